@@ -1,0 +1,109 @@
+# `make run` opens Ennakko, `make test` proves it. Each sets up all it needs where there is Python 3.11 or newer and make.
+
+VENV    := .venv
+BIN     := $(VENV)/bin
+READY   := $(VENV)/ready
+UV      := $(shell command -v uv 2>/dev/null)
+CHECKED := src tests benchmarks
+TS      := $(wildcard translations/*.ts)
+QM      := $(TS:.ts=.qm)
+
+# Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: help run test check-texts texts format bench lock wheel clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make run      open the program; without a screen, leave its demonstration in build/demo'
+	@echo 'make test     every check there is, with the tests'
+	@echo 'make bench    how fast it is, as ratios to floors measured in the same run'
+	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'
+	@echo 'make format   put the code into its standard form'
+	@echo 'make lock     renew requirements.lock from pyproject.toml (needs uv)'
+	@echo 'make wheel    build the installable package into dist/'
+	@echo 'make clean    remove everything that was built, and the virtual environment'
+
+run: $(READY) $(QM)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  echo 'There is no screen here, so instead of opening the window the demonstration is written into build/demo.'; \
+	  QT_QPA_PLATFORM=offscreen $(BIN)/ennakko demo --out build/demo; \
+	else \
+	  $(BIN)/ennakko; \
+	fi
+
+test: $(READY) $(QM)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m ennakko.system_libraries
+	@$(BIN)/ruff check --quiet $(CHECKED)
+	@$(BIN)/ruff format --check --quiet $(CHECKED) || { echo 'Some code is not in its standard form: make format'; exit 1; }
+	@$(BIN)/mypy --strict src
+	@$(BIN)/lint-imports --no-logo --quiet
+	@$(MAKE) --no-print-directory check-texts
+	@$(BIN)/pytest
+
+format: $(READY)
+	@$(BIN)/ruff check --quiet --fix $(CHECKED); $(BIN)/ruff format $(CHECKED)
+
+bench: $(READY) $(QM)
+	@for file in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$file" || exit 1; done
+
+# English is the language of the code, so its file holds only the texts with a number in them: "1 answer", "2 answers".
+LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete
+SOURCES = $(sort $(shell find src/ennakko -name '*.py'))
+OTHERS  = $(sort $(filter-out %_en.ts,$(notdir $(TS))) ennakko_fi.ts ennakko_sv.ts)
+
+texts: $(READY)
+	@$(LUPDATE) $(SOURCES) -ts $(addprefix translations/,$(OTHERS))
+	@$(LUPDATE) -pluralonly $(SOURCES) -ts translations/ennakko_en.ts
+
+check-texts: $(READY)
+ifneq ($(TS),)
+	@rm -rf build/texts && mkdir -p build/texts && cp $(TS) build/texts
+	@$(LUPDATE) $(SOURCES) -ts $(addprefix build/texts/,$(OTHERS))
+	@$(LUPDATE) -pluralonly $(SOURCES) -ts build/texts/ennakko_en.ts
+	@for file in build/texts/*.ts; do \
+	  diff -u "translations/$${file##*/}" "$$file" || { echo 'The texts of the code have changed: make texts, then translate'; exit 1; }; \
+	done
+endif
+
+$(QM): %.qm: %.ts | $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+wheel: $(READY) $(QM)
+	@$(BIN)/python -c 'from setuptools import build_meta; build_meta.build_wheel("dist")'
+
+# No address of a package index and no path of a machine belongs into the lock.
+lock:
+	@command -v uv >/dev/null || { echo 'make lock needs uv on the PATH'; exit 1; }
+	@uv pip compile --quiet --universal --generate-hashes --group dev --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --upgrade pyproject.toml --output-file requirements.lock
+	@! grep -nE '://|^--(index|extra|find)|file:' requirements.lock
+
+$(READY): requirements.lock pyproject.toml | $(BIN)/python
+	@echo 'Setting up $(VENV) from requirements.lock …'
+ifneq ($(UV),)
+	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+else
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+endif
+	@touch $@
+
+$(BIN)/python:
+	@rm -rf $(VENV); \
+	for python in $(PYTHON) python3 python3.15 python3.14 python3.13 python3.12 python3.11 python; do \
+	  if "$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 16))' 2>/dev/null; then found=$$python; break; fi; \
+	done; \
+	if [ -z "$$found" ]; then \
+	  echo 'Ennakko needs Python 3.11 to 3.15; on Debian or Ubuntu: sudo apt install python3 python3-venv'; exit 1; \
+	elif [ -n '$(UV)' ]; then \
+	  '$(UV)' venv --quiet --python "$$found" $(VENV); \
+	elif "$$found" -c 'import ensurepip, venv' 2>/dev/null; then \
+	  "$$found" -m venv $(VENV); \
+	else \
+	  echo 'This Python cannot make virtual environments; on Debian or Ubuntu: sudo apt install python3-venv'; exit 1; \
+	fi
+
+clean:
+	@rm -rf $(VENV) build dist *.egg-info $(QM) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Forms, styles, icons and examples that come with the program."""

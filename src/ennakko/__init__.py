@@ -1,0 +1,1 @@
+"""Ennakko: assess the effects of a decision on people before it is made."""

@@ -1,0 +1,1 @@
+"""The open assessment as Qt objects without widgets."""

@@ -1,0 +1,1 @@
+"""From an assessment to a document: a neutral report first, then Word or plain text."""

@@ -1,0 +1,1 @@
+"""Values to bytes and back: forms, drafts, shared files, answers."""

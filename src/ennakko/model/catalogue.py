@@ -1,0 +1,86 @@
+"""Everything that can be asked here: forms, shared sections, lists, and the words of the document."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import msgspec
+
+from ennakko.model.condition import Scope
+from ennakko.model.form import Choice, Choices, Form, Impacts, Option, Persons, Question, Scale, Table
+from ennakko.model.words import Language, Text
+
+
+class Section(msgspec.Struct, frozen=True):
+    """Questions that several forms share, such as basic data or alternatives."""
+
+    id: str
+    title: Text
+    questions: tuple[Question, ...]
+
+
+class Remark(msgspec.Struct, frozen=True):
+    """What a remark or gap says, with its places for words. `gap_in` names the scopes where it is a gap."""
+
+    id: str
+    text: Text
+    gap_in: tuple[Scope, ...] = ()
+
+
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One part of the document: a heading phrase, and which questions it prints or which figure it draws."""
+
+    heading: str
+    questions: tuple[str, ...] = ()
+    draws: str | None = None
+
+
+class Catalogue(msgspec.Struct, frozen=True, dict=True):
+    """All forms, sections, lists, phrases and remarks, resolved and checked."""
+
+    forms: Mapping[str, Form]
+    sections: Mapping[str, Section]
+    lists: Mapping[str, tuple[Option, ...]]
+    phrases: Mapping[str, Text]
+    remarks: Mapping[str, Remark]
+    document: tuple[Part, ...]
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """Every question outside tables, by id. A table is one of them."""
+        found: dict[str, Question] = {}
+        for section in self.sections.values():
+            found.update((q.id, q) for q in section.questions)
+        for form in self.forms.values():
+            for question in form.questions():
+                found.setdefault(question.id, question)
+        return found
+
+    @cached_property
+    def tables(self) -> Mapping[str, Persons | Table | Impacts]:
+        """Every table, by id."""
+        return {i: q for i, q in self.questions.items() if isinstance(q, Persons | Table | Impacts)}
+
+    def options(self, question: Choice | Choices | Scale) -> tuple[Option, ...]:
+        """The choices of a question, its own or those of the list it names."""
+        if question.choices_from is not None:
+            return self.lists[question.choices_from]
+        return question.choices if not isinstance(question, Scale) else ()
+
+    def option(self, list_id: str, option_id: str) -> Option | None:
+        """One entry of a list, or nothing when the list does not hold it."""
+        return next((o for o in self.lists[list_id] if o.id == option_id), None)
+
+    def phrase(self, phrase_id: str, language: Language, **words: str) -> str:
+        """A phrase of the document in one language, with its places filled."""
+        text = self.phrases[phrase_id].in_(language)
+        for name, word in words.items():
+            text = text.replace("{" + name + "}", word)
+        return text
+
+    def form_for(self, scope: Scope) -> Form:
+        """The form that a scope calls for."""
+        return next(f for f in self.forms.values() if f.scope == scope and f.kind != "module")
+
+    def modules(self) -> Iterator[Form]:
+        """The modules, in the order of their files."""
+        return (f for f in self.forms.values() if f.kind == "module")

@@ -1,0 +1,116 @@
+"""The ways an assessment changes. Every change is one of these values, passed through `applied`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import assert_never
+
+import msgspec
+
+from ennakko.model.assessment import FORM, STATUS_QUO, Assessment, Path, Value
+from ennakko.model.order import FIRST
+
+
+class EditRefused(ValueError):
+    """The edit does not fit the assessment: a row that is not there, or VE0, which always stays first."""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """Answer a question, or clear the answer with None."""
+
+    path: Path
+    value: Value
+
+
+class AddRow(msgspec.Struct, frozen=True):
+    """Add a row to a table at an order key, with any answers it begins with."""
+
+    table: str
+    row: str
+    key: str
+    cells: Mapping[str, Value] = {}
+
+
+class RemoveRow(msgspec.Struct, frozen=True):
+    """Take a row out of a table, with its answers and everything that points to it."""
+
+    table: str
+    row: str
+
+
+class MoveRow(msgspec.Struct, frozen=True):
+    """Give a row another place in its table."""
+
+    table: str
+    row: str
+    key: str
+
+
+class Together(msgspec.Struct, frozen=True):
+    """Several edits as one step."""
+
+    edits: tuple[Edit, ...]
+
+
+Edit = Answer | AddRow | RemoveRow | MoveRow | Together
+
+
+def choose_form(form: str, scope: str) -> Together:
+    """Use another form, and record its scope. Answers stay."""
+    return Together((Answer(FORM, form), Answer(("scope",), scope)))
+
+
+def applied(edit: Edit, to: Assessment) -> Assessment:
+    """The assessment after the edit. The one before is left as it was.
+
+    Raises EditRefused.
+    """
+    answers = dict(to.answers)
+    _apply(edit, answers)
+    return Assessment(to.id, MappingProxyType(answers))
+
+
+def _apply(edit: Edit, answers: dict[Path, Value]) -> None:
+    match edit:
+        case Answer(path=path, value=value):
+            if len(path) == 3 and not path[0].startswith("_") and (path[0], path[1]) not in answers:
+                raise EditRefused(f"there is no row {path[1]!r} in {path[0]!r}")
+            _put(answers, path, value)
+        case AddRow(table=table, row=row, key=key, cells=cells):
+            if (table, row) in answers:
+                raise EditRefused(f"row {row!r} is in {table!r} already")
+            _keyed(answers, table, row, key)
+            for column, value in cells.items():
+                _put(answers, (table, row, column), value)
+        case RemoveRow(table=table, row=row):
+            if row == STATUS_QUO:
+                raise EditRefused("the status quo always stays")
+            if (table, row) not in answers:
+                raise EditRefused(f"there is no row {row!r} in {table!r}")
+            for path in [p for p in answers if p[:2] == (table, row)]:
+                del answers[path]
+        case MoveRow(table=table, row=row, key=key):
+            if row == STATUS_QUO:
+                raise EditRefused("the status quo always stays first")
+            if (table, row) not in answers:
+                raise EditRefused(f"there is no row {row!r} in {table!r}")
+            _keyed(answers, table, row, key)
+        case Together(edits=edits):
+            for each in edits:
+                _apply(each, answers)
+        case _:
+            assert_never(edit)
+
+
+def _keyed(answers: dict[Path, Value], table: str, row: str, key: str) -> None:
+    if not key or (key <= FIRST and row != STATUS_QUO):
+        raise EditRefused("nothing comes before the first row")
+    answers[table, row] = key
+
+
+def _put(answers: dict[Path, Value], path: Path, value: Value) -> None:
+    if value is None or value in ("", ()):
+        answers.pop(path, None)
+    else:
+        answers[path] = value

@@ -1,0 +1,20 @@
+"""Words in the three languages of the program, and which language is meant."""
+
+from typing import Literal
+
+import msgspec
+
+Language = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+
+
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The same words in Finnish, Swedish and English. None may be missing."""
+
+    fi: str
+    sv: str
+    en: str
+
+    def in_(self, language: Language) -> str:
+        """The words in one language."""
+        return {"fi": self.fi, "sv": self.sv, "en": self.en}[language]

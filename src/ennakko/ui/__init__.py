@@ -1,0 +1,1 @@
+"""The windows and pages an official sees."""

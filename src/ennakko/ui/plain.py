@@ -1,0 +1,156 @@
+"""Labels that show text exactly as it is, and the card that groups things.
+
+Names, answers and forms come from other people's files. Here they can never turn into rich text.
+"""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QStylePainter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ennakko.ui.theme import STEP, role
+
+
+def plain_tip(text: str) -> str:
+    """Text for a tooltip, which would take anything that looks like HTML for HTML."""
+    return Qt.convertFromPlainText(text) if text else ""
+
+
+def plain_action(text: str) -> str:
+    """Text for a menu entry or a button, which would take an & for a shortcut key."""
+    return text.replace("&", "&&")
+
+
+class PlainLabel(QLabel):
+    """Text as it is. Wrapped, it is always as high as its text needs, whatever layout it stands in."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        kind: str = "",
+        wrap: bool = True,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if selectable:
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if kind:
+            role(self, kind)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show this text. Beside a buddy Qt reads & as a shortcut key, so there it is doubled."""
+        super().setText(plain_action(text) if self.buddy() is not None else text)
+        self._grow()
+
+    @override
+    def setBuddy(self, buddy: QWidget) -> None:
+        shown = self.text()
+        super().setBuddy(buddy)
+        self.setText(shown)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """A wrapped label gives way to about eight letters: narrower than that no layout should need."""
+        hint = super().minimumSizeHint()
+        if not self.wordWrap():
+            return hint
+        margins = self.width() - self.contentsRect().width()
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(longest + margins, hint.width()) if hint.width() > 0 else longest, hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def _grow(self) -> None:
+        """Layouts that never ask for the height at a width do keep the least height."""
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            height = self.heightForWidth(self.width())
+            if height != self.minimumHeight():
+                self.setMinimumHeight(height)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where there is no room; the whole text is in its tooltip and its accessible name."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, kind: str = "") -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if kind:
+            role(self, kind)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        one_line = " ".join(text.split())
+        super().setText(one_line)
+        self.setAccessibleName(one_line)
+        self._explain()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        full = super().minimumSizeHint()
+        least = self.fontMetrics().horizontalAdvance("mmm…") + full.width() - self._text_width()
+        return QSize(min(full.width(), least), full.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QStylePainter(self)
+        self.drawFrame(painter)
+        painter.drawItemText(room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole())
+
+    def _text_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())
+
+    def _explain(self) -> None:
+        self.setToolTip(plain_tip(self.text()) if self._text_width() > self.contentsRect().width() else "")
+
+
+class Card(QFrame):
+    """A white block for things that belong together, with a heading or without one."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None, *, kind: str = "card") -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 4 * STEP)
+        self.body.setSpacing(2 * STEP)
+        role(self, kind)
+        self.heading: PlainLabel | None = None
+        if heading:
+            self.heading = PlainLabel(heading, kind="card_heading")
+            self.body.addWidget(self.heading)
+            self.setAccessibleName(heading)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Put one more thing under the others."""
+        if isinstance(item, QWidget):
+            self.body.addWidget(item)
+        else:
+            self.body.addLayout(item)
