@@ -3,6 +3,8 @@
 Names, answers and forms come from other people's files. Here they can never turn into rich text.
 """
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QStylePainter, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ from ennakko.ui.theme import STEP, role
 
 def plain_tip(text: str) -> str:
     """Text for a tooltip, which would take anything that looks like HTML for HTML."""
-    return Qt.convertFromPlainText(text) if text else ""
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if text else ""
 
 
 def plain_action(text: str) -> str:
