@@ -1,6 +1,7 @@
 """Order keys: text that sorts, with room for a new key between any two.
 
-A key is a fraction written in base 36 without its leading "0."; it never ends in "0", so there is always room before it.
+A key is a fraction written in base 36 without its leading "0.". But for the first of all, it never ends in "0",
+so there is always room before it.
 """
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
