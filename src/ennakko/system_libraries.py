@@ -49,17 +49,22 @@ def missing_for_qt(environ: Mapping[str, str] = os.environ) -> str | None:
 
 
 def missing_for_the_screen(environ: Mapping[str, str] = os.environ) -> str | None:
-    """The same for the X11 screen alone: there Qt would end the program without a word that helps.
+    """The same for the X11 screen alone: there Qt would end the program without a word that helps."""
+    plugin = xcb_plugin() if takes_x11(environ, sys.platform) else None
+    return missing_for(plugin) if plugin else None
 
-    Loading the plugin beforehand costs next to nothing, since Qt then finds it loaded.
-    """
-    platform = environ.get("QT_QPA_PLATFORM", "")
-    if sys.platform != "linux" or not environ.get("DISPLAY") or platform.partition(":")[0] not in {"", "xcb"}:
-        return None
-    if not platform and environ.get("WAYLAND_DISPLAY"):
-        return None
-    plugin = xcb_plugin()
-    reason = loading_error(str(plugin)) if plugin else None
+
+def takes_x11(environ: Mapping[str, str], system: str) -> bool:
+    """Whether Qt will draw through X11."""
+    platform = environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if system != "linux" or not environ.get("DISPLAY"):
+        return False
+    return platform == "xcb" or (not platform and not environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_for(plugin: Path) -> str | None:
+    """What keeps a plugin of Qt from being loaded. Asking costs next to nothing: Qt then finds it loaded."""
+    reason = loading_error(str(plugin))
     return sentence(reason, PACKAGES) if reason else None
 
 

@@ -1,0 +1,22 @@
+"""What holds for every test: no screen, a home of its own, the same answers on every machine."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="", TZ="Europe/Helsinki")
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(autouse=True)
+def ennakko_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The data folder of this test alone; nothing there yet."""
+    home = tmp_path / "ennakko-home"
+    monkeypatch.setenv("ENNAKKO_HOME", str(home))
+    return home
