@@ -37,7 +37,7 @@ test: $(READY) $(QM)
 	@$(BIN)/ruff check --quiet $(CHECKED)
 	@$(BIN)/ruff format --check --quiet $(CHECKED) || { echo 'Some code is not in its standard form: make format'; exit 1; }
 	@$(BIN)/mypy --strict src
-	@$(BIN)/lint-imports --no-logo --quiet
+	@mkdir -p build; $(BIN)/lint-imports --no-logo >build/imports.txt || { cat build/imports.txt; exit 1; }
 	@$(MAKE) --no-print-directory check-texts
 	@$(BIN)/pytest
 
