@@ -1,0 +1,111 @@
+"""Typing reaches the disk by itself, and nothing says "saved" before it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.files.drafts import Drafts, Headline
+from ennakko.model.assessment import Assessment, Path
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.history import Author, History, sealed
+from ennakko.model.standing import standing
+from ennakko.model.trouble import Trouble
+
+DELAY_MS = 300
+
+
+def headline(catalogue: Catalogue, assessment: Assessment) -> Headline:
+    """What the list of assessments shows of one."""
+    where = standing(catalogue, assessment)
+    return Headline(
+        title=assessment.title,
+        case_no=assessment.text("case_no"),
+        form=assessment.form,
+        state=assessment.text("status") or "draft",
+        body=next(iter(assessment.texts("body")), ""),
+        meeting_date=assessment.text("meeting_date"),
+        answered=where.answered,
+        required=where.required,
+    )
+
+
+class Autosave(QObject):
+    """Writes what changed, at most a fraction of a second after the key that changed it.
+
+    `saved` comes after the commit has returned. After `failed` what is unsaved is kept and tried again.
+    """
+
+    saved = Signal(object)  # datetime
+    failed = Signal(object)  # Trouble
+
+    def __init__(
+        self,
+        draft: OpenDraft,
+        drafts: Drafts,
+        history: History,
+        author: Callable[[], Author],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._drafts = drafts
+        self._history = history
+        self._author = author
+        self._now = now
+        self._unsaved: set[Path] = set()
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._timer.timeout.connect(self.flush)
+        draft.changed.connect(self._note)
+
+    @property
+    def history(self) -> History:
+        """The versions on record."""
+        return self._history
+
+    @property
+    def pending(self) -> bool:
+        """Whether something has not reached the disk yet."""
+        return bool(self._unsaved)
+
+    def _note(self, change: Change) -> None:
+        self._unsaved |= change.paths
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def flush(self) -> bool:
+        """Write what is unsaved now. Returns whether everything is on the disk."""
+        self._timer.stop()
+        if not self._unsaved:
+            return True
+        assessment, now = self._draft.assessment, self._now()
+        changed = {path: assessment.answers.get(path) for path in self._unsaved}
+        try:
+            self._drafts.save(assessment.id, changed, headline(self._draft.catalogue, assessment), now)
+        except Trouble as trouble:
+            self._timer.start(10 * DELAY_MS)
+            self.failed.emit(trouble)
+            return False
+        self._unsaved.clear()
+        self.saved.emit(now)
+        return True
+
+    def seal(self) -> bool:
+        """Put the answers on record as versions of this author. Returns whether everything is on the disk."""
+        if not self.flush():
+            return False
+        now = self._now()
+        history = sealed(self._history, self._draft.assessment.answers, self._author(), now.isoformat("T", "seconds"))
+        more = [v for id_, v in history.versions.items() if id_ not in self._history.versions]
+        if more:
+            try:
+                self._drafts.record(self._draft.assessment.id, more, now)
+            except Trouble as trouble:
+                self.failed.emit(trouble)
+                return False
+            self._history = history
+        return True

@@ -1,0 +1,130 @@
+"""The open assessment: one value, one gate for change, one signal that says what changed."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Mapping
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from typing_extensions import override
+
+from ennakko.model.assessment import Assessment, Path, Value, differences
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.edit import AddRow, Answer, Edit, applied
+from ennakko.model.order import DIGITS, between
+
+_PAUSE = 1.5
+"""Seconds without a key after which typing in the same answer begins a new step of undo."""
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What changed: the paths of the answers, and the assessment before and after."""
+
+    paths: frozenset[Path]
+    before: Assessment
+    after: Assessment
+
+    def touches(self, *start: str) -> bool:
+        """Whether any changed path begins so."""
+        return any(path[: len(start)] == start for path in self.paths)
+
+
+class OpenDraft(QObject):
+    """The assessment on the screen. Anybody may read it; it changes only through `make`, undo and redo."""
+
+    changed = Signal(object)  # Change
+
+    def __init__(self, assessment: Assessment, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.steps = QUndoStack(self)
+        self._assessment = assessment
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment as it is now."""
+        return self._assessment
+
+    def value(self, *path: str) -> Value:
+        """The answer at a path."""
+        return self._assessment.value(*path)
+
+    def make(self, edit: Edit, name: str) -> None:
+        """Change the assessment by one named step of undo. Nothing happens when the edit changes nothing.
+
+        Raises EditRefused when the edit does not fit.
+        """
+        after = applied(edit, self._assessment)
+        if any(True for _ in differences(self._assessment, after)):
+            merges = edit.path if isinstance(edit, Answer) and isinstance(edit.value, str) else None
+            self.steps.push(_Step(self._show, self._assessment, after, name, merges))
+
+    def answer(self, path: Path, value: Value, name: str) -> None:
+        """Answer one question."""
+        self.make(Answer(path, value), name)
+
+    def new_row(self, table: str, cells: Mapping[str, Value], after: str | None = None) -> AddRow:
+        """The edit that adds a row at the end of a table, or after another row."""
+        rows = self._assessment.rows(table)
+        place = rows.index(after) + 1 if after in rows else len(rows)
+        low = self._assessment.text(table, rows[place - 1]) if place else None
+        high = self._assessment.text(table, rows[place]) if place < len(rows) else None
+        return AddRow(table, secrets.token_hex(12), between(low, high, _jitter()), cells)
+
+    def key_between(self, table: str, before: str | None, after: str | None) -> str:
+        """An order key between two rows of a table."""
+        low = self._assessment.text(table, before) if before else None
+        high = self._assessment.text(table, after) if after else None
+        return between(low, high, _jitter())
+
+    def _show(self, assessment: Assessment) -> None:
+        before, self._assessment = self._assessment, assessment
+        paths = frozenset(differences(before, assessment))
+        if paths:
+            self.changed.emit(Change(paths, before, assessment))
+
+
+class _Step(QUndoCommand):
+    """From one value to the next. Typing in the same answer without a pause is one step."""
+
+    def __init__(
+        self,
+        show: Callable[[Assessment], None],
+        before: Assessment,
+        after: Assessment,
+        name: str,
+        merges: Path | None,
+    ) -> None:
+        super().__init__(name)
+        self._show = show
+        self._before = before
+        self._after = after
+        self._merges = merges
+        self._made = time.monotonic()
+
+    @override
+    def redo(self) -> None:
+        self._show(self._after)
+
+    @override
+    def undo(self) -> None:
+        self._show(self._before)
+
+    @override
+    def id(self) -> int:
+        return 1 if self._merges else -1
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or other._merges != self._merges or other._made - self._made > _PAUSE:
+            return False
+        self._after = other._after
+        self._made = other._made
+        return True
+
+
+def _jitter() -> str:
+    return "".join(secrets.choice(DIGITS) for _ in range(3)) + secrets.choice(DIGITS[1:])
