@@ -4,7 +4,7 @@ VENV    := .venv
 BIN     := $(VENV)/bin
 READY   := $(VENV)/ready
 UV      := $(shell command -v uv 2>/dev/null)
-CHECKED := src tests benchmarks
+CHECKED := $(wildcard src tests benchmarks)
 TS      := $(wildcard translations/*.ts)
 QM      := $(TS:.ts=.qm)
 
