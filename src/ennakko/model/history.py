@@ -119,7 +119,7 @@ class History(msgspec.Struct, frozen=True, dict=True):
         return tuple(Conflict(path, found[path]) for path in sorted(found))
 
     def answers(self, mine: Mapping[Path, Value] | None = None) -> dict[Path, Value]:
-        """The answers in force. Where heads differ: `mine` if it is one of them, otherwise the one with the least id."""
+        """The answers in force. Where heads differ: `mine` if it is one of them, otherwise that with the least id."""
         found: dict[Path, Value] = {}
         for path, heads in self._in_force.items():
             own = (mine or {}).get(path)
