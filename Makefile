@@ -8,6 +8,9 @@ CHECKED := $(wildcard src tests benchmarks)
 TS      := $(wildcard translations/*.ts)
 QM      := $(TS:.ts=.qm)
 
+# Only trouble is worth a line of pip's.
+PIP     := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
+
 # Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -85,8 +88,9 @@ ifneq ($(UV),)
 	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock
 	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 else
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(PIP) --no-compile --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m compileall -qq -j 0 -x '/(mypyc?|pip|pygments|setuptools|deploy_lib)/' $(VENV) || :
+	@$(PIP) --no-deps --no-build-isolation --editable .
 endif
 	@touch $@
 
