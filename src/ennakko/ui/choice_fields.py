@@ -1,0 +1,176 @@
+"""Fields for choosing: one of several, yes or no or don't know, a box to tick, a row of a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout
+from typing_extensions import override
+
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model.assessment import Path
+from ennakko.model.form import Choice, Flag, Option, Question, Reference, YesNo
+from ennakko.model.tables import code
+from ennakko.model.words import Language, Text
+from ennakko.ui.field import Field
+from ennakko.ui.plain import plain_action
+from ennakko.ui.theme import role
+
+YES_NO = (
+    Option("yes", Text(fi="Kyllä", sv="Ja", en="Yes")),
+    Option("no", Text(fi="Ei", sv="Nej", en="No")),
+    Option("unknown", Text(fi="En tiedä", sv="Vet inte", en="Don’t know")),
+)
+NAMES = {"alternatives": "alt_name", "evidence": "ev_title", "impacts": "imp_desc", "sites": "site_name"}
+
+
+def row_name(draft: OpenDraft, table: str, row: str, language: Language) -> str:
+    """A row as people know it: its code, and its name cut to a line."""
+    said = " ".join(draft.assessment.text(table, row, NAMES.get(table, "name")).split())
+    mark = code(draft.catalogue.tables[table], draft.assessment, row, language)
+    return f"{mark} {said if len(said) <= 70 else said[:69] + '…'}".strip()
+
+
+class RadioField(Field):
+    """One of a few, all in sight."""
+
+    def __init__(
+        self,
+        question: Question,
+        options: tuple[Option, ...],
+        path: Path,
+        draft: OpenDraft,
+        language: Language,
+    ) -> None:
+        super().__init__(question, path, draft, language)
+        self._options = options
+        self._group = QButtonGroup(self)
+        across = len(options) <= 3 and sum(len(o.label.in_(language)) for o in options) < 40
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        choices = QHBoxLayout() if across else QVBoxLayout()
+        choices.setSpacing(20 if across else 4)
+        for n, option in enumerate(options):
+            button = QRadioButton(plain_action(option.label.in_(language)))
+            self._group.addButton(button, n)
+            self.watch(button)
+            choices.addWidget(button)
+        self._clear = QPushButton(self.tr("Clear the choice"))
+        role(self._clear, "link")
+        self._clear.clicked.connect(lambda: self.answer(None))
+        if across:
+            choices.addWidget(self._clear)
+            choices.addStretch(1)
+        column.addLayout(choices)
+        if not across:
+            column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignLeft)
+        keep = self._clear.sizePolicy()
+        keep.setRetainSizeWhenHidden(across)
+        self._clear.setSizePolicy(keep)
+        self.show_value()
+        self._group.idClicked.connect(lambda n: self.answer(self._options[n].id))
+
+    @override
+    def focus(self) -> None:
+        (self._group.checkedButton() or self._group.button(0)).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def show_value(self) -> None:
+        chosen = next((n for n, o in enumerate(self._options) if o.id == self.value), None)
+        self._group.setExclusive(False)
+        for n, button in enumerate(self._group.buttons()):
+            button.setChecked(n == chosen)
+        self._group.setExclusive(True)
+        self._clear.setVisible(chosen is not None)
+
+
+class ListField(Field):
+    """One of many, in a drop-down list."""
+
+    def __init__(self, question: Choice, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self.box = QComboBox()
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(24)
+        self.box.addItem(self.tr("Not chosen"), None)
+        for option in draft.catalogue.options(question):
+            self.box.addItem(option.label.in_(language), option.id)
+        self.watch(self.box)
+        self.setFocusProxy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box, 3)
+        row.addStretch(1)
+        self.show_value()
+        self.box.activated.connect(lambda n: self.answer(self.box.itemData(n)))
+
+    @override
+    def show_value(self) -> None:
+        self.box.setCurrentIndex(max(0, self.box.findData(self.value)))
+
+
+class ReferenceField(Field):
+    """A row of another table, or none."""
+
+    def __init__(self, question: Reference, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self._table = question.table
+        self.box = QComboBox()
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(30)
+        self.watch(self.box)
+        self.setFocusProxy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        self._fill()
+        self.box.activated.connect(lambda n: self.answer(self.box.itemData(n)))
+        draft.changed.connect(self._rows_changed)
+
+    @override
+    def show_value(self) -> None:
+        self.box.setCurrentIndex(max(0, self.box.findData(self.value)))
+
+    def _fill(self) -> None:
+        self.box.clear()
+        rows = self.draft.assessment.rows(self._table)
+        self.box.addItem(self.tr("Not chosen") if rows else self.tr("Nothing to choose from yet"), None)
+        for row in rows:
+            self.box.addItem(row_name(self.draft, self._table, row, self.language), row)
+        self.show_value()
+
+    def _rows_changed(self, change: object) -> None:
+        if isinstance(change, Change) and change.touches(self._table):
+            self._fill()
+
+
+class FlagField(Field):
+    """A box to tick, with the question beside it."""
+
+    def __init__(self, question: Flag, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self.box = QCheckBox(plain_action(question.label.in_(language)))
+        self.watch(self.box)
+        self.setFocusProxy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        row.addStretch(1)
+        self.show_value()
+        self.box.clicked.connect(self.answer)
+
+    @override
+    def show_value(self) -> None:
+        self.box.setChecked(self.value is True)
+
+
+def choice_field(question: Choice | YesNo, path: Path, draft: OpenDraft, language: Language) -> Field:
+    """Radio buttons for a few choices, a drop-down list for many."""
+    if isinstance(question, YesNo):
+        return RadioField(question, YES_NO, path, draft, language)
+    options = draft.catalogue.options(question)
+    if len(options) <= 7:
+        return RadioField(question, options, path, draft, language)
+    return ListField(question, path, draft, language)

@@ -1,0 +1,83 @@
+"""What every field has: a question, a path, the draft it reads and answers, and a voice when it takes the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
+
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model.assessment import Path, Value, same
+from ennakko.model.form import Question
+from ennakko.model.tables import code
+from ennakko.model.words import Language
+
+
+class Field(QWidget):
+    """One answer on the screen. It shows the draft's value and passes what a person does back through the draft."""
+
+    focused = Signal(object)  # Path
+    message = Signal(str)
+    """What a person should know of what was typed, such as a day that cannot be read; empty when all is well."""
+
+    def __init__(self, question: Question, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__()
+        self.question = question
+        self.path = path
+        self.draft = draft
+        self.language = language
+        draft.changed.connect(self._refresh)
+
+    def show_value(self) -> None:
+        """Show what the draft holds."""
+        raise NotImplementedError
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        target = self.focusProxy() or self
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def value(self) -> Value:
+        """The draft's answer."""
+        return self.draft.assessment.value(*self.path)
+
+    def answer(self, value: Value) -> None:
+        """Pass an answer to the draft, unless it says the same."""
+        if not (value == self.value and same(value, self.value)):
+            self.draft.answer(self.path, value, step_name(self.draft, self.question, self.path, self.language))
+
+    def watch(self, widget: QWidget) -> None:
+        """Tell of this widget's focus, and leave undo, redo and the wheel to the window."""
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.FocusIn:
+                self.focused.emit(self.path)
+            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and (
+                event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            ):
+                event.ignore()
+                return True
+            case QEvent.Type.Wheel if isinstance(watched, QComboBox | QLineEdit):
+                event.ignore()
+                return True
+            case _:
+                pass
+        return super().eventFilter(watched, event)
+
+    def _refresh(self, change: object) -> None:
+        if isinstance(change, Change) and self.path in change.paths:
+            self.show_value()
+
+
+def step_name(draft: OpenDraft, question: Question, path: Path, language: Language) -> str:
+    """What undo calls a change of this answer: the question, and the row when it is in a table."""
+    label = question.label.in_(language)
+    if len(path) != 3:
+        return label
+    row = code(draft.catalogue.tables[path[0]], draft.assessment, path[1], language)
+    return f"{label}, {row}" if row else label

@@ -1,0 +1,132 @@
+"""Fields for text: one line, paragraphs, and a list with one text on each line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout
+from typing_extensions import override
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.typed import lines
+from ennakko.files.text import clean
+from ennakko.model.assessment import Path
+from ennakko.model.form import LongText, ShortText, TextList
+from ennakko.model.words import Language
+from ennakko.ui.field import Field
+from ennakko.ui.plain import PlainLabel
+
+
+class GrowingText(QPlainTextEdit):
+    """A text box as high as its text, between a least number of lines and about a screenful."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def _fit(self) -> None:
+        shown = min(max(round(self.document().size().height()), self._least), 28)
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom() + 2 * self.frameWidth()
+        inner = 2 * round(self.document().documentMargin()) + frame
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + inner + 4)
+
+
+class ShortTextField(Field):
+    """One line of text."""
+
+    def __init__(self, question: ShortText, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self.box = QLineEdit()
+        self.box.setMaxLength(5_000)
+        self.watch(self.box)
+        self.setFocusProxy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        self.show_value()
+        self.box.textEdited.connect(lambda text: self.answer(clean(text)))
+
+    @override
+    def show_value(self) -> None:
+        text = str(self.value or "")
+        if self.box.text() != text:
+            self.box.setText(text)
+            self.box.setCursorPosition(0 if not self.box.hasFocus() else len(text))
+
+
+class LongTextField(Field):
+    """Paragraphs of text, with a count where the form advises a length."""
+
+    def __init__(self, question: LongText, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self._limit = question.limit
+        self.box = GrowingText(question.lines)
+        self.watch(self.box)
+        self.setFocusProxy(self.box)
+        self.count = PlainLabel("", kind="small", wrap=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.box)
+        column.addWidget(self.count)
+        self.show_value()
+        self.box.textChanged.connect(self._typed)
+
+    @override
+    def show_value(self) -> None:
+        text = str(self.value or "")
+        if clean(self.box.toPlainText()) != text:
+            shown = self.box.blockSignals(True)
+            self.box.setPlainText(text)
+            self.box.blockSignals(shown)
+        self._tell_length()
+
+    def _typed(self) -> None:
+        self.answer(clean(self.box.toPlainText()))
+        self._tell_length()
+
+    def _tell_length(self) -> None:
+        length = len(self.box.toPlainText())
+        self.count.setVisible(self._limit is not None and length > 0.8 * self._limit)
+        if self._limit is not None:
+            told = self.tr("{} characters; about {} is a good length.").format(length, self._limit)
+            self.count.setText(told)
+
+
+class TextListField(Field):
+    """Several texts, one on each line."""
+
+    def __init__(self, question: TextList, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self.box = GrowingText(3)
+        self.box.setPlaceholderText(self.tr("One on each line"))
+        self.watch(self.box)
+        self.setFocusProxy(self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
+        self.show_value()
+        self.box.textChanged.connect(lambda: self.answer(lines(clean(self.box.toPlainText())) or None))
+
+    @override
+    def show_value(self) -> None:
+        texts = self.value if isinstance(self.value, tuple) else ()
+        if lines(self.box.toPlainText()) != texts:
+            shown = self.box.blockSignals(True)
+            self.box.setPlainText("\n".join(texts))
+            self.box.blockSignals(shown)
