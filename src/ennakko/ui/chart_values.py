@@ -1,0 +1,83 @@
+"""What a chart shows, as values: nothing here knows how it is painted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChartAlternative:
+    """An alternative: its code stands at every bar, its name in the legend."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBar:
+    """What one perspective says of one alternative.
+
+    Without a number, and neither mixed nor unknown, it has not been assessed.
+    """
+
+    worst: int | None = None
+    best: int | None = None
+    mixed: bool = False
+    unknown: bool = False
+
+    @classmethod
+    def of(cls, values: Sequence[str]) -> "ChartBar":
+        """The bar of some values of the scale, in any order, such as `("-2", "1", "?")`."""
+        numbers = [int(value) for value in values if value in {"-2", "-1", "0", "1", "2"}]
+        return cls(min(numbers, default=None), max(numbers, default=None), mixed="mix" in values, unknown="?" in values)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartGroup:
+    """A perspective with one bar for each alternative, in their order."""
+
+    name: str
+    bars: tuple[ChartBar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartWords:
+    """The words of a chart, in the reader's language."""
+
+    negative: str
+    positive: str
+    scale: tuple[str, str, str, str, str] = ("", "", "", "", "")
+    """The words of −2, −1, 0, +1 and +2."""
+    mixed: str = ""
+    unknown: str = ""
+    not_assessed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonChart:
+    """Alternatives side by side in every perspective, at one horizon. Without a title none is painted."""
+
+    alternatives: tuple[ChartAlternative, ...]
+    groups: tuple[ChartGroup, ...]
+    words: ChartWords
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCount:
+    """How many negative and how many positive impacts one population group has."""
+
+    name: str
+    negative: int
+    positive: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsChart:
+    """Who bears and who gains in one alternative."""
+
+    groups: tuple[GroupCount, ...]
+    words: ChartWords
+    title: str = ""
+
+
+Chart = ComparisonChart | GroupsChart
