@@ -1,0 +1,178 @@
+"""One page of the form on the screen: heading, what it is for, its questions, and whether the official is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model.assessment import Path, page_state
+from ennakko.model.form import Derived, Impacts, Item, Page, Persons, Question, Table, YesNo
+from ennakko.model.words import Language
+from ennakko.ui.comparison import ComparisonPart
+from ennakko.ui.impacts_part import ImpactsPart
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.question_block import QuestionBlock
+from ennakko.ui.screening_note import ScreeningNote
+from ennakko.ui.table_field import PersonsField, TableField
+from ennakko.ui.theme import STEP, current, role
+
+WIDEST = 62
+"""The widest a page grows, in times the height of its text."""
+
+
+class PageView(QScrollArea):
+    """A page that scrolls. It is made once and follows the draft."""
+
+    focused = Signal(object)  # Path
+    go_to = Signal(object)  # Path
+
+    def __init__(self, page: Page, draft: OpenDraft, language: Language, number: int) -> None:
+        super().__init__()
+        self.page = page
+        self._draft = draft
+        self._language = language
+        self._reveals: dict[str, Callable[[Path], QWidget | None]] = {}
+        role(self, "plain")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QWidget()
+        role(outer, "canvas")
+        across = QHBoxLayout(outer)
+        across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 8 * STEP)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4 * STEP)
+        self._column.addWidget(PlainLabel(page.title.in_(language), kind="page_heading"))
+        if page.intro:
+            self._column.addWidget(PlainLabel(page.intro.in_(language), kind="help"))
+        self._place_items()
+        self._column.addWidget(_PageState(page, draft, number))
+        self._column.addStretch(1)
+        self.setWidget(outer)
+        self.setAccessibleName(page.title.in_(language))
+
+    def reveal(self, path: Path) -> bool:
+        """Bring a question into sight and put the cursor there. Returns whether it is on this page."""
+        show = self._reveals.get(path[0])
+        target = show(path) if show else None
+        if target is None:
+            return False
+        QTimer.singleShot(0, target, lambda: self.ensureWidgetVisible(target, 0, 24 * STEP))
+        return True
+
+    def focus_first(self) -> None:
+        """Put the cursor in the first question."""
+        first = next((q for q in self.page.questions() if q.id in self._reveals), None)
+        if first is not None:
+            self._reveals[first.id]((first.id,))
+
+    def _place_items(self) -> None:
+        parts = [item for item in self.page.items if any(isinstance(q, Impacts) for q in item.questions)]
+        headed = sum(1 for item in self.page.items if item.section and item not in parts) > 1
+        card: Card | None = None
+        for item in self.page.items:
+            if item in parts:
+                if item is parts[0]:
+                    self._place_impacts(tuple(parts))
+                card = None
+                continue
+            for question in item.questions:
+                starts = item.section is not None and question is item.questions[0] and headed
+                card = self._place(question, item if starts else None, None if starts else card)
+
+    def _place(self, question: Question, heading: Item | None, card: Card | None) -> Card | None:
+        if question.id == "scope" and any(isinstance(q, YesNo) for q in self.page.questions()):
+            note = ScreeningNote(self._draft, self._language)
+            note.go_to.connect(self.go_to)
+            self._column.addWidget(note)
+            card = None
+        match question:
+            case Table():
+                rows = TableField(question, self._draft, self._language)
+                self._reveals[question.id] = rows.reveal
+                rows.focused.connect(self.focused)
+                self._column.addWidget(rows)
+                return None
+            case Derived():
+                if question.id == "cmp_table":
+                    self._place_comparison(question)
+                    return None
+                return card
+            case Impacts():
+                return card
+            case _:
+                pass
+        if card is None:
+            card = Card(heading.text.in_(self._language) if heading and heading.text else "")
+            card.body.setSpacing(5 * STEP)
+            self._column.addWidget(card)
+        if isinstance(question, Persons):
+            persons = PersonsField(question, self._draft, self._language)
+            persons.focused.connect(self.focused)
+            self._reveals[question.id] = persons.reveal
+            card.add(persons)
+        else:
+            block = QuestionBlock(question, (question.id,), self._draft, self._language)
+            block.focused.connect(self.focused)
+            self._reveals[question.id] = _revealing(block)
+            card.add(block)
+        return card
+
+    def _place_impacts(self, items: tuple[Item, ...]) -> None:
+        part = ImpactsPart(self._draft, items, self._language, current())
+        part.focused.connect(lambda id_: self.focused.emit(("impacts", "", id_)))
+        part.go_to.connect(self.go_to)
+        self._reveals["impacts"] = lambda path: part if part.reveal(path) or len(path) == 1 else None
+        self._column.addWidget(part)
+
+    def _place_comparison(self, question: Derived) -> None:
+        part = ComparisonPart(self._draft, self._language, current())
+        part.go_to.connect(self.go_to)
+        self._reveals[question.id] = lambda _: part
+        self._column.addWidget(part)
+
+
+def _revealing(block: QuestionBlock) -> Callable[[Path], QWidget | None]:
+    def reveal(_: Path) -> QWidget:
+        block.field.focus()
+        return block
+
+    return reveal
+
+
+class _PageState(Card):
+    """Only the official knows when a page is done."""
+
+    def __init__(self, page: Page, draft: OpenDraft, number: int) -> None:
+        super().__init__(kind="notice")
+        self._path = page_state(page.id)
+        self._draft = draft
+        self.add(PlainLabel(self.tr("Is this page done?"), kind="field_label"))
+        self._group = QButtonGroup(self)
+        self._states = (None, "done", "to_check")
+        words = (self.tr("I will come back to it"), self.tr("Done"), self.tr("Somebody should check it"))
+        for n, said in enumerate(words):
+            button = QRadioButton(said)
+            self._group.addButton(button, n)
+            self.add(button)
+        name = self.tr("Page {} is done").format(number)
+        self._group.idClicked.connect(lambda n: draft.answer(self._path, self._states[n], name))
+        self._show()
+        draft.changed.connect(self._refresh)
+
+    def _show(self) -> None:
+        value = self._draft.value(*self._path)
+        self._group.button(self._states.index(value) if value in self._states else 0).setChecked(True)
+
+    def _refresh(self, change: object) -> None:
+        if isinstance(change, Change) and self._path in change.paths:
+            self._show()
