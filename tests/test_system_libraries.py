@@ -20,7 +20,7 @@ def test_all_that_is_missing_stands_in_one_sentence() -> None:
         f"libGL.so.1: {GONE}", system_libraries.EVERYWHERE, lambda library: GONE if library in absent else None
     )
     assert sentence.endswith(
-        "needs libGL.so.1, libEGL.so.1 from the operating system; on Debian or Ubuntu: sudo apt install libgl1 libegl1"
+        "needs libGL.so.1 and 1 more from the operating system; on Debian or Ubuntu: sudo apt install libgl1 libegl1"
     )
 
 

@@ -93,11 +93,12 @@ def sentence(reason: str, suspects: Iterable[str], error_of: Callable[[str], str
     named = re.match(r"([\w.+-]+\.so[\w.]*): cannot open shared object file", reason)
     if not named:
         return f"Qt, which draws Ennakko's window, cannot be loaded: {reason}"
-    missing = dict.fromkeys([named[1], *(library for library in suspects if error_of(library))])
+    missing = list(dict.fromkeys([named[1], *(library for library in suspects if error_of(library))]))
     packages = [PACKAGES[library] for library in missing if library in PACKAGES]
-    start = f"Qt, which draws Ennakko's window, needs {', '.join(missing)} from the operating system"
+    others = f" and {len(missing) - 1} more" if missing[1:] else ""
+    start = f"Qt, which draws Ennakko's window, needs {named[1]}{others} from the operating system"
     if len(packages) < len(missing):
-        return f"{start}; install the packages that hold them."
+        return f"{start}; install the packages that hold {', '.join(missing)}."
     return f"{start}; on Debian or Ubuntu: sudo apt install {' '.join(packages)}"
 
 
