@@ -70,7 +70,7 @@ def read(path: Path) -> Settings:
         _set_aside(path)
     if not re.fullmatch("[0-9a-f]{32}", settings.profile):
         settings = msgspec.structs.replace(settings, profile=secrets.token_hex(16))
-        if not path.exists():
+        if text or not path.exists():  # a file that cannot be opened just now is left alone
             with suppress(NotWritten, OSError):
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 write(path, settings)

@@ -71,7 +71,7 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
         for path, value in self.answers.items():
             if len(path) == 2 and not path[0].startswith("_") and isinstance(value, str):
                 keyed.setdefault(path[0], []).append((value, path[1]))
-        return {table: tuple(row for _, row in sorted(rows)) for table, rows in keyed.items()}
+        return {table: tuple(row for _, row in sorted(rows, key=_place)) for table, rows in keyed.items()}
 
     def rows(self, table: str) -> tuple[str, ...]:
         """The row ids of a table in order."""
@@ -103,6 +103,12 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
     def title(self) -> str:
         """The title of the matter, empty while it has none."""
         return " ".join(self.text("title").split())
+
+
+def _place(row: tuple[str, str]) -> tuple[bool, str, str]:
+    """Rows stand by their keys; VE0 is first whatever a file from elsewhere says."""
+    key, id_ = row
+    return (id_ != STATUS_QUO, key, id_)
 
 
 def blank(id_: str, form: str, answers: Mapping[Path, Value] | None = None) -> Assessment:

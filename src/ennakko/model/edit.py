@@ -13,7 +13,7 @@ from ennakko.model.order import FIRST
 
 
 class EditRefused(ValueError):
-    """The edit does not fit the assessment: a row that is not there, or VE0, which always stays first."""
+    """The edit does not fit the assessment: a row that is not there, no place for it, or VE0, which stays first."""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -33,7 +33,7 @@ class AddRow(msgspec.Struct, frozen=True):
 
 
 class RemoveRow(msgspec.Struct, frozen=True):
-    """Take a row out of a table, with its answers and everything that points to it."""
+    """Take a row out of a table, with its answers. What other rows answered by pointing to it is cleared."""
 
     table: str
     row: str
@@ -74,6 +74,8 @@ def applied(edit: Edit, to: Assessment) -> Assessment:
 def _apply(edit: Edit, answers: dict[Path, Value]) -> None:
     match edit:
         case Answer(path=path, value=value):
+            if len(path) == 2 and not path[0].startswith("_"):
+                raise EditRefused("rows come, go and move by edits of their own")
             if len(path) == 3 and not path[0].startswith("_") and (path[0], path[1]) not in answers:
                 raise EditRefused(f"there is no row {path[1]!r} in {path[0]!r}")
             _put(answers, path, value)
@@ -88,8 +90,11 @@ def _apply(edit: Edit, answers: dict[Path, Value]) -> None:
                 raise EditRefused("the status quo always stays")
             if (table, row) not in answers:
                 raise EditRefused(f"there is no row {row!r} in {table!r}")
-            for path in [p for p in answers if p[:2] == (table, row)]:
-                del answers[path]
+            for path, value in list(answers.items()):
+                if path[:2] == (table, row) or value == row:
+                    del answers[path]
+                elif isinstance(value, tuple) and row in value:
+                    _put(answers, path, tuple(part for part in value if part != row))
         case MoveRow(table=table, row=row, key=key):
             if row == STATUS_QUO:
                 raise EditRefused("the status quo always stays first")

@@ -14,7 +14,8 @@ from types import MappingProxyType
 
 import msgspec
 
-from ennakko.model.assessment import Path, Value, same
+from ennakko.model.assessment import Path, Value, normalised, same
+from ennakko.model.order import LAST
 
 
 class Author(msgspec.Struct, frozen=True):
@@ -73,75 +74,125 @@ class Conflict(msgspec.Struct, frozen=True):
 
 
 class History(msgspec.Struct, frozen=True, dict=True):
-    """A set of versions, by id."""
+    """A set of versions, by id.
+
+    `behind` belongs to copies without the earlier answers: for a version, the ids of versions left out that it stands
+    over at any distance, so that such a copy, too, can be brought together with any other.
+    """
 
     versions: Mapping[str, Version] = MappingProxyType({})
+    behind: Mapping[str, frozenset[str]] = MappingProxyType({})
 
     def with_(self, more: Iterable[Version]) -> History:
         """This set with more versions."""
-        return History(MappingProxyType({**self.versions, **{v.id: v for v in more}}))
-
-    @cached_property
-    def _heads(self) -> Mapping[Path, tuple[Version, ...]]:
-        return _heads(self.versions.values())
+        return History(MappingProxyType({**self.versions, **{v.id: v for v in more}}), self.behind)
 
     def heads(self, path: Path) -> tuple[Version, ...]:
         """The versions at a path that no other version replaces, in the order of their ids."""
         return self._heads.get(path, ())
 
+    def in_force(self, path: Path) -> tuple[Version, ...]:
+        """The versions that decide what is shown at a path: its heads, or in a contested row those behind the removal.
+
+        A row is contested when one person removed it while another, who had not seen that, answered in it or moved it.
+        Its removal is then set aside until somebody decides, so that nobody's answer is out of sight.
+        """
+        return self._in_force.get(path, ())
+
+    @cached_property
+    def _heads(self) -> Mapping[Path, tuple[Version, ...]]:
+        return self._unreplaced(frozenset())
+
     @cached_property
     def _contested(self) -> Mapping[Path, tuple[Version, ...]]:
-        """Rows that one person removed while another, who had not seen it, answered in them."""
-        removed = {p for p, heads in self._heads.items() if len(p) == 2 and all(h.value is None for h in heads)}
+        """The contested rows, with the removals and everything that lives on in the row."""
+        removed = {p: h for p, h in self._heads.items() if is_row(p) and any(v.value is None for v in h)}
         living: dict[Path, list[Version]] = {}
         for path, heads in self._heads.items():
-            if len(path) == 3 and path[:2] in removed:
+            if path[:2] in removed:
                 living.setdefault(path[:2], []).extend(h for h in heads if h.value is not None)
-        return {row: tuple(versions) for row, versions in living.items() if versions}
+        return {
+            row: tuple(v for v in removed[row] if v.value is None) + tuple(versions)
+            for row, versions in living.items()
+            if versions
+        }
 
     @cached_property
     def _in_force(self) -> Mapping[Path, tuple[Version, ...]]:
-        """The heads, with the removal of contested rows set aside, so that nobody's answer is out of sight."""
         if not self._contested:
             return self._heads
-        removals = {h.id for row in self._contested for h in self._heads[row]}
-        kept = _heads(v for v in self.versions.values() if v.id not in removals)
+        removals = frozenset(v.id for found in self._contested.values() for v in found if v.value is None)
+        kept = self._unreplaced(removals)
         return {**self._heads, **{p: heads for p, heads in kept.items() if p[:2] in self._contested}}
+
+    def _unreplaced(self, without: frozenset[str]) -> dict[Path, tuple[Version, ...]]:
+        """The versions that no version but those in `without` replaces, by path."""
+        replaced: set[str] = set()
+        for version in self.versions.values():
+            if version.id not in without:
+                replaced.update(version.over, self.behind.get(version.id, ()))
+        heads: dict[Path, list[Version]] = {}
+        for version in self.versions.values():
+            if version.id not in replaced and version.id not in without:
+                heads.setdefault(version.path, []).append(version)
+        return {path: tuple(sorted(found, key=lambda v: v.id)) for path, found in heads.items()}
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every question in conflict, in the order of the paths. Equal answers from two people are none."""
         found = {
             path: heads
-            for path, heads in self._heads.items()
+            for path, heads in self._in_force.items()
             if len(heads) > 1 and any(not same(heads[0].value, h.value) for h in heads[1:])
         }
-        found |= {row: self._heads[row] + living for row, living in self._contested.items()}
+        found |= self._contested
         return tuple(Conflict(path, found[path]) for path in sorted(found))
 
     def answers(self, mine: Mapping[Path, Value] | None = None) -> dict[Path, Value]:
-        """The answers in force. Where heads differ: `mine` if it is one of them, otherwise that with the least id."""
+        """The answers in force. Where they differ, `mine` if it is one of them, otherwise the one with the least id."""
         found: dict[Path, Value] = {}
-        for path, heads in self._in_force.items():
+        for path, versions in self._in_force.items():
             own = (mine or {}).get(path)
-            value = own if any(same(own, h.value) for h in heads) else heads[0].value
-            if value is not None:
+            value = own if any(same(own, v.value) for v in versions) else versions[0].value
+            if normalised(value) is not None:
                 found[path] = value
-        return {p: v for p, v in found.items() if len(p) != 3 or p[0].startswith("_") or p[:2] in found}
+        for path in [p for p in found if len(p) == 3 and p[:2] not in found and not p[0].startswith("_")]:
+            if path[:2] in self._in_force:
+                del found[path]
+            else:  # the row's own version did not come along: its answers stay in sight, in the last row
+                found[path[:2]] = LAST
+        return found
 
 
-def _heads(versions: Iterable[Version]) -> dict[Path, tuple[Version, ...]]:
-    listed = list(versions)
-    replaced = {id_ for version in listed for id_ in version.over}
-    heads: dict[Path, list[Version]] = {}
-    for version in listed:
-        if version.id not in replaced:
-            heads.setdefault(version.path, []).append(version)
-    return {path: tuple(sorted(found, key=lambda v: v.id)) for path, found in heads.items()}
+def is_row(path: Path) -> bool:
+    """Whether a path holds the order key of a row."""
+    return len(path) == 2 and not path[0].startswith("_")
 
 
 def merged(one: History, other: History) -> History:
     """Both sets together: commutative, associative and idempotent."""
-    return one.with_(other.versions.values())
+    behind = {
+        id_: one.behind.get(id_, frozenset()) | other.behind.get(id_, frozenset())
+        for id_ in one.behind.keys() | other.behind.keys()
+    }
+    return History(MappingProxyType({**one.versions, **other.versions}), MappingProxyType(behind))
+
+
+def current(history: History) -> History:
+    """A copy without the answers that have been replaced, for people who need not see them."""
+    kept = {v.id: v for found in (history._heads, history._in_force) for versions in found.values() for v in versions}
+    behind: dict[str, frozenset[str]] = {}
+    for version in kept.values():
+        seen: set[str] = set()
+        ahead = [version.id]
+        while ahead:
+            id_ = ahead.pop()
+            earlier = history.versions[id_].over if id_ in history.versions else ()
+            fresh = ({*earlier} | history.behind.get(id_, frozenset())) - seen
+            seen |= fresh
+            ahead.extend(fresh)
+        if more := frozenset(seen - {*version.over}):
+            behind[version.id] = more
+    return History(MappingProxyType(kept), MappingProxyType(behind))
 
 
 def sealed(history: History, answers: Mapping[Path, Value], by: Author, at: str) -> History:
@@ -150,26 +201,38 @@ def sealed(history: History, answers: Mapping[Path, Value], by: Author, at: str)
     An answer that equals one of the answers in conflict settles nothing; `settled` does.
     """
     before = history.answers()
-    gone = {p for p in before if len(p) == 2 and p not in answers and not p[0].startswith("_")}
+    gone = {p for p in before if is_row(p) and p not in answers}
     more = [_removal(history, row, by, at) for row in sorted(gone)]
-    for path in sorted((before.keys() | answers.keys()) - gone):
+    for path in sorted(before.keys() | answers.keys()):
         if path[:2] in gone:
             continue
         value = answers.get(path)
-        heads = history.heads(path)
-        if same(value, before.get(path)) or any(same(value, h.value) for h in heads):
+        if same(value, before.get(path)) or any(same(value, v.value) for v in history.in_force(path)):
             continue
-        more.append(new_version(path, value, by, at, (h.id for h in heads)))
+        more.append(new_version(path, value, by, at, _seen(history, path)))
     return history.with_(more)
 
 
 def settled(history: History, path: Path, value: Value, by: Author, at: str) -> History:
-    """The history after a conflict at a path is decided: one new version over all heads."""
-    if len(path) == 2 and value is None:
+    """The history after a conflict at a path is decided: one new version over all that stands there.
+
+    Deciding that a contested row stays brings its answers back as this person's own.
+    """
+    if is_row(path) and value is None:
         return history.with_([_removal(history, path, by, at)])
-    return history.with_([new_version(path, value, by, at, (h.id for h in history.heads(path)))])
+    more = [new_version(path, value, by, at, _seen(history, path))]
+    if path in history._contested:
+        for cell, versions in history._in_force.items():
+            if cell[:2] == path and cell != path and not history.heads(cell) and versions[0].value is not None:
+                more.append(new_version(cell, versions[0].value, by, at, (v.id for v in versions)))
+    return history.with_(more)
+
+
+def _seen(history: History, path: Path) -> set[str]:
+    return {v.id for v in (*history.heads(path), *history.in_force(path))}
 
 
 def _removal(history: History, row: Path, by: Author, at: str) -> Version:
-    over = (v.id for path, heads in history._heads.items() if path[:2] == row for v in heads)
+    found = (history._heads, history._in_force)
+    over = {v.id for heads in found for path, versions in heads.items() if path[:2] == row for v in versions}
     return new_version(row, None, by, at, over)

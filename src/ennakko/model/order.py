@@ -7,6 +7,8 @@ so there is always room before it.
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 FIRST = "0"
 """The key of a row that nothing can come before."""
+LAST = "zz"
+"""The key of a row whose place is not known."""
 
 
 def between(before: str | None, after: str | None, jitter: str = "") -> str:
@@ -14,13 +16,20 @@ def between(before: str | None, after: str | None, jitter: str = "") -> str:
 
     `jitter` is random text of the same digits, so that two people who add a row at the same place get different keys.
 
-    Raises ValueError when nothing fits between: the two are equal, out of order, or `after` is the first key of all.
+    Raises ValueError when nothing fits between: the two are equal, out of order, not keys at all, or `after` is the
+    first key of all.
     """
     low, high = before or "", after
-    if high is not None and (low >= high or high == FIRST):
+    if not _fit(low, high):
         raise ValueError(f"no key fits between {before!r} and {after!r}")
     key = _middle(low, high) + jitter
     return key if key[-1] != "0" else key + DIGITS[len(DIGITS) // 2]
+
+
+def _fit(low: str, high: str | None) -> bool:
+    if not {*low, *(high or "")} <= {*DIGITS}:
+        return False
+    return high is None or (low.rstrip("0") < high.rstrip("0") and low < high)
 
 
 def _middle(low: str, high: str | None) -> str:
