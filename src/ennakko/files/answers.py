@@ -1,0 +1,146 @@
+"""Answers as anyone would write them: question id → value, tables as lists of objects, rows named by their code.
+
+What `written` gives, `edit_from` takes. A row counts by its place in the list of the file, also where another row of
+the list is removed. A table shorter than the rows that are there leaves the rest alone: absence is never deletion.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path as FilePath
+
+import msgspec
+
+from ennakko.files.answer_faults import (
+    ID,
+    IDS,
+    NAME,
+    OBJECT,
+    PLAIN,
+    BadAnswers,
+    Fault,
+    column_of,
+    near,
+    no_question,
+    not_json,
+    unreadable,
+    wanted,
+)
+from ennakko.files.answer_rows import RowPlan, alike, changed, loosened
+from ennakko.files.answer_values import Reading
+from ennakko.files.answers_written import written
+from ennakko.files.text import cleaned
+from ennakko.model.assessment import MODULES, Assessment, Value
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.edit import Edit, RemoveRow, Together, applied
+from ennakko.model.form import Choices, Impacts, Persons, Table
+
+__all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "parsed", "read", "written"]
+
+_LIMIT = 50_000_000
+_ITEM_OF_A_MODULE = re.compile(r"[A-Z][0-9]{2}(_[a-z]+)?")
+
+
+class AnswersFile(msgspec.Struct, frozen=True):
+    """What an answers file says: the answers, and the form, the modules and the person when it names them."""
+
+    answers: Mapping[str, object]
+    form: str | None = None
+    modules: tuple[str, ...] = ()
+    name: str = ""
+    unit: str = ""
+
+
+def read(path: FilePath) -> AnswersFile:
+    """Read an answers file. Raises BadAnswers, also when it is not there or is not JSON."""
+    try:
+        content = path.read_bytes() if path.stat().st_size <= _LIMIT else b""
+    except OSError:
+        raise BadAnswers((unreadable(path),)) from None
+    return parsed(content, path)
+
+
+def parsed(content: bytes, path: FilePath) -> AnswersFile:
+    """The answers file that some bytes hold. Raises BadAnswers."""
+    try:
+        whole = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise BadAnswers((not_json(path),)) from None
+    if not isinstance(whole, dict) or not isinstance(whole.get("answers"), dict):
+        given = whole.get("answers") if isinstance(whole, dict) else whole
+        raise BadAnswers((Fault("answers", wanted(OBJECT, given)),))
+    form, modules, by = whole.get("form"), whole.get("modules") or [], whole.get("by") or ""
+    person = by if isinstance(by, dict) else {"name": by}
+    name, unit = person.get("name"), person.get("unit", "")
+    faults = []
+    if form is not None and not isinstance(form, str):
+        faults.append(Fault("form", wanted(ID, form)))
+    if not isinstance(modules, list) or not all(isinstance(m, str) for m in modules):
+        faults.append(Fault("modules", wanted(IDS, modules)))
+    if not isinstance(name, str) or not isinstance(unit, str):
+        faults.append(Fault("by", wanted(NAME, by)))
+    if faults:
+        raise BadAnswers(tuple(faults))
+    return AnswersFile(whole["answers"], form, tuple(modules), str(name), str(unit))
+
+
+def edit_from(
+    answers: Mapping[str, object], catalogue: Catalogue, assessment: Assessment, new_row: Callable[[], str]
+) -> Edit:
+    """The edit that takes these answers in. Only what changes is in it.
+
+    Raises BadAnswers with every fault at once.
+    """
+    present = written(assessment, catalogue)
+    given = {id_: value for id_, value in answers.items() if id_ not in present or not alike(value, present[id_])}
+    tables = {id_: catalogue.tables[id_] for id_ in given if id_ in catalogue.tables}
+    plans = {id_: RowPlan(tables[id_], given[id_], assessment, new_row) for id_ in tables}
+    added = Together(tuple(edit for plan in plans.values() for edit in plan.added))
+    grown = applied(added, assessment)
+    removed = frozenset(row for plan in plans.values() for row in plan.removed)
+    reading = Reading(catalogue, grown, removed)
+    changes: list[Edit] = []
+    for id_, value in given.items():
+        if id_ in plans:
+            changes += plans[id_].answers(reading)
+        elif (question := catalogue.questions.get(id_)) and not isinstance(question, Table | Persons | Impacts):
+            changes += changed((id_,), reading.value(question, value, id_), grown)
+        else:
+            changes += changed((id_,), _unknown(id_, value, reading, assessment, answers), grown)
+    if reading.faults:
+        raise BadAnswers(tuple(reading.faults))
+    removals = [RemoveRow(id_, row) for id_, plan in plans.items() for row in plan.removed]
+    step = Together((*added.edits, *changes, *removals))
+    return Together((*step.edits, *loosened(applied(step, assessment), removed, catalogue))) if removed else step
+
+
+def _unknown(id_: str, given: object, reading: Reading, assessment: Assessment, answers: Mapping[str, object]) -> Value:
+    """An answer to a question that is not known here.
+
+    It is kept as it is when it looks like an item of a module that is named and whose pages are not here yet.
+    """
+    if given is None and (id_,) in assessment.answers:
+        return None
+    if not (_ITEM_OF_A_MODULE.fullmatch(id_) and _awaited(reading.catalogue, assessment, answers)):
+        catalogue = reading.catalogue
+        table = next((t.id for t in catalogue.tables.values() if t.column(id_)), None)
+        reading.refuse(id_, column_of(table) if table else no_question(near(id_, catalogue.questions)))
+        return None
+    match given:
+        case str() | bool() | int():
+            return cleaned(given)
+        case list() if all(isinstance(each, str) for each in given):
+            return cleaned(tuple(given))
+        case _:
+            reading.refuse(id_, wanted(PLAIN, given))
+            return None
+
+
+def _awaited(catalogue: Catalogue, assessment: Assessment, answers: Mapping[str, object]) -> bool:
+    """Whether a module is named that this program knows of and has no pages for."""
+    question = catalogue.questions.get(MODULES[0])
+    known = {o.id for o in catalogue.options(question)} if isinstance(question, Choices) else set()
+    given = answers.get(MODULES[0])
+    named = {m for m in given if isinstance(m, str)} if isinstance(given, list) else set()
+    return bool((named | set(assessment.modules)) & known - catalogue.forms.keys())
