@@ -73,7 +73,8 @@ $(QM): %.qm: %.ts | $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 wheel: $(READY) $(QM)
-	@$(BIN)/python -c 'from setuptools import build_meta; build_meta.build_wheel("dist")'
+	@rm -rf build/lib build/bdist.* && mkdir -p dist
+	@$(BIN)/python -c 'from setuptools import build_meta; print("dist/" + build_meta.build_wheel("dist"))' | tail -n 1
 
 # No address of a package index and no path of a machine belongs into the lock.
 lock:
