@@ -1,0 +1,128 @@
+"""The field for any number of choices: boxes to tick when they are few, chips and a searchable list when many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
+from typing_extensions import override
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.assessment import Path
+from ennakko.model.form import Choices
+from ennakko.model.words import Language
+from ennakko.ui.field import Field
+from ennakko.ui.flow import Flow
+from ennakko.ui.icons import icon
+from ennakko.ui.option_list import OptionList, entries
+from ennakko.ui.plain import plain_action
+from ennakko.ui.theme import STEP, current, role
+
+FEW = 8
+"""Up to so many choices are boxes, all in sight."""
+
+
+class ChoicesField(Field):
+    """Several of a list. What is chosen stands above the list as chips that can be taken away."""
+
+    def __init__(self, question: Choices, path: Path, draft: OpenDraft, language: Language) -> None:
+        super().__init__(question, path, draft, language)
+        self._options = draft.catalogue.options(question)
+        self._labels = {option.id: option.label.in_(language) for option in self._options}
+        self._boxes: dict[str, QCheckBox] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(STEP)
+        if len(self._options) <= FEW:
+            self._add_boxes()
+        else:
+            self._add_list()
+        self.show_value()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids chosen now, those unknown to this catalogue included."""
+        return self.value if isinstance(self.value, tuple) else ()
+
+    @override
+    def show_value(self) -> None:
+        for id_, box in self._boxes.items():
+            box.setChecked(id_ in self.chosen)
+        if not self._boxes:
+            self.list.choose(self.chosen)
+            self._show_chips()
+
+    def _add_boxes(self) -> None:
+        for option in self._options:
+            box = QCheckBox(plain_action(self._labels[option.id]))
+            box.clicked.connect(lambda _checked, id_=option.id: self._toggle(id_))
+            self.watch(box)
+            self._boxes[option.id] = box
+            self._column.addWidget(box)
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def _add_list(self) -> None:
+        self.chips = Flow(STEP)
+        self.list = OptionList(
+            entries(self.draft.catalogue, self._options, self.language), ticks=True, opens=True, parent=self
+        )
+        self.list.name(
+            self.tr("Type to search, or press the down arrow for the list"), self.question.label.in_(self.language)
+        )
+        self.list.picked.connect(self._toggle)
+        self.watch(self.list.search)
+        self.watch(self.list.list)
+        self._show_all = QPushButton()
+        self._show_all.clicked.connect(self._open_or_close)
+        self._say_open()
+        self.watch(self._show_all)
+        self.list.opened.connect(self._say_open)
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self.list, 1)
+        row.addWidget(self._show_all, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.chips)
+        self._column.addLayout(row)
+        self.setFocusProxy(self.list)
+
+    def _open_or_close(self) -> None:
+        self.list.open(not self.list.is_open)
+        if self.list.is_open:
+            self.list.focus_list()
+
+    def _say_open(self) -> None:
+        self._show_all.setText(self.tr("Hide the list") if self.list.is_open else self.tr("Show the list"))
+
+    def _toggle(self, id_: str) -> None:
+        chosen = self.chosen
+        if id_ in chosen:
+            left = tuple(each for each in chosen if each != id_)
+        else:
+            order = [*self._labels, *(each for each in chosen if each not in self._labels)]
+            left = tuple(each for each in order if each in chosen or each == id_)
+        self.answer(left or None)
+
+    def _show_chips(self) -> None:
+        shown = {chip.property("choice"): chip for chip in self.chips.items}
+        if tuple(shown) == self.chosen:
+            return
+        had_focus = next((n for n, chip in enumerate(self.chips.items) if chip.hasFocus()), None)
+        for chip in self.chips.items:
+            self.chips.take(chip)
+        for id_ in self.chosen:
+            self.chips.add(self._chip(id_))
+        self.chips.setVisible(bool(self.chosen))
+        if had_focus is not None:
+            left = self.chips.items
+            (left[min(had_focus, len(left) - 1)] if left else self.list.search).setFocus()
+
+    def _chip(self, id_: str) -> QPushButton:
+        label = self._labels.get(id_, id_)
+        chip = QPushButton(icon("close", current().quiet_text), plain_action(label))
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setProperty("choice", id_)
+        chip.setAccessibleName(self.tr("{}: remove").format(label))
+        role(chip, "chip")
+        chip.clicked.connect(lambda: self._toggle(id_))
+        self.watch(chip)
+        return chip

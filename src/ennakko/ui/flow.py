@@ -1,0 +1,94 @@
+"""Things side by side, in as many rows as the width needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ennakko.ui.theme import STEP
+
+
+class Flow(QWidget):
+    """Lays its widgets out like words on a page. It is always as high as its rows."""
+
+    def __init__(self, gap: int = STEP, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def items(self) -> tuple[QWidget, ...]:
+        """What stands here, in order."""
+        return tuple(self._items)
+
+    def add(self, widget: QWidget) -> None:
+        """Put one more widget at the end."""
+        widget.setParent(self)
+        self._items.append(widget)
+        widget.show()
+        self._arrange()
+
+    def take(self, widget: QWidget) -> None:
+        """Take a widget out, for good."""
+        self._items.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._arrange()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._items]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, self.heightForWidth(self.width() if self._sized() else width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((item.minimumSizeHint().width() for item in self._items), default=0), self.minimumHeight())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._arrange()
+        return super().event(event)
+
+    def _sized(self) -> bool:
+        return self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+
+    def _arrange(self) -> None:
+        if not self._sized():
+            return
+        for item, place in zip(self._items, self._places(self.width()), strict=True):
+            item.setGeometry(place)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
+
+    def _places(self, width: int) -> list[QRect]:
+        places: list[QRect] = []
+        left, top, deepest = 0, 0, 0
+        for item in self._items:
+            hint = item.sizeHint()
+            wide = min(hint.width(), max(width, item.minimumSizeHint().width()))
+            if left and left + wide > width:
+                left, top, deepest = 0, top + deepest + self._gap, 0
+            places.append(QRect(left, top, wide, hint.height()))
+            left += wide + self._gap
+            deepest = max(deepest, hint.height())
+        return places
