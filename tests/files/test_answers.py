@@ -351,14 +351,15 @@ def test_a_column_at_the_top_is_told_where_it_belongs() -> None:
     assert "alternatives" in refused({"alt_name": "A"})["alt_name"]
 
 
-def test_answers_of_a_module_that_is_named_and_not_here_yet_are_kept() -> None:
-    answers: Answers = {"modules": ["LAVA"], "L01": "Children", "L02": ["crc_2", "crc_3"], "H13_direction": "mixed"}
-    assessment = filled(answers)
+def test_answers_of_a_module_that_comes_later_are_kept_when_it_is_named() -> None:
+    answers: Answers = {"modules": ["MIVA"], "L01": "Children", "L02": ["crc_2", "crc_3"], "H13_direction": "mixed"}
+    assessment = applied(edit_from(answers, CATALOGUE, begun(), row_ids(), ("MIVA",)), begun())
     assert assessment.value("L02") == ("crc_2", "crc_3")
     assert written(assessment, CATALOGUE) == answers | {"alternatives": [{}]}
-    assert set(refused({"L01": "Children"})) == {"L01"}
-    assert set(refused({"modules": ["LAVAA"], "L01": "Children"})) == {"modules[1]", "L01"}
-    assert set(refused({"modules": ["LAVA"], "L02": {"a": 1}, "L03": [1]})) == {"L02", "L03"}
+    assert edit_from(written(assessment, CATALOGUE), CATALOGUE, assessment, row_ids()) == Together(())
+    assert set(refused(answers)) == {"modules[1]", "L01", "L02", "H13_direction"}
+    with pytest.raises(BadAnswers, match=r"L02.*L03.*title1"):
+        edit_from({"L02": {"a": 1}, "L03": [1], "title1": "A"}, CATALOGUE, begun(), row_ids(), ("MIVA",))
 
 
 def test_lines_and_spaces_are_put_in_order() -> None:

@@ -31,10 +31,10 @@ from ennakko.files.answer_rows import RowPlan, alike, changed, loosened
 from ennakko.files.answer_values import Reading
 from ennakko.files.answers_written import written
 from ennakko.files.text import cleaned
-from ennakko.model.assessment import MODULES, Assessment, Value
+from ennakko.model.assessment import Assessment, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Edit, RemoveRow, Together, applied
-from ennakko.model.form import Choices, Impacts, Persons, Table
+from ennakko.model.form import Impacts, Persons, Table
 
 __all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "parsed", "read", "written"]
 
@@ -86,9 +86,15 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
 
 
 def edit_from(
-    answers: Mapping[str, object], catalogue: Catalogue, assessment: Assessment, new_row: Callable[[], str]
+    answers: Mapping[str, object],
+    catalogue: Catalogue,
+    assessment: Assessment,
+    new_row: Callable[[], str],
+    later: tuple[str, ...] = (),
 ) -> Edit:
     """The edit that takes these answers in. Only what changes is in it.
+
+    `later` names modules whose answers are kept as they are while the modules are not here.
 
     Raises BadAnswers with every fault at once.
     """
@@ -99,7 +105,7 @@ def edit_from(
     added = Together(tuple(edit for plan in plans.values() for edit in plan.added))
     grown = applied(added, assessment)
     removed = frozenset(row for plan in plans.values() for row in plan.removed)
-    reading = Reading(catalogue, grown, removed)
+    reading = Reading(catalogue, grown, removed, tuple(m for m in later if m not in catalogue.forms))
     changes: list[Edit] = []
     for id_, value in given.items():
         if id_ in plans:
@@ -107,7 +113,7 @@ def edit_from(
         elif (question := catalogue.questions.get(id_)) and not isinstance(question, Table | Persons | Impacts):
             changes += changed((id_,), reading.value(question, value, id_), grown)
         else:
-            changes += changed((id_,), _unknown(id_, value, reading, assessment, answers), grown)
+            changes += changed((id_,), _unknown(id_, value, reading, assessment), grown)
     if reading.faults:
         raise BadAnswers(tuple(reading.faults))
     removals = [RemoveRow(id_, row) for id_, plan in plans.items() for row in plan.removed]
@@ -115,14 +121,11 @@ def edit_from(
     return Together((*step.edits, *loosened(applied(step, assessment), removed, catalogue))) if removed else step
 
 
-def _unknown(id_: str, given: object, reading: Reading, assessment: Assessment, answers: Mapping[str, object]) -> Value:
-    """An answer to a question that is not known here.
-
-    It is kept as it is when it looks like an item of a module that is named and whose pages are not here yet.
-    """
+def _unknown(id_: str, given: object, reading: Reading, assessment: Assessment) -> Value:
+    """An answer to a question that is not known here. It is kept when a module that comes later may ask it."""
     if given is None and (id_,) in assessment.answers:
         return None
-    if not (_ITEM_OF_A_MODULE.fullmatch(id_) and _awaited(reading.catalogue, assessment, answers)):
+    if not (reading.later and _ITEM_OF_A_MODULE.fullmatch(id_)):
         catalogue = reading.catalogue
         table = next((t.id for t in catalogue.tables.values() if t.column(id_)), None)
         reading.refuse(id_, column_of(table) if table else no_question(near(id_, catalogue.questions)))
@@ -135,12 +138,3 @@ def _unknown(id_: str, given: object, reading: Reading, assessment: Assessment, 
         case _:
             reading.refuse(id_, wanted(PLAIN, given))
             return None
-
-
-def _awaited(catalogue: Catalogue, assessment: Assessment, answers: Mapping[str, object]) -> bool:
-    """Whether a module is named that this program knows of and has no pages for."""
-    question = catalogue.questions.get(MODULES[0])
-    known = {o.id for o in catalogue.options(question)} if isinstance(question, Choices) else set()
-    given = answers.get(MODULES[0])
-    named = {m for m in given if isinstance(m, str)} if isinstance(given, list) else set()
-    return bool((named | set(assessment.modules)) & known - catalogue.forms.keys())
