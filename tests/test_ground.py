@@ -41,11 +41,14 @@ def uses_qt(module: Path) -> bool:
     return any(name.split(".")[0] == "PySide6" for name in imports(module))
 
 
+def called(call: ast.Call) -> str:
+    return str(getattr(call.func, "attr", getattr(call.func, "id", "")))
+
+
 def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = getattr(node.func, "attr", getattr(node.func, "id", None))
-            if name in names:
+            if called(node) in names:
                 yield node
 
 
@@ -100,9 +103,9 @@ def test_a_text_to_be_translated_stands_in_the_code_as_it_is() -> None:
     """`lupdate` reads the code without running it: an f-string or a variable would never be translated."""
     for module in MODULES:
         for call in calls(parsed(module), "tr", "translate"):
-            if len(call.args) == 1 and getattr(call.func, "attr", "") == "translate":
+            if len(call.args) == 1 and called(call) == "translate":
                 continue  # str.translate
-            texts = call.args[: 1 if getattr(call.func, "attr", "") == "tr" else 2]
+            texts = call.args[: 1 if called(call) == "tr" else 2]
             literal = all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts)
             assert texts, call
             assert literal, f"{module.relative_to(ROOT)} line {call.lineno}: write the text itself"
