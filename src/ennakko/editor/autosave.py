@@ -8,29 +8,13 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ennakko.editor.open_draft import Change, OpenDraft
-from ennakko.files.drafts import Drafts, Headline
-from ennakko.model.assessment import Assessment, Path
-from ennakko.model.catalogue import Catalogue
+from ennakko.files.drafts import Drafts
+from ennakko.files.headline import headline
+from ennakko.model.assessment import Path
 from ennakko.model.history import Author, History, sealed
-from ennakko.model.standing import standing
 from ennakko.model.trouble import Trouble
 
 DELAY_MS = 300
-
-
-def headline(catalogue: Catalogue, assessment: Assessment) -> Headline:
-    """What the list of assessments shows of one."""
-    where = standing(catalogue, assessment)
-    return Headline(
-        title=assessment.title,
-        case_no=assessment.text("case_no"),
-        form=assessment.form,
-        state=assessment.text("status") or "draft",
-        body=next(iter(assessment.texts("body")), ""),
-        meeting_date=assessment.text("meeting_date"),
-        answered=where.answered,
-        required=where.required,
-    )
 
 
 class Autosave(QObject):

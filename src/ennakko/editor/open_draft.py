@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
-from ennakko.model.assessment import Assessment, Path, Value, differences
+from ennakko.model.assessment import SCOPE, Assessment, Path, Value, differences
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.edit import AddRow, Answer, Edit, applied
+from ennakko.model.edit import AddRow, Answer, Edit, applied, choose_form
 from ennakko.model.order import DIGITS, between
 
 _PAUSE = 1.5
@@ -63,8 +63,9 @@ class OpenDraft(QObject):
             self.steps.push(_Step(self._show, self._assessment, after, name, merges))
 
     def answer(self, path: Path, value: Value, name: str) -> None:
-        """Answer one question."""
-        self.make(Answer(path, value), name)
+        """Answer one question. Choosing a scope takes the form of that scope into use."""
+        form = next((f for f in self.catalogue.forms.values() if path == SCOPE and f.scope == value), None)
+        self.make(choose_form(form.id, str(value)) if form else Answer(path, value), name)
 
     def new_row(self, table: str, cells: Mapping[str, Value], after: str | None = None) -> AddRow:
         """The edit that adds a row at the end of a table, or after another row."""

@@ -16,6 +16,7 @@ Value = str | int | bool | tuple[str, ...] | None
 
 FORM: Path = ("_form",)
 """Where the id of the form in use is kept. Names that begin with "_" are the program's own, never a question's."""
+SCOPE: Path = ("scope",)
 MODULES: Path = ("modules",)
 STATUS_QUO = "0" * 24
 """The row id of VE0, the same in every assessment, so that two copies always agree on it."""

@@ -8,7 +8,7 @@ from typing import assert_never
 
 import msgspec
 
-from ennakko.model.assessment import FORM, STATUS_QUO, Assessment, Path, Value
+from ennakko.model.assessment import FORM, SCOPE, STATUS_QUO, Assessment, Path, Value
 from ennakko.model.order import FIRST
 
 
@@ -58,7 +58,7 @@ Edit = Answer | AddRow | RemoveRow | MoveRow | Together
 
 def choose_form(form: str, scope: str) -> Together:
     """Use another form, and record its scope. Answers stay."""
-    return Together((Answer(FORM, form), Answer(("scope",), scope)))
+    return Together((Answer(FORM, form), Answer(SCOPE, scope)))
 
 
 def applied(edit: Edit, to: Assessment) -> Assessment:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import MODULES
+from ennakko.model.condition import Scope
 from ennakko.model.edit import Answer, Edit, Together, choose_form
 from ennakko.model.screening import Suggestion, suggestion
 from ennakko.model.words import Language
@@ -70,7 +71,7 @@ class ScreeningNote(Card):
     def _use(self) -> None:
         found = self._suggestion()
         catalogue = self._draft.catalogue
-        scope = "full" if found.outcome == "full" else "light"
+        scope: Scope = "full" if found.outcome == "full" else "light"
         modules = tuple(m for m in found.modules if m in catalogue.forms) or None
         edits: tuple[Edit, ...] = (*choose_form(catalogue.form_for(scope).id, scope).edits, Answer(MODULES, modules))
         self._draft.make(Together(edits), self.tr("Use the suggestion of the screening"))

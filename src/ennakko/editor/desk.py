@@ -1,0 +1,148 @@
+"""Everything the window works on: the forms, the assessments on this computer, and the one that is open."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer
+
+from ennakko.editor.autosave import Autosave
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.files.headline import headline
+from ennakko.model.assessment import Assessment, Value, blank
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.edit import applied
+from ennakko.model.history import Author, History, sealed
+from ennakko.model.words import Language
+from ennakko.places import Places
+from ennakko.settings import Settings
+from ennakko.settings import write as write_settings
+
+if TYPE_CHECKING:  # the store is opened after the first paint, so nothing of it is imported before
+    from ennakko.files.drafts import Drafts
+
+LEFT_ALONE_MS = 10 * 60 * 1000
+"""After so long without a key, the answers are put on record."""
+
+
+class OpenAssessment(msgspec.Struct, frozen=True):
+    """An assessment that is open: its draft, its autosave, and the page where it was left."""
+
+    draft: OpenDraft
+    autosave: Autosave
+    page: str
+
+
+class Desk(QObject):
+    """The forms, the assessments and the settings of one person on one computer."""
+
+    def __init__(
+        self, places: Places, settings: Settings, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.places = places
+        self.settings = settings
+        self.now = now
+        self.open_: OpenAssessment | None = None
+        self._catalogue: Catalogue | None = None
+        self._drafts: Drafts | None = None
+        self._idle = QTimer(self, singleShot=True, interval=LEFT_ALONE_MS)
+        self._idle.timeout.connect(self._seal)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The forms. `begin` reads them."""
+        assert self._catalogue is not None
+        return self._catalogue
+
+    @property
+    def drafts(self) -> Drafts:
+        """The assessments. `begin` opens them."""
+        assert self._drafts is not None
+        return self._drafts
+
+    @property
+    def ready(self) -> bool:
+        """Whether the forms are read and the assessments are open."""
+        return self._catalogue is not None and self._drafts is not None
+
+    def begin(self) -> None:
+        """Read the forms and open the assessments. Raises Trouble."""
+        from ennakko.files import drafts, forms
+
+        if self._catalogue is None:
+            self._catalogue = forms.load()
+        if self._drafts is None:
+            self._drafts = drafts.open_drafts(self.places.made().database)
+
+    def set(self, settings: Settings) -> None:
+        """Keep new settings. Raises Trouble when they cannot be written."""
+        self.settings = settings
+        write_settings(self.places.made().settings, settings)
+
+    def new(self, form: str, answers: Mapping[str, Value]) -> str:
+        """A new assessment in the library. Returns its id. Raises Trouble."""
+        scope = self.catalogue.forms[form].scope
+        started: dict[tuple[str, ...], Value] = {("status",): "draft", ("scope",): scope}
+        started |= {(id_,): value for id_, value in answers.items() if value}
+        return self._add(blank(secrets.token_hex(12), form, started), self.settings.author())
+
+    def example(self, language: Language) -> str:
+        """The filled example in the library. Returns its id. Raises Trouble."""
+        from ennakko.files import answers
+
+        name = f"library_network_{'sv' if language == 'sv' else 'fi'}.json"
+        file = files("ennakko.resources").joinpath("examples", name)
+        read = answers.parsed(file.read_bytes(), FilePath(name))
+        assessment = blank(secrets.token_hex(12), read.form)
+        edit = answers.edit_from(read.answers, self.catalogue, assessment, lambda: secrets.token_hex(12))
+        author = Author(secrets.token_hex(16), read.name, read.unit)
+        return self._add(applied(edit, assessment), author)
+
+    def _add(self, assessment: Assessment, author: Author) -> str:
+        now = self.now()
+        history = sealed(History(), assessment.answers, author, now.isoformat("T", "seconds"))
+        self.drafts.add(assessment, history, headline(self.catalogue, assessment), now)
+        return assessment.id
+
+    def receive(self, path: FilePath) -> str:
+        """Take in an assessment file. Returns the id of the assessment. Raises Trouble."""
+        from ennakko.files import receiving, share
+
+        shared = share.read(path)
+        self.close()
+        return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now()).id
+
+    def open(self, id_: str) -> OpenAssessment:
+        """Open an assessment, closing the one that is open. Raises Trouble."""
+        self.close()
+        kept = self.drafts.load(id_)
+        draft = OpenDraft(kept.assessment, self.catalogue, self)
+        autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, draft)
+        draft.changed.connect(lambda _: self._idle.start())
+        self.open_ = OpenAssessment(draft, autosave, kept.page)
+        return self.open_
+
+    def close(self) -> bool:
+        """Put the open assessment on record and let it go. Returns False, and keeps it, when it cannot be saved."""
+        self._idle.stop()
+        if self.open_ is None:
+            return True
+        if not self.open_.autosave.seal():
+            return False
+        self.open_.draft.deleteLater()
+        self.open_ = None
+        return True
+
+    def _author(self) -> Author:
+        return self.settings.author()
+
+    def _seal(self) -> None:
+        if self.open_:
+            self.open_.autosave.seal()

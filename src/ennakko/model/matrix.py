@@ -1,0 +1,193 @@
+"""The impacts as a matrix: perspectives and the factors that matter down, the alternatives to compare across."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.findings import Horizon, Impact, alternatives, impacts
+from ennakko.model.form import Choice, Item, Option
+from ennakko.model.words import Text
+
+OWN = "own"
+"""The factor that the official names in own words."""
+VALUE_COLUMN: dict[Horizon, str] = {"short": "imp_value_short", "long": "imp_value_long", "overall": "imp_value"}
+"""Where the value of a horizon is answered."""
+DOES_NOT_CONCERN = "na"
+
+_SUGGESTED = 6
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where an impact belongs but for its alternative: perspective, factor, and own words when the factor is own."""
+
+    perspective: str
+    factor: str
+    own: str = ""
+
+
+class MatrixCell(msgspec.Struct, frozen=True):
+    """What has been said of one factor in one alternative."""
+
+    place: Place
+    alternative: str
+    rows: tuple[Impact, ...]
+
+    def values(self, horizon: Horizon) -> tuple[str, ...]:
+        """The scale values of the rows at a horizon, each once, in the order of the rows."""
+        return tuple(dict.fromkeys(v for row in self.rows if (v := row.values.get(horizon, ""))))
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The population groups of all rows, each once."""
+        return tuple(dict.fromkeys(group for row in self.rows for group in row.groups))
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One factor with a cell for each alternative. Without a name it is about the whole perspective."""
+
+    place: Place
+    name: Text | None
+    cells: tuple[MatrixCell, ...]
+
+
+class Section(msgspec.Struct, frozen=True):
+    """One perspective, or what one point of a form asks about, with its factors.
+
+    `dismissed` holds the rows that say that the whole perspective does not concern the decision.
+    """
+
+    perspective: str
+    title: Text | None
+    lines: tuple[Line, ...]
+    dismissed: tuple[Impact, ...]
+    factors: tuple[str, ...] = ()
+
+
+class Matrix(msgspec.Struct, frozen=True):
+    """All that the matrix shows. `elsewhere` are the impacts of alternatives that are not compared."""
+
+    columns: tuple[str, ...]
+    sections: tuple[Section, ...]
+    elsewhere: tuple[Impact, ...]
+
+
+def matrix(assessment: Assessment, catalogue: Catalogue, items: Sequence[Item], added: Iterable[Place] = ()) -> Matrix:
+    """The matrix for some items of a form: the factors with impacts, those the form names, and those just added.
+
+    An impact that names no alternative is about all of them.
+    """
+    columns = alternatives(assessment)
+    rows = tuple(impacts(assessment))
+    here = tuple(row for row in rows if row.alternative in ("", *columns))
+    wanted = tuple(dict.fromkeys((*(place_of(row) for row in here if not dismisses(row)), *added)))
+    sections: list[Section] = []
+    for item in items:
+        if item.factors:
+            sections.append(_named(item, here, wanted, columns, catalogue))
+    for perspective in _perspectives(catalogue, items, (*here,), added):
+        places = tuple(place for place in wanted if place.perspective == perspective)
+        option = catalogue.option("perspectives", perspective)
+        title = option.label if option else None
+        dismissed = tuple(row for row in here if dismisses(row) and row.perspective == perspective)
+        sections.append(Section(perspective, title, _lines(places, here, columns, catalogue), dismissed))
+    limited = all(item.factors for item in items)
+    return Matrix(columns, tuple(sections), () if limited else tuple(row for row in rows if row not in here))
+
+
+def place_of(row: Impact) -> Place:
+    """Where an impact belongs."""
+    return Place(row.perspective, row.factor, row.own_factor if row.factor == OWN else "")
+
+
+def dismisses(row: Impact) -> bool:
+    """Whether an impact says that a whole perspective does not concern the decision."""
+    return not row.factor and bool(row.values) and set(row.values.values()) == {DOES_NOT_CONCERN}
+
+
+def factors(catalogue: Catalogue) -> tuple[Option, ...]:
+    """The factors of the catalogue."""
+    column = catalogue.tables["impacts"].column("imp_factor")
+    options = catalogue.options(column) if isinstance(column, Choice) else ()
+    return tuple(option for option in options if option.id != OWN)
+
+
+def factor_name(catalogue: Catalogue, place: Place) -> Text | None:
+    """What a factor is called; own words are the same in every language."""
+    if place.factor == OWN and place.own:
+        return Text(fi=place.own, sv=place.own, en=place.own)
+    column = catalogue.tables["impacts"].column("imp_factor")
+    options = catalogue.options(column) if isinstance(column, Choice) else ()
+    option = next((each for each in options if each.id == place.factor), None)
+    if option is None and place.factor:
+        return Text(fi=place.factor, sv=place.factor, en=place.factor)
+    return option.label if option else None
+
+
+def suggested(catalogue: Catalogue, perspective: str) -> tuple[Option, ...]:
+    """Factors to begin with in a perspective: one of each class first, then more of the same."""
+    mine = [option for option in factors(catalogue) if option.perspective == perspective]
+    first: dict[str | None, Option] = {}
+    for option in mine:
+        first.setdefault(option.group, option)
+    begun = list(first.values())
+    if len(begun) < 3:
+        begun.extend(option for option in mine if option not in begun)
+    return tuple(begun[:_SUGGESTED])
+
+
+def raised(catalogue: Catalogue, value: str, by: int) -> str:
+    """A value one step better or worse on the scale; from nothing, or from a mark, the first step from zero."""
+    numbers = sorted(int(o.id) for o in catalogue.lists["scale"] if o.id.lstrip("-").isdigit())
+    now = int(value) if value.lstrip("-").isdigit() else 0
+    return str(min(max(now + by, numbers[0]), numbers[-1]))
+
+
+def asked_perspectives(catalogue: Catalogue) -> tuple[str, ...]:
+    """The perspectives that the forms here ask about, in the order of the list; all of them when no form names any."""
+    named = {i.perspective for form in catalogue.forms.values() for page in form.pages for i in page.items}
+    options = tuple(option.id for option in catalogue.lists["perspectives"])
+    return tuple(option for option in options if option in named) or options
+
+
+def _perspectives(
+    catalogue: Catalogue, items: Sequence[Item], rows: tuple[Impact, ...], added: Iterable[Place]
+) -> tuple[str, ...]:
+    """The perspectives of the items; with any of them, also those that hold impacts and are asked nowhere."""
+    if all(item.factors for item in items):
+        return ()
+    usual = asked_perspectives(catalogue)
+    asked = [item.perspective for item in items if item.perspective and not item.factors]
+    if any(not item.perspective and not item.factors for item in items):
+        asked.extend(perspective for perspective in usual if perspective not in asked)
+    used = dict.fromkeys((*(row.perspective for row in rows), *(place.perspective for place in added)))
+    return tuple(dict.fromkeys((*asked, *(each for each in used if each not in usual))))
+
+
+def _named(
+    item: Item, rows: tuple[Impact, ...], wanted: tuple[Place, ...], columns: tuple[str, ...], catalogue: Catalogue
+) -> Section:
+    usual = {option.id: option.perspective or "" for option in factors(catalogue)}
+    places: list[Place] = []
+    for factor in item.factors:
+        found = [place for place in wanted if place.factor == factor]
+        places.extend(found or [Place(item.perspective or usual.get(factor, ""), factor)])
+    perspective = item.perspective or (places[0].perspective if places else "")
+    return Section(perspective, item.text, _lines(places, rows, columns, catalogue), (), item.factors)
+
+
+def _lines(
+    places: Sequence[Place], rows: tuple[Impact, ...], columns: tuple[str, ...], catalogue: Catalogue
+) -> tuple[Line, ...]:
+    lines = []
+    for place in places:
+        mine = tuple(row for row in rows if place_of(row) == place and not dismisses(row))
+        cells = tuple(
+            MatrixCell(place, column, tuple(row for row in mine if row.alternative in ("", column)))
+            for column in columns
+        )
+        lines.append(Line(place, factor_name(catalogue, place), cells))
+    return tuple(lines)

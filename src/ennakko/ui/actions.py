@@ -1,0 +1,112 @@
+"""The menu of the window: every entry, its key, and what it does, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a menu. `needs` says what must be open for it to work."""
+
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+    needs: str = ""
+    checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """One menu of the menu bar. None is a line between entries."""
+
+    words: str
+    entries: Sequence[Entry | None]
+
+
+def menus() -> tuple[Menu, ...]:
+    """The menus in the language in use."""
+    matter = Menu(
+        translate("Actions", "&File"),
+        (
+            Entry("new", translate("Actions", "&New assessment…"), ("Ctrl+N",), "ready"),
+            Entry("open", translate("Actions", "&Open a file…"), ("Ctrl+O",), "ready"),
+            Entry("library", translate("Actions", "&All assessments"), ("Ctrl+L",), "assessment"),
+            None,
+            Entry("save", translate("Actions", "&Saved?"), ("Ctrl+S",), "assessment"),
+            Entry("document", translate("Actions", "Make the &document…"), ("Ctrl+E",), "assessment"),
+            Entry("summary", translate("Actions", "&Copy the summary text"), ("Ctrl+Shift+C",), "assessment"),
+            Entry("share", translate("Actions", "S&hare as a file…"), ("Ctrl+Shift+S",), "assessment"),
+            None,
+            Entry("settings", translate("Actions", "Se&ttings…"), ("Ctrl+,",), "ready"),
+            Entry("quit", translate("Actions", "&Quit"), ("Ctrl+Q",)),
+        ),
+    )
+    change = Menu(
+        translate("Actions", "&Edit"),
+        (
+            Entry("undo", translate("Actions", "&Undo"), ("Ctrl+Z",), "assessment"),
+            Entry("redo", translate("Actions", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "assessment"),
+            None,
+            Entry("find", translate("Actions", "&Find"), ("Ctrl+F",), "ready"),
+        ),
+    )
+    move = Menu(
+        translate("Actions", "&Go"),
+        (
+            Entry("next", translate("Actions", "&Next page"), ("Ctrl+PgDown",), "assessment"),
+            Entry("previous", translate("Actions", "&Previous page"), ("Ctrl+PgUp",), "assessment"),
+            Entry("missing", translate("Actions", "Next &unanswered question"), ("Ctrl+G",), "assessment"),
+            Entry("check", translate("Actions", "&Check and finish"), ("Ctrl+Return",), "assessment"),
+            Entry("pane", translate("Actions", "Next p&ane"), ("F6",), "assessment"),
+        ),
+    )
+    look = Menu(
+        translate("Actions", "&View"),
+        (
+            Entry("guidance", translate("Actions", "&Guidance"), ("F1",), "assessment", checkable=True),
+            None,
+            Entry("larger", translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+            Entry("smaller", translate("Actions", "&Smaller text"), ("Ctrl+-",)),
+            None,
+            Entry("language_fi", "&Suomi", (), "", checkable=True),
+            Entry("language_sv", "S&venska", (), "", checkable=True),
+            Entry("language_en", "&English", (), "", checkable=True),
+        ),
+    )
+    about = Menu(
+        translate("Actions", "&Help"),
+        (
+            Entry("data", translate("Actions", "&Where is my data?")),
+            Entry("about", translate("Actions", "&About Ennakko")),
+        ),
+    )
+    return (matter, change, move, look, about)
+
+
+def filled(window: QMainWindow, acts: dict[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Fill the menu bar anew. Returns the actions by id; each knows what it needs in its data."""
+    bar = window.menuBar()
+    bar.clear()
+    made: dict[str, QAction] = {}
+    for menu in menus():
+        shown = bar.addMenu(menu.words)
+        for entry in menu.entries:
+            if entry is None:
+                shown.addSeparator()
+                continue
+            action = QAction(entry.words, shown)
+            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+            action.setData(entry.needs)
+            action.setCheckable(entry.checkable)
+            action.triggered.connect(acts[entry.id])
+            shown.addAction(action)
+            made[entry.id] = action
+    return made

@@ -1,0 +1,113 @@
+"""Above the assessment: the way back, which matter it is, that it is saved, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.typed import shown_day
+from ennakko.language import clock
+from ennakko.model.form import Choice
+from ennakko.model.standing import form_of
+from ennakko.model.words import Language
+from ennakko.ui.icons import icon
+from ennakko.ui.plain import ElidedLabel, PlainLabel, plain_tip
+from ennakko.ui.theme import STEP, current, role
+
+
+class AssessmentHeader(QFrame):
+    """The line that stays in sight whatever page is open."""
+
+    back = Signal()
+    document = Signal()
+    share = Signal()
+
+    def __init__(self, draft: OpenDraft, language: Language) -> None:
+        super().__init__()
+        self._draft = draft
+        self._language = language
+        role(self, "header")
+        theme = current()
+        back = QPushButton(icon("back", theme.accent), self.tr("&Assessments"))
+        role(back, "link")
+        back.clicked.connect(self.back)
+        self._title = ElidedLabel("", kind="card_heading")
+        self._line = ElidedLabel("", kind="small")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._line)
+        self._saved_mark = PlainLabel("", wrap=False)
+        self._saved = PlainLabel("", kind="small", wrap=False)
+        self._state = PlainLabel("", kind="pill", wrap=False)
+        share = QPushButton(self.tr("S&hare…"))
+        share.clicked.connect(self.share)
+        make = QPushButton(self.tr("Make the &document"))
+        role(make, "primary")
+        make.clicked.connect(self.document)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
+        row.setSpacing(3 * STEP)
+        row.addWidget(back)
+        row.addLayout(names, 1)
+        row.addWidget(self._saved_mark)
+        row.addWidget(self._saved)
+        row.addWidget(self._state)
+        for button in self._undo_buttons(draft.steps):
+            row.addWidget(button)
+        row.addWidget(share)
+        row.addWidget(make)
+        self.show_matter()
+
+    def _undo_buttons(self, steps: QUndoStack) -> tuple[QToolButton, QToolButton]:
+        undo, redo = QToolButton(), QToolButton()
+        undo_words, redo_words = self.tr("Undo: {}"), self.tr("Redo: {}")
+        for button, picture, act in ((undo, "undo", steps.undo), (redo, "redo", steps.redo)):
+            role(button, "plain")
+            button.setIcon(icon(picture, current().text))
+            button.setIconSize(QSize(18, 18))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(act)
+
+        def show() -> None:
+            for button, words, name, can in (
+                (undo, undo_words, steps.undoText(), steps.canUndo()),
+                (redo, redo_words, steps.redoText(), steps.canRedo()),
+            ):
+                button.setEnabled(can)
+                button.setToolTip(plain_tip(words.format(name)))
+                button.setAccessibleName(words.format(name))
+
+        show()
+        steps.indexChanged.connect(show)
+        return undo, redo
+
+    def show_matter(self) -> None:
+        """Show the matter as it is now."""
+        assessment, catalogue = self._draft.assessment, self._draft.catalogue
+        self._title.setText(assessment.title or self.tr("Matter without a name"))
+        parts = (
+            form_of(catalogue, assessment).short.in_(self._language),
+            assessment.text("case_no"),
+            " ".join((*assessment.texts("body")[-1:], shown_day(assessment.text("meeting_date")))).strip(),
+        )
+        self._line.setText(" · ".join(part for part in parts if part))
+        status = catalogue.questions.get("status")
+        options = catalogue.options(status) if isinstance(status, Choice) else ()
+        state = assessment.text("status") or "draft"
+        self._state.setText(next((o.label.in_(self._language) for o in options if o.id == state), state))
+
+    def show_saved(self, at: datetime) -> None:
+        """Say that everything up to now is on the disk."""
+        theme = current()
+        self._saved_mark.setPixmap(icon("check", theme.ok).pixmap(16, 16))
+        self._saved.setText(self.tr("Saved at {}").format(clock(at, self._language)))
+
+    def show_unsaved(self) -> None:
+        """Say that something is not on the disk."""
+        self._saved_mark.clear()
+        self._saved.setText(self.tr("Not saved"))

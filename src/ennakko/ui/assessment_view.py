@@ -1,0 +1,257 @@
+"""The open assessment: pages to the left, questions in the middle, guidance to the right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ennakko.editor.autosave import Autosave
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model.assessment import FORM, MODULES, Path
+from ennakko.model.standing import Standing, standing
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language
+from ennakko.ui.assessment_header import AssessmentHeader
+from ennakko.ui.check_view import CheckView
+from ennakko.ui.guidance import Guidance
+from ennakko.ui.page_view import PageView
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.task_list import TaskList
+from ennakko.ui.theme import STEP, role
+
+CHECK = "_check"
+"""The name of the last page, where everything is seen at once."""
+
+
+class AssessmentView(QWidget):
+    """Everything about one assessment. It can be thrown away and made again at any time."""
+
+    closed = Signal()
+    document_wanted = Signal()
+    summary_wanted = Signal()
+    share_wanted = Signal()
+    page_opened = Signal(str)
+    rescue_wanted = Signal()
+
+    def __init__(self, draft: OpenDraft, autosave: Autosave, language: Language, *, guidance_shown: bool) -> None:
+        super().__init__()
+        self.draft = draft
+        self.autosave = autosave
+        self._language = language
+        self._standing: Standing = standing(draft.catalogue, draft.assessment)
+        self._views: dict[str, PageView | CheckView] = {}
+        self._place = 0
+        self._focused: Path | None = None
+        self.header = AssessmentHeader(draft, language)
+        self.tasks = TaskList(language)
+        self.pages = QStackedWidget()
+        self.guidance = Guidance(draft, lambda: autosave.history, language)
+        self.guidance.setVisible(guidance_shown)
+        self._trouble = _TroubleBar()
+        self._trouble.rescue.connect(self.rescue_wanted)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._footer())
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        em = self.fontMetrics().height()
+        self.tasks.setMinimumWidth(11 * em)
+        self.guidance.setMinimumWidth(12 * em)
+        for pane, share in ((self.tasks, 0), (middle, 1), (self.guidance, 0)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.count() - 1, share)
+        self.panes.setSizes([14 * em, 40 * em, 16 * em])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self._trouble)
+        whole.addWidget(self.panes, 1)
+        self.header.back.connect(self.closed)
+        self.header.document.connect(self.document_wanted)
+        self.header.share.connect(self.share_wanted)
+        self.tasks.chosen.connect(self.open_place)
+        self.tasks.next_missing.connect(self.go_to_next_missing)
+        draft.changed.connect(self._refresh)
+        autosave.saved.connect(self._saved)
+        autosave.failed.connect(self._failed)
+
+    @property
+    def place(self) -> int:
+        """Which page is open, counted from 0; the last is *check and finish*."""
+        return self._place
+
+    @property
+    def places(self) -> int:
+        """How many pages there are, with *check and finish*."""
+        return len(self._standing.pages) + 1
+
+    @property
+    def focused(self) -> Path | None:
+        """The question that last had the focus."""
+        return self._focused
+
+    def open_page(self, name: str) -> None:
+        """Open the page with this id; the first when there is none."""
+        names = [p.page.id for p in self._standing.pages] + [CHECK]
+        self.open_place(names.index(name) if name in names else 0)
+
+    def open_place(self, place: int) -> None:
+        """Open a page by its place in the list."""
+        self._place = max(0, min(place, self.places - 1))
+        name = CHECK if self._place == self.places - 1 else self._standing.pages[self._place].page.id
+        view = self._views.get(name)
+        if view is None:
+            view = self._views[name] = self._made(name)
+            self.pages.addWidget(view)
+        if isinstance(view, CheckView):
+            view.show_answers()
+        self.pages.setCurrentWidget(view)
+        self._focused = None
+        self.tasks.show_standing(self._standing, self._place)
+        self._previous.setEnabled(self._place > 0)
+        self._next.setVisible(self._place < self.places - 1)
+        self._guide()
+        self.page_opened.emit(name)
+
+    def go_to(self, path: Path) -> None:
+        """Open the page where a question is asked, and put the cursor there."""
+        for place, each in enumerate(self._standing.pages):
+            if any(q.id == path[0] for q in each.page.questions()):
+                self.open_place(place)
+                view = self.pages.currentWidget()
+                if isinstance(view, PageView) and view.reveal(path):
+                    return
+
+    def go_to_next_missing(self) -> None:
+        """Go to the next required question without an answer, after the page that is open."""
+        later = [m for m in self._standing.missing if self._page_place(m.page) > self._place]
+        here = [
+            m for m in self._standing.missing if self._page_place(m.page) == self._place and m.path != self._focused
+        ]
+        target = next(iter(here + later), None) or next(iter(self._standing.missing), None)
+        if target:
+            self.go_to(target.path)
+
+    def focus_page(self) -> None:
+        """Put the cursor in the first question of the page."""
+        view = self.pages.currentWidget()
+        if isinstance(view, PageView):
+            view.focus_first()
+        elif isinstance(view, CheckView):
+            view.setFocus()
+
+    def next_pane(self) -> None:
+        """Move the keyboard between the list of pages and the questions."""
+        if self.tasks.isAncestorOf(self.focusWidget() or self):
+            self.focus_page()
+        else:
+            self.tasks.focus()
+
+    def _page_place(self, name: str) -> int:
+        return next((n for n, p in enumerate(self._standing.pages) if p.page.id == name), 0)
+
+    def _made(self, name: str) -> PageView | CheckView:
+        if name == CHECK:
+            check = CheckView(self.draft, self._language)
+            check.go_to.connect(self.go_to)
+            check.document_wanted.connect(self.document_wanted)
+            check.summary_wanted.connect(self.summary_wanted)
+            return check
+        place = self._page_place(name)
+        view = PageView(self._standing.pages[place].page, self.draft, self._language, place + 1)
+        view.focused.connect(self._focus)
+        view.go_to.connect(self.go_to)
+        return view
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        role(footer, "footer")
+        self._previous = QPushButton(self.tr("&Previous"))
+        self._next = QPushButton(self.tr("C&ontinue"))
+        role(self._next, "primary")
+        self._previous.setToolTip("Ctrl+PgUp")
+        self._next.setToolTip("Ctrl+PgDown")
+        self._previous.clicked.connect(lambda: self.open_place(self._place - 1))
+        self._next.clicked.connect(lambda: self.open_place(self._place + 1))
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 2 * STEP)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addStretch(1)
+        return footer
+
+    def _focus(self, path: object) -> None:
+        if isinstance(path, tuple):
+            self._focused = path
+            self._guide()
+
+    def _guide(self) -> None:
+        if self._place < len(self._standing.pages) and not self.guidance.isHidden():
+            self.guidance.show_for(self._standing.pages[self._place].page, self._focused)
+
+    def show_guidance(self, shown: bool) -> None:
+        """Fold the pane of guidance out or away."""
+        self.guidance.setVisible(shown)
+        self._guide()
+
+    def _refresh(self, change: object) -> None:
+        if not isinstance(change, Change):
+            return
+        before = [p.page for p in self._standing.pages]
+        here = before[self._place].id if self._place < len(before) else CHECK
+        self._standing = standing(self.draft.catalogue, self.draft.assessment)
+        if change.paths & {FORM, MODULES}:
+            now = [p.page for p in self._standing.pages]
+            for name in [
+                n
+                for n, v in self._views.items()
+                if isinstance(v, PageView) and (v.page not in now or FORM in change.paths) and n != here
+            ]:
+                gone = self._views.pop(name)
+                self.pages.removeWidget(gone)
+                gone.deleteLater()
+            names = [p.id for p in now] + [CHECK]
+            self._place = names.index(here) if here in names else 0
+        self.tasks.show_standing(self._standing, self._place)
+        self.header.show_matter()
+        view = self.pages.currentWidget()
+        if isinstance(view, CheckView):
+            view.show_answers()
+
+    def _saved(self, at: datetime) -> None:
+        self._trouble.hide()
+        self.header.show_saved(at)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.header.show_unsaved()
+        self._trouble.tell(trouble.sentence(self._language))
+
+
+class _TroubleBar(QFrame):
+    """A red bar that stays until the trouble is over."""
+
+    rescue = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        role(self, "error_bar")
+        self._words = PlainLabel("")
+        button = QPushButton(self.tr("Save a copy &elsewhere…"))
+        button.clicked.connect(self.rescue)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 2 * STEP)
+        row.addWidget(self._words, 1)
+        row.addWidget(button)
+        self.hide()
+
+    def tell(self, words: str) -> None:
+        """Say what is wrong."""
+        self._words.setText(words)
+        self.show()

@@ -1,0 +1,172 @@
+"""Check and finish: what is missing, what is worth a look, every answer at once, and the document."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.assessment import Path
+from ennakko.model.edit import Answer
+from ennakko.model.form import Derived, Question, Rowed
+from ennakko.model.remarks import Finding, findings
+from ennakko.model.standing import Missing, answered, applies, pages, standing
+from ennakko.model.tables import code
+from ennakko.model.words import Language
+from ennakko.ui.answer_words import answer_words
+from ennakko.ui.page_view import WIDEST
+from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.theme import STEP, role
+
+
+class CheckView(QScrollArea):
+    """The last page. It is made anew each time it is opened, so that it always tells what is."""
+
+    go_to = Signal(object)  # Path
+    document_wanted = Signal()
+    summary_wanted = Signal()
+
+    def __init__(self, draft: OpenDraft, language: Language) -> None:
+        super().__init__()
+        self._draft = draft
+        self._language = language
+        role(self, "plain")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Check and finish"))
+
+    def show_answers(self) -> None:
+        """Show the assessment as it is now."""
+        seen = self.verticalScrollBar().value()
+        outer = QWidget()
+        role(outer, "canvas")
+        across = QHBoxLayout(outer)
+        across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 8 * STEP)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 * STEP)
+        column.addWidget(PlainLabel(self.tr("Check and finish"), kind="page_heading"))
+        column.addWidget(
+            PlainLabel(
+                self.tr("Nothing is sent anywhere. You attach the document to the agenda item yourself."), kind="help"
+            )
+        )
+        found = findings(self._draft.catalogue, self._draft.assessment)
+        gaps = [f for f in found if f.level == "gap"]
+        remarks = [f for f in found if f.level == "remark"]
+        column.addWidget(self._finish(len(gaps)))
+        if gaps:
+            words = self.tr("%n thing(s) to put right before the assessment is final", "", len(gaps))
+            column.addWidget(self._found(words, gaps, "error"))
+        if remarks:
+            words = self.tr("%n thing(s) worth a look", "", len(remarks))
+            column.addWidget(self._found(words, remarks, "warning"))
+        missing = standing(self._draft.catalogue, self._draft.assessment).missing
+        if missing:
+            column.addWidget(self._missing(missing))
+        for page in pages(self._draft.catalogue, self._draft.assessment):
+            column.addWidget(self._page(page.title.in_(self._language), list(page.questions())))
+        column.addStretch(1)
+        self.setWidget(outer)
+        self.verticalScrollBar().setValue(seen)
+
+    def _finish(self, gaps: int) -> Card:
+        card = Card()
+        final = self._draft.assessment.text("status") not in {"", "draft", "circulated"}
+        said = (
+            self.tr("The assessment is marked final.")
+            if final
+            else self.tr("The assessment is a draft. The document says so, too.")
+        )
+        card.add(PlainLabel(said, kind="card_heading"))
+        make = QPushButton(self.tr("Make the &document…"))
+        role(make, "primary")
+        make.clicked.connect(self.document_wanted)
+        copy = QPushButton(self.tr("Copy the s&ummary text"))
+        copy.clicked.connect(self.summary_wanted)
+        mark = QPushButton(self.tr("Back to &draft") if final else self.tr("&Mark final"))
+        mark.setEnabled(final or not gaps)
+        name = self.tr("Back to draft") if final else self.tr("Mark final")
+        mark.clicked.connect(lambda: self._draft.make(Answer(("status",), "draft" if final else "final"), name))
+        buttons = QHBoxLayout()
+        for button in (make, copy, mark):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        card.add(buttons)
+        if gaps and not final:
+            card.add(PlainLabel(self.tr("It can be marked final when the things below are put right."), kind="help"))
+        return card
+
+    def _found(self, words: str, found: list[Finding], kind: str) -> Card:
+        card = Card(words, kind="error_notice" if kind == "error" else "warning_notice")
+        for finding in found:
+            card.add(self._link(finding.text.in_(self._language), finding.path))
+        return card
+
+    def _missing(self, missing: tuple[Missing, ...]) -> Card:
+        card = Card(self.tr("%n question(s) unanswered", "", len(missing)))
+        for each in missing[:40]:
+            label = each.question.label.in_(self._language)
+            if len(each.path) == 3:
+                table = self._draft.catalogue.tables[each.path[0]]
+                row = code(table, self._draft.assessment, each.path[1], self._language)
+                label = f"{row or table.row.in_(self._language)}: {label}"
+            card.add(self._link(label, each.path))
+        if len(missing) > 40:
+            card.add(PlainLabel(self.tr("… and %n more", "", len(missing) - 40), kind="help"))
+        return card
+
+    def _link(self, words: str, path: Path) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(PlainLabel(words), 1)
+        button = QPushButton(self.tr("Go there"))
+        role(button, "link")
+        button.setAccessibleName(f"{self.tr('Go there')}: {words}")
+        button.clicked.connect(partial(self.go_to.emit, path))
+        line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _page(self, title: str, questions: list[Question]) -> Card:
+        card = Card(title)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4 * STEP)
+        grid.setVerticalSpacing(2 * STEP)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 4)
+        line = 0
+        for question in questions:
+            if isinstance(question, Derived) or not applies(question, self._draft.catalogue, self._draft.assessment):
+                continue
+            label = PlainLabel(question.label.in_(self._language), kind="field_label")
+            said = self._said(question)
+            value = PlainLabel(said or self._draft.catalogue.phrase("not_answered", self._language))
+            if not said:
+                role(value, "quiet")
+            change = QPushButton(self.tr("Change"))
+            role(change, "link")
+            change.setAccessibleName(plain_action(f"{self.tr('Change')}: {question.label.in_(self._language)}"))
+            change.clicked.connect(partial(self.go_to.emit, (question.id,)))
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(label, line, 0, top)
+            grid.addWidget(value, line, 1, top)
+            grid.addWidget(change, line, 2, top)
+            line += 1
+        card.add(grid)
+        return card
+
+    def _said(self, question: Question) -> str:
+        assessment = self._draft.assessment
+        if isinstance(question, Rowed):
+            rows = assessment.rows(question.id)
+            return "\n".join(filter(None, (answer_words(self._draft, question, row, self._language) for row in rows)))
+        value = assessment.value(question.id)
+        return answer_words(self._draft, question, None, self._language) if answered(value) else ""

@@ -1,0 +1,184 @@
+"""What an official takes away: the Word document, the summary text, a file for a colleague."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path as FilePath
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QProgressDialog,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.job import Job
+from ennakko.language import NAMES
+from ennakko.model.remarks import gaps
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import LANGUAGES, Language
+from ennakko.ui.document_making import document_language, file_name, version_number, word_document, written
+from ennakko.ui.notice import Notice
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.theme import STEP
+
+
+class Finishing(QObject):
+    """Makes things of the open assessment. Asks where to put them, works beside the window, and tells how it went."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, language: Language, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._language = language
+        self._window = window
+
+    def make_document(self) -> None:
+        """Ask for the language and the place, and make the Word document."""
+        open_ = self._ready()
+        if open_ is None:
+            return
+        ask = _LanguageDialog(document_language(open_.draft.assessment, self._language), self._draft_note(open_), self._window)
+        if ask.exec() != QDialog.DialogCode.Accepted:
+            return
+        language = ask.language
+        path = self._place(file_name(open_.draft.assessment, ".docx"), self.tr("Word document (*.docx)"))
+        if path is None:
+            return
+        assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
+        version, today = version_number(open_.autosave.history), self._desk.now().date()
+        make = word_document(assessment, catalogue, language, version, today)
+        self._work(self.tr("Making the document…"), lambda: written(path, make()), self._document_made)
+
+    def _draft_note(self, open_: OpenAssessment) -> str:
+        left = len(gaps(open_.draft.catalogue, open_.draft.assessment))
+        if left:
+            return self.tr("%n thing(s) still to put right: the document is marked as a draft.", "", left)
+        if open_.draft.assessment.text("status") in {"", "draft"}:
+            return self.tr("The assessment is a draft, and the document says so.")
+        return ""
+
+    def _document_made(self, path: object) -> None:
+        if isinstance(path, FilePath):
+            notice = Notice(self.tr("The document is ready"), str(path), self._window)
+            notice.add(self.tr("&Open the document"), lambda: self._show(path))
+            notice.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+            notice.exec()
+
+    def _show(self, path: FilePath) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def copy_summary(self) -> None:
+        """Put the summary text on the clipboard."""
+        open_ = self._ready()
+        if open_ is None:
+            return
+        from ennakko.export.summary import summary
+
+        assessment = open_.draft.assessment
+        text = summary(assessment, open_.draft.catalogue, document_language(assessment, self._language))
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("The summary text is on the clipboard: %n character(s).", "", len(text)))
+
+    def share(self) -> None:
+        """Ask for the place, and write a file for a colleague."""
+        open_ = self._ready()
+        if open_ is None:
+            return
+        path = self._place(file_name(open_.draft.assessment, ".ennakko"), self.tr("Ennakko assessment (*.ennakko)"))
+        if path is None:
+            return
+        from ennakko.files.sharing import shared_of
+        from ennakko.files import share
+
+        try:
+            written_to = share.write(path, shared_of(open_.draft.assessment, open_.autosave.history, open_.draft.catalogue))
+        except Trouble as trouble:
+            self._tell_trouble(trouble)
+            return
+        notice = Notice(
+            self.tr("The file is ready to give to a colleague"),
+            str(written_to) + "\n" + self.tr("It holds every answer and who gave it. Send it in a way that suits its content."),
+            self._window,
+        )
+        notice.add(self.tr("Open the &folder"), lambda: self._show(written_to.parent))
+        notice.exec()
+
+    def _ready(self) -> OpenAssessment | None:
+        """The open assessment with everything on the disk and on record."""
+        open_ = self._desk.open_
+        return open_ if open_ is not None and open_.autosave.seal() else None
+
+    def _place(self, name: str, kind: str) -> FilePath | None:
+        folder = FilePath(self._desk.settings.last_folder or FilePath.home())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(folder / name), kind)
+        if not chosen:
+            return None
+        path = FilePath(chosen)
+        path = path if path.suffix else path.with_suffix(FilePath(name).suffix)
+        try:
+            self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(path.parent)))
+        except Trouble:
+            pass  # the folder is only remembered for convenience
+        return path
+
+    def _work(self, words: str, work: Callable[[], FilePath], done: Callable[[object], None]) -> None:
+        progress = QProgressDialog(words, "", 0, 0, self._window)
+        progress.setCancelButton(None)
+        progress.setMinimumDuration(300)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        job = Job(work, self)
+        job.done.connect(lambda result: (progress.close(), done(result)))
+        job.troubled.connect(lambda trouble: (progress.close(), self._tell_trouble(trouble)))
+        job.broke.connect(progress.close)
+        job.broke.connect(_raised)
+        job.start()
+
+    def _tell_trouble(self, trouble: Trouble) -> None:
+        Notice(self.tr("That did not work"), trouble.sentence(self._language), self._window).exec()
+
+
+def _raised(error: Exception) -> None:
+    raise error
+
+
+class _LanguageDialog(QDialog):
+    """In which language the document is to be."""
+
+    def __init__(self, language: Language, note: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Make the document"))
+        column = QVBoxLayout(self)
+        column.setSpacing(2 * STEP)
+        column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
+        column.addWidget(PlainLabel(self.tr("Language of the document"), kind="field_label"))
+        self._group = QButtonGroup(self)
+        for n, each in enumerate(LANGUAGES):
+            button = QRadioButton(NAMES[each])
+            button.setChecked(each == language)
+            self._group.addButton(button, n)
+            column.addWidget(button)
+        column.addWidget(PlainLabel(self.tr("The headings and choices are in this language. Your own text stays as you wrote it."), kind="help"))
+        if note:
+            column.addWidget(PlainLabel(note, kind="warning"))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("&Choose the place and make"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "primary")
+        buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self._group.button(LANGUAGES.index(language)).setFocus()
+
+    @property
+    def language(self) -> Language:
+        """The language that was chosen."""
+        return LANGUAGES[self._group.checkedId()]

@@ -1,0 +1,102 @@
+"""The pages of the assessment beside it: where one is, what is done, what is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ennakko.model.standing import Standing, State
+from ennakko.model.words import Language
+from ennakko.ui.icons import icon
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.theme import STEP, current, role
+
+_PICTURES: dict[State, str] = {
+    "not_started": "circle",
+    "in_progress": "half-circle",
+    "done": "check-circle",
+    "to_check": "flag",
+}
+
+
+class TaskList(QWidget):
+    """The list of pages with their states, and one honest number."""
+
+    chosen = Signal(int)
+    next_missing = Signal()
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        role(self, "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count = PlainLabel("", kind="small")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._list = QListWidget()
+        role(self._list, "task_list")
+        self._list.setWordWrap(True)
+        self._list.setIconSize(QSize(20, 20))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setSpacing(1)
+        self._left = QPushButton()
+        role(self._left, "link")
+        self._left.setToolTip("Ctrl+G")
+        self._left.clicked.connect(self.next_missing)
+        self._list.currentRowChanged.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * STEP, 5 * STEP, 3 * STEP, 3 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self._count)
+        column.addWidget(self._bar)
+        column.addSpacing(STEP)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._left, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_standing(self, standing: Standing, row: int) -> None:
+        """Show where the assessment stands, with this row chosen. The last row is *check and finish*."""
+        self._count.setText(self.tr("{} / {} answered").format(standing.answered, standing.required))
+        self._bar.setRange(0, max(1, standing.required))
+        self._bar.setValue(standing.answered)
+        self._bar.setAccessibleName(self._count.text())
+        left = len(standing.missing)
+        self._left.setText(self.tr("%n question(s) unanswered", "", left))
+        self._left.setVisible(bool(left))
+        was_blocked = self._list.blockSignals(True)
+        wanted = len(standing.pages) + 1
+        while self._list.count() > wanted:
+            self._list.takeItem(self._list.count() - 1)
+        while self._list.count() < wanted:
+            self._list.addItem(QListWidgetItem())
+        states = self._states()
+        for n, page in enumerate(standing.pages):
+            name = f"{n + 1}. {page.page.title.in_(self._language)}"
+            self._show_row(n, name, _PICTURES[page.state], states[page.state], quiet=page.state == "not_started")
+        self._show_row(wanted - 1, self.tr("Check and finish"), "document", "", quiet=False)
+        self._list.setCurrentRow(row)
+        self._list.blockSignals(was_blocked)
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _states(self) -> dict[State, str]:
+        return {
+            "not_started": self.tr("Not started"),
+            "in_progress": self.tr("In progress"),
+            "done": self.tr("Done"),
+            "to_check": self.tr("To be checked"),
+        }
+
+    def _show_row(self, row: int, name: str, picture: str, state: str, *, quiet: bool) -> None:
+        item = self._list.item(row)
+        theme = current()
+        item.setText(name)
+        item.setIcon(icon(picture, theme.quiet_text if quiet else theme.accent))
+        item.setToolTip(state)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}" if state else name)
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(row)
