@@ -19,6 +19,8 @@ VALUE_COLUMN: dict[Horizon, str] = {"short": "imp_value_short", "long": "imp_val
 DOES_NOT_CONCERN = "na"
 
 _SUGGESTED = 6
+_ALL_SHOWN = 8
+"""A point of a form that names more factors than this shows only those that matter, like any other."""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -84,11 +86,8 @@ def matrix(assessment: Assessment, catalogue: Catalogue, items: Sequence[Item], 
     rows = tuple(impacts(assessment))
     here = tuple(row for row in rows if row.alternative in ("", *columns))
     wanted = tuple(dict.fromkeys((*(place_of(row) for row in here if not dismisses(row)), *added)))
-    sections: list[Section] = []
-    for item in items:
-        if item.factors:
-            sections.append(_named(item, here, wanted, columns, catalogue))
-    for perspective in _perspectives(catalogue, items, (*here,), added):
+    sections = [_named(item, here, wanted, columns, catalogue) for item in items if item.factors]
+    for perspective in _perspectives(catalogue, items, here, added):
         places = tuple(place for place in wanted if place.perspective == perspective)
         option = catalogue.option("perspectives", perspective)
         title = option.label if option else None
@@ -127,9 +126,14 @@ def factor_name(catalogue: Catalogue, place: Place) -> Text | None:
     return option.label if option else None
 
 
-def suggested(catalogue: Catalogue, perspective: str) -> tuple[Option, ...]:
-    """Factors to begin with in a perspective: one of each class first, then more of the same."""
-    mine = [option for option in factors(catalogue) if option.perspective == perspective]
+def suggested(catalogue: Catalogue, section: Section) -> tuple[Option, ...]:
+    """Factors to begin with: what the form names and is not there yet, otherwise one of each class in the perspective."""
+    there = {line.place.factor for line in section.lines}
+    if section.factors:
+        return tuple(option for option in factors(catalogue) if option.id in section.factors and option.id not in there)
+    if section.lines or section.dismissed:
+        return ()
+    mine = [option for option in factors(catalogue) if option.perspective == section.perspective]
     first: dict[str | None, Option] = {}
     for option in mine:
         first.setdefault(option.group, option)
@@ -148,7 +152,13 @@ def raised(catalogue: Catalogue, value: str, by: int) -> str:
 
 def asked_perspectives(catalogue: Catalogue) -> tuple[str, ...]:
     """The perspectives that the forms here ask about, in the order of the list; all of them when no form names any."""
-    named = {i.perspective for form in catalogue.forms.values() for page in form.pages for i in page.items}
+    named = {
+        i.perspective
+        for form in catalogue.forms.values()
+        for page in form.pages
+        for i in page.items
+        if form.kind == "form"
+    }
     options = tuple(option.id for option in catalogue.lists["perspectives"])
     return tuple(option for option in options if option in named) or options
 
@@ -174,8 +184,9 @@ def _named(
     places: list[Place] = []
     for factor in item.factors:
         found = [place for place in wanted if place.factor == factor]
-        places.extend(found or [Place(item.perspective or usual.get(factor, ""), factor)])
-    perspective = item.perspective or (places[0].perspective if places else "")
+        unsaid = [Place(item.perspective or usual.get(factor, ""), factor)] if len(item.factors) <= _ALL_SHOWN else []
+        places.extend(found or unsaid)
+    perspective = item.perspective or usual.get(item.factors[0], "")
     return Section(perspective, item.text, _lines(places, rows, columns, catalogue), (), item.factors)
 
 
