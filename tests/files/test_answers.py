@@ -14,7 +14,7 @@ from ennakko.files.answers import AnswersFile, BadAnswers, edit_from, parsed, re
 from ennakko.files.text import clean
 from ennakko.model.assessment import STATUS_QUO, Assessment, blank
 from ennakko.model.catalogue import Catalogue, Section
-from ennakko.model.edit import Together, applied
+from ennakko.model.edit import Answer, Together, applied
 from ennakko.model.form import (
     Choice,
     Choices,
@@ -351,15 +351,13 @@ def test_a_column_at_the_top_is_told_where_it_belongs() -> None:
     assert "alternatives" in refused({"alt_name": "A"})["alt_name"]
 
 
-def test_answers_of_a_module_that_comes_later_are_kept_when_it_is_named() -> None:
-    answers: Answers = {"modules": ["MIVA"], "L01": "Children", "L02": ["crc_2", "crc_3"], "H13_direction": "mixed"}
-    assessment = applied(edit_from(answers, CATALOGUE, begun(), row_ids(), ("MIVA",)), begun())
-    assert assessment.value("L02") == ("crc_2", "crc_3")
-    assert written(assessment, CATALOGUE) == answers | {"alternatives": [{}]}
-    assert edit_from(written(assessment, CATALOGUE), CATALOGUE, assessment, row_ids()) == Together(())
-    assert set(refused(answers)) == {"modules[1]", "L01", "L02", "H13_direction"}
-    with pytest.raises(BadAnswers, match=r"L02.*L03.*title1"):
-        edit_from({"L02": {"a": 1}, "L03": [1], "title1": "A"}, CATALOGUE, begun(), row_ids(), ("MIVA",))
+def test_answers_that_are_not_known_here_stay_and_are_written() -> None:
+    before = applied(Together((Answer(("X01",), "Kept"), Answer(("X02",), ("a", "b")))), filled(MATTER))
+    output = written(before, CATALOGUE)
+    assert output["X02"] == ["a", "b"]
+    assert edit_from(output, CATALOGUE, before, row_ids()) == Together(())
+    assert set(refused(output | {"X01": "Other", "X03": None}, before)) == {"X01", "X03"}
+    assert filled({"X01": None}, before).value("X01") is None
 
 
 def test_lines_and_spaces_are_put_in_order() -> None:

@@ -33,11 +33,6 @@ ROW = Text(fi="rivi oliona", sv="en rad som objekt", en="a row as an object")
 NAME = Text(fi="nimi", sv="ett namn", en="a name")
 ID = Text(fi="tunnus tekstinä", sv="ett id som text", en="an id as text")
 IDS = Text(fi="luettelo tunnuksia", sv="en lista med id:n", en="a list of ids")
-PLAIN = Text(
-    fi="teksti, luku, true tai false tai luettelo tekstejä",
-    sv="text, ett tal, true eller false eller en lista med texter",
-    en="text, a number, true or false, or a list of texts",
-)
 WORKED_OUT = Text(
     fi="ohjelma päättelee tämän itse, joten jätä se pois",
     sv="programmet räknar ut detta självt, så utelämna det",

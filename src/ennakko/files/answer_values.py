@@ -24,7 +24,7 @@ from ennakko.files.answer_faults import (
     wanted,
 )
 from ennakko.files.text import LONG, PARTS, SHORT, clean
-from ennakko.model.assessment import MODULES, Assessment, Value
+from ennakko.model.assessment import Assessment, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import (
     Choice,
@@ -53,13 +53,10 @@ _EUROS = re.compile(r"-?\d{1,13}(\.\d{1,2})?", re.ASCII)
 class Reading:
     """The reading of one file: what can be asked, the rows that can be referred to, and the faults so far."""
 
-    def __init__(
-        self, catalogue: Catalogue, rows: Assessment, removed: frozenset[str], later: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, rows: Assessment, removed: frozenset[str]) -> None:
         self.catalogue = catalogue
         self.rows = rows
         self.removed = removed
-        self.later = later
         self.faults: list[Fault] = []
 
     def refuse(self, place: str, cause: Text) -> None:
@@ -80,8 +77,7 @@ class Reading:
             case Choice() | Scale():
                 return self._one(given, place, [o.id for o in self.catalogue.options(question)])
             case Choices():
-                later = self.later if question.id == MODULES[0] else ()
-                return self._chosen(given, place, [*(o.id for o in self.catalogue.options(question)), *later])
+                return self._chosen(given, place, [o.id for o in self.catalogue.options(question)])
             case YesNo():
                 return self._checked(given, place, ANSWER, given in ("yes", "no", "unknown"))
             case Flag() if isinstance(given, bool):

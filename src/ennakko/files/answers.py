@@ -6,7 +6,6 @@ the list is removed. A table shorter than the rows that are there leaves the res
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path as FilePath
 
@@ -17,7 +16,6 @@ from ennakko.files.answer_faults import (
     IDS,
     NAME,
     OBJECT,
-    PLAIN,
     BadAnswers,
     Fault,
     column_of,
@@ -30,8 +28,7 @@ from ennakko.files.answer_faults import (
 from ennakko.files.answer_rows import RowPlan, alike, changed, loosened
 from ennakko.files.answer_values import Reading
 from ennakko.files.answers_written import written
-from ennakko.files.text import cleaned
-from ennakko.model.assessment import Assessment, Value
+from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Edit, RemoveRow, Together, applied
 from ennakko.model.form import Impacts, Persons, Table
@@ -39,7 +36,6 @@ from ennakko.model.form import Impacts, Persons, Table
 __all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "parsed", "read", "written"]
 
 _LIMIT = 50_000_000
-_ITEM_OF_A_MODULE = re.compile(r"[A-Z][0-9]{2}(_[a-z]+)?")
 
 
 class AnswersFile(msgspec.Struct, frozen=True):
@@ -86,15 +82,9 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
 
 
 def edit_from(
-    answers: Mapping[str, object],
-    catalogue: Catalogue,
-    assessment: Assessment,
-    new_row: Callable[[], str],
-    later: tuple[str, ...] = (),
+    answers: Mapping[str, object], catalogue: Catalogue, assessment: Assessment, new_row: Callable[[], str]
 ) -> Edit:
     """The edit that takes these answers in. Only what changes is in it.
-
-    `later` names modules whose answers are kept as they are while the modules are not here.
 
     Raises BadAnswers with every fault at once.
     """
@@ -105,36 +95,20 @@ def edit_from(
     added = Together(tuple(edit for plan in plans.values() for edit in plan.added))
     grown = applied(added, assessment)
     removed = frozenset(row for plan in plans.values() for row in plan.removed)
-    reading = Reading(catalogue, grown, removed, tuple(m for m in later if m not in catalogue.forms))
+    reading = Reading(catalogue, grown, removed)
     changes: list[Edit] = []
     for id_, value in given.items():
         if id_ in plans:
             changes += plans[id_].answers(reading)
         elif (question := catalogue.questions.get(id_)) and not isinstance(question, Table | Persons | Impacts):
             changes += changed((id_,), reading.value(question, value, id_), grown)
+        elif value is None and (id_,) in assessment.answers:
+            changes += changed((id_,), None, grown)
         else:
-            changes += changed((id_,), _unknown(id_, value, reading, assessment), grown)
+            table = next((t.id for t in catalogue.tables.values() if t.column(id_)), None)
+            reading.refuse(id_, column_of(table) if table else no_question(near(id_, catalogue.questions)))
     if reading.faults:
         raise BadAnswers(tuple(reading.faults))
     removals = [RemoveRow(id_, row) for id_, plan in plans.items() for row in plan.removed]
     step = Together((*added.edits, *changes, *removals))
     return Together((*step.edits, *loosened(applied(step, assessment), removed, catalogue))) if removed else step
-
-
-def _unknown(id_: str, given: object, reading: Reading, assessment: Assessment) -> Value:
-    """An answer to a question that is not known here. It is kept when a module that comes later may ask it."""
-    if given is None and (id_,) in assessment.answers:
-        return None
-    if not (reading.later and _ITEM_OF_A_MODULE.fullmatch(id_)):
-        catalogue = reading.catalogue
-        table = next((t.id for t in catalogue.tables.values() if t.column(id_)), None)
-        reading.refuse(id_, column_of(table) if table else no_question(near(id_, catalogue.questions)))
-        return None
-    match given:
-        case str() | bool() | int():
-            return cleaned(given)
-        case list() if all(isinstance(each, str) for each in given):
-            return cleaned(tuple(given))
-        case _:
-            reading.refuse(id_, wanted(PLAIN, given))
-            return None
