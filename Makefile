@@ -48,7 +48,7 @@ format: $(READY)
 	@$(BIN)/ruff check --quiet --fix $(CHECKED); $(BIN)/ruff format $(CHECKED)
 
 bench: $(READY) $(QM)
-	@for file in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$file" || exit 1; done
+	@for file in $(sort $(wildcard benchmarks/*.py)); do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$file" || exit 1; done
 
 # English is the language of the code, so its file holds only the texts with a number in them: "1 answer", "2 answers".
 LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete
