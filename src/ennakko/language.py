@@ -1,0 +1,88 @@
+"""The language of the window: its texts, and how dates and numbers are written in it."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from ennakko.model.words import LANGUAGES, Language
+
+translate = QCoreApplication.translate
+
+_LOCALES: dict[Language, str] = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_FI"}
+"""English, too, as it is written in Finland: the week begins on Monday and thousands are kept apart by a space."""
+
+NAMES: dict[Language, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+"""Each language in itself, so that everybody finds their own."""
+
+_NO_BREAK = "\u00a0"
+_MINUS = "\u2212"
+
+
+def system_language() -> Language:
+    """The first language of the computer's list that the program has; Finnish when it has none of them."""
+    for name in QLocale.system().uiLanguages():
+        for language in LANGUAGES:
+            if name.replace("_", "-").split("-")[0].lower() == language:
+                return language
+    return "fi"
+
+
+def locale(language: Language) -> QLocale:
+    """The customs of a language in Finland."""
+    return QLocale(_LOCALES[language])
+
+
+def install(app: QCoreApplication, language: Language) -> None:
+    """Give the program and Qt's own dialogs this language. May be called again at any time."""
+    for old in app.findChildren(_Texts):
+        app.removeTranslator(old)
+        old.setParent(None)
+    QLocale.setDefault(locale(language))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("ennakko", str(files("ennakko.translations")))):
+        texts = _Texts(app)
+        if texts.load(f"{name}_{language}", folder):
+            app.installTranslator(texts)
+
+
+class _Texts(QTranslator):
+    """Texts that `install` has put in place, so that it finds them again."""
+
+
+def day(when: date) -> str:
+    """A date as people in Finland write it in every language: 21.11.2026."""
+    return f"{when.day}.{when.month}.{when.year}"
+
+
+def clock(when: datetime, language: Language) -> str:
+    """The time of day here: 14.02, in English 14:02."""
+    return _here(when).strftime("%H:%M" if language == "en" else "%H.%M").removeprefix("0")
+
+
+def relative_day(when: datetime, now: datetime, language: Language) -> str:
+    """When something was done, as one would say it: today 14.02, yesterday 16.40, 12.11.2026."""
+    then = _here(when).date()
+    if then == _here(now).date():
+        return translate("Language", "today {}").format(clock(when, language))
+    if then == _here(now).date() - timedelta(days=1):
+        return translate("Language", "yesterday {}").format(clock(when, language))
+    return day(then)
+
+
+def number(value: int | Decimal) -> str:
+    """A number with its thousands apart: 84 000, −1 250,50."""
+    whole, _, part = f"{abs(value):,}".partition(".")
+    grouped = whole.replace(",", _NO_BREAK) + (f",{part}" if part else "")
+    return _MINUS + grouped if value < 0 else grouped
+
+
+def money(euros: Decimal) -> str:
+    """An amount in euros: −84 000 €, 1 250,50 €. Cents are written when there are any."""
+    exact = euros.quantize(Decimal("0.01"))
+    return number(int(exact) if exact == int(exact) else exact) + f"{_NO_BREAK}€"
+
+
+def _here(when: datetime) -> datetime:
+    return when.astimezone()

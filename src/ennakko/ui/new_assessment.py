@@ -1,0 +1,93 @@
+"""What is needed to begin an assessment: the matter, who assesses it, and which form to start with."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from ennakko.files.text import SHORT, clean
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import Choice
+from ennakko.model.words import Language
+from ennakko.settings import Settings
+from ennakko.ui.choice_cards import CardChoice, ChoiceCards
+from ennakko.ui.form_dialog import FormDialog
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a new assessment begins with. Any text may be empty; `form` is the id of a form."""
+
+    title: str
+    organisation: str
+    org_type: str
+    unit: str
+    form: str
+
+
+class NewAssessmentDialog(FormDialog):
+    """Asks for a beginning. Only the form is needed, and one is chosen already."""
+
+    def __init__(
+        self, catalogue: Catalogue, language: Language, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("New assessment"), self.tr("&Begin"), self.tr("&Cancel"))
+        self.title = QLineEdit()
+        self.field(
+            self.tr("Name of the matter"),
+            self.title,
+            self.tr("The same heading as on the agenda. You can leave it for later."),
+        )
+        self.organisation = QLineEdit(settings.organisation)
+        self.field(self.tr("Organisation"), self.organisation)
+        self.org_type = organisation_types(catalogue, language, settings.org_type)
+        self.field(
+            self.tr("Type of organisation"),
+            self.org_type,
+            self.tr("Decides which section of the law is cited."),
+        )
+        self.unit = QLineEdit(settings.unit)
+        self.field(self.tr("Unit"), self.unit)
+        self.section(self.tr("How do you want to begin?"))
+        self.forms = ChoiceCards(self._cards(catalogue, language), catalogue.form_for("screening").id)
+        self.forms.setAccessibleName(self.tr("How do you want to begin?"))
+        self.add(self.forms)
+        self.title.setFocus()
+
+    def beginning(self) -> Beginning:
+        """What the fields say now."""
+        return Beginning(
+            title=line_of(self.title),
+            organisation=line_of(self.organisation),
+            org_type=str(self.org_type.currentData() or ""),
+            unit=line_of(self.unit),
+            form=self.forms.choice,
+        )
+
+    def _cards(self, catalogue: Catalogue, language: Language) -> list[CardChoice]:
+        screening = catalogue.form_for("screening")
+        first = CardChoice(
+            screening.id,
+            self.tr("Start with the screening"),
+            screening.use_when.in_(language),
+            self.tr("Recommended"),
+        )
+        others = [form for form in catalogue.forms.values() if form.kind == "form"]
+        return [first, *(CardChoice(f.id, f.name.in_(language), f.use_when.in_(language)) for f in others)]
+
+
+def organisation_types(catalogue: Catalogue, language: Language, chosen: str) -> QComboBox:
+    """The types of organisation that the forms know, with none chosen at first."""
+    box = QComboBox()
+    box.addItem("", "")
+    question = catalogue.questions.get("org_type")
+    if isinstance(question, Choice):
+        for option in catalogue.options(question):
+            box.addItem(option.label.in_(language), option.id)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def line_of(field: QLineEdit) -> str:
+    """What a field of one line says, without spaces that nobody meant."""
+    return " ".join(clean(field.text(), SHORT).split())

@@ -1,0 +1,130 @@
+"""Settings: who you are, how the program looks, where the data is."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
+
+from ennakko.language import NAMES, system_language
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.words import LANGUAGES, Language
+from ennakko.settings import Settings
+from ennakko.ui.folders import open_folder
+from ennakko.ui.form_dialog import FormDialog
+from ennakko.ui.new_assessment import line_of, organisation_types
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.theme import Appearance
+
+TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
+
+
+class SettingsDialog(FormDialog):
+    """Edits the settings. `previewed` tells of a look to try at once; after Cancel it tells of the one before."""
+
+    previewed = Signal(object)  # Settings
+
+    def __init__(
+        self,
+        settings: Settings,
+        catalogue: Catalogue,
+        language: Language,
+        data_folder: Path,
+        parent: QWidget | None = None,
+        *,
+        show_folder: Callable[[Path], bool] = open_folder,
+    ) -> None:
+        super().__init__(parent)
+        self._before = settings
+        self._data_folder = data_folder
+        self._show_folder = show_folder
+        self.entitle(self.tr("Settings"), self.tr("&OK"), self.tr("&Cancel"))
+        self._about_you(catalogue, language)
+        self._look()
+        self._data()
+        self.name.setFocus()
+
+    def settings(self) -> Settings:
+        """The settings as the fields say now."""
+        return replace(
+            self._before,
+            name=line_of(self.name),
+            title=line_of(self.title),
+            unit=line_of(self.unit),
+            organisation=line_of(self.organisation),
+            org_type=str(self.org_type.currentData() or ""),
+            language=self.language.currentData(),
+            appearance=self.appearance.currentData(),
+            text_size=self.text_size.currentData(),
+        )
+
+    def _about_you(self, catalogue: Catalogue, language: Language) -> None:
+        before = self._before
+        self.section(self.tr("You"))
+        self.name = QLineEdit(before.name)
+        self.field(self.tr("Name"), self.name, self.tr("Your answers carry your name when you share an assessment."))
+        self.title = QLineEdit(before.title)
+        self.field(self.tr("Job title"), self.title)
+        self.unit = QLineEdit(before.unit)
+        self.field(self.tr("Unit"), self.unit)
+        self.organisation = QLineEdit(before.organisation)
+        self.field(self.tr("Organisation"), self.organisation)
+        self.org_type = organisation_types(catalogue, language, before.org_type)
+        self.field(self.tr("Type of organisation"), self.org_type)
+
+    def _look(self) -> None:
+        before = self._before
+        self.section(self.tr("Language and appearance"))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("Same as the computer: {}").format(NAMES[system_language()]), "")
+        for language in LANGUAGES:
+            self.language.addItem(NAMES[language], language)
+        self.language.setCurrentIndex(max(0, self.language.findData(before.language)))
+        self.field(self.tr("Language"), self.language)
+
+        self.text_size = QComboBox()
+        for size in sorted({*TEXT_SIZES, before.text_size}):
+            self.text_size.addItem(self.tr("{} %").format(size), size)
+        self.text_size.setCurrentIndex(self.text_size.findData(before.text_size))
+        self.field(self.tr("Text size"), self.text_size)
+
+        self.appearance = QComboBox()
+        for words, appearance in self._appearances():
+            self.appearance.addItem(words, appearance)
+        self.appearance.setCurrentIndex(max(0, self.appearance.findData(before.appearance)))
+        self.field(self.tr("Appearance"), self.appearance)
+
+        for box in (self.text_size, self.appearance):
+            box.currentIndexChanged.connect(lambda _: self.previewed.emit(self.settings()))
+
+    def _appearances(self) -> list[tuple[str, Appearance]]:
+        return [
+            (self.tr("Same as the computer"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+            (self.tr("High contrast"), "high_contrast"),
+        ]
+
+    def _data(self) -> None:
+        self.section(self.tr("Data folder"))
+        self.add(
+            PlainLabel(self.tr("Your assessments are in this folder on this computer. Nothing is sent."), kind="help")
+        )
+        self.folder = PlainLabel(str(self._data_folder), selectable=True)
+        self.add(self.folder)
+        self.open_folder = QPushButton(self.tr("Open the &folder"))
+        self.open_folder.clicked.connect(lambda: self._show_folder(self._data_folder))
+        row = QHBoxLayout()
+        row.addWidget(self.open_folder)
+        row.addStretch(1)
+        self.add(row)
+
+    @override
+    def reject(self) -> None:
+        now = self.settings()
+        if (now.appearance, now.text_size) != (self._before.appearance, self._before.text_size):
+            self.previewed.emit(self._before)
+        super().reject()
