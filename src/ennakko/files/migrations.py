@@ -1,0 +1,107 @@
+"""The tables of the database, and how an older database becomes a present one.
+
+Each step stays as it was released. Steps run in one transaction together with the record of them, after the database
+has been copied aside.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ennakko.files.connection import APPLICATION, transaction
+from ennakko.files.drafts_trouble import DraftsUnavailable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SCHEMA = 1
+"""How many steps there are."""
+
+
+def present(connection: sqlite3.Connection, copy_aside: Callable[[int], None]) -> None:
+    """Bring the database to the present schema. `copy_aside` is called with the old one first, unless it is empty.
+
+    Raises DraftsUnavailable when the database is of another program or of a newer Ennakko.
+    """
+    version = _version(connection)
+    if version == SCHEMA:
+        return
+    if version:
+        copy_aside(version)
+    from sqlite_utils import Database, Migrations  # here: it takes a tenth of a second, and is seldom needed
+
+    steps = Migrations("ennakko")
+    for step in (_first,):
+        steps(name=step.__name__.strip("_"))(step)
+    with transaction(connection):
+        steps.apply(Database(connection))
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    # So that an older program sees from the file itself that it is too new.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and application != APPLICATION:
+        raise DraftsUnavailable("foreign")
+    if version > SCHEMA:
+        raise DraftsUnavailable("newer")
+    return int(version)
+
+
+def _first(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE assessments (
+            id TEXT PRIMARY KEY,
+            title TEXT NOT NULL,
+            case_no TEXT NOT NULL,
+            form TEXT NOT NULL,
+            state TEXT NOT NULL,
+            body TEXT NOT NULL,
+            meeting_date TEXT NOT NULL,
+            answered INTEGER NOT NULL,
+            required INTEGER NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            deleted TEXT,
+            page TEXT NOT NULL DEFAULT '',
+            extra TEXT NOT NULL DEFAULT '{}'
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX assessments_newest ON assessments (modified DESC)")
+    db.execute(
+        """
+        CREATE TABLE answers (
+            number INTEGER PRIMARY KEY,
+            assessment TEXT NOT NULL REFERENCES assessments ON DELETE CASCADE,
+            path TEXT NOT NULL,
+            value TEXT NOT NULL,
+            UNIQUE (assessment, path)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE versions (
+            assessment TEXT NOT NULL REFERENCES assessments ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            content TEXT NOT NULL,
+            behind TEXT NOT NULL DEFAULT '[]',
+            recorded TEXT NOT NULL,
+            PRIMARY KEY (assessment, id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    # A row for each answer that has words; its rowid is the number of the answer. A hit in a title weighs most.
+    db.execute(
+        "CREATE VIRTUAL TABLE words USING fts5"
+        " (title, text, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 5')"
+    )
+    db.execute("INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 1.0)')")

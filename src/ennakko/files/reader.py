@@ -1,0 +1,131 @@
+"""Reading the assessments on this computer: the list, one of them, and what a search finds."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from types import MappingProxyType
+
+import msgspec
+
+from ennakko.files import search
+from ennakko.files.drafts_trouble import DraftUnavailable, told
+from ennakko.files.search import Hit
+from ennakko.files.version_record import version_of
+from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.history import History
+
+
+class Headline(msgspec.Struct, frozen=True):
+    """What the list shows of an assessment, worked out by whoever knows the forms."""
+
+    title: str = ""
+    case_no: str = ""
+    form: str = ""
+    state: str = ""
+    body: str = ""
+    meeting_date: str = ""
+    answered: int = 0
+    required: int = 0
+
+
+class Summary(Headline, frozen=True, kw_only=True):
+    """One assessment in the list. `deleted` is when it was put into the bin, `page` where it was left."""
+
+    id: str
+    created: datetime
+    modified: datetime
+    deleted: datetime | None = None
+    page: str = ""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """One assessment as it is kept: working answers, versions, the page where it was left.
+
+    `extra` is JSON of what a shared file from a newer program held besides, kept to be written back.
+    """
+
+    assessment: Assessment
+    history: History
+    page: str = ""
+    extra: str = "{}"
+
+
+_COLUMNS = (*(field.name for field in msgspec.structs.fields(Headline)), "created", "modified", "deleted", "page")
+_LISTED = f"SELECT id, {', '.join(_COLUMNS)} FROM assessments"  # noqa: S608 (column names of this module)
+
+
+class Reader:
+    """Reads the database through a connection of its own, from the thread that made it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def summaries(self, *, binned: bool = False) -> list[Summary]:
+        """The assessments, newest first, or those in the bin. One that is damaged is left out of the list."""
+        with told():
+            try:
+                where = f"{_LISTED} WHERE (deleted IS NOT NULL) = ? ORDER BY modified DESC, id"
+                rows: list[tuple[object, ...]] = self._connection.execute(where, (binned,)).fetchall()
+            except sqlite3.DatabaseError:
+                rows = sorted(self._one_by_one(binned), key=lambda row: str(row[10]), reverse=True)
+        return [summary for row in rows if (summary := _summary(row)) is not None]
+
+    def _one_by_one(self, binned: bool) -> Iterator[tuple[object, ...]]:
+        for (id_,) in self._connection.execute("SELECT id FROM assessments INDEXED BY sqlite_autoindex_assessments_1"):
+            try:
+                found = self._connection.execute(f"{_LISTED} WHERE id = ?", (id_,)).fetchone()
+            except sqlite3.DatabaseError:
+                continue
+            if found is not None and (found[11] is not None) == binned:
+                yield found
+
+    def known(self, id_: str) -> bool:
+        """Whether the assessment is on this computer, in the list or in the bin."""
+        with told():
+            return self._connection.execute("SELECT 1 FROM assessments WHERE id = ?", (id_,)).fetchone() is not None
+
+    def load(self, id_: str) -> Draft:
+        """One assessment. Raises DraftUnavailable when it is not there or damaged."""
+        with told():
+            found = self._connection.execute("SELECT page, extra FROM assessments WHERE id = ?", (id_,)).fetchone()
+            if found is None:
+                raise DraftUnavailable("missing")
+            try:
+                return Draft(self._assessment(id_), self._history(id_), *found)
+            except (msgspec.MsgspecError, UnicodeDecodeError, sqlite3.DatabaseError) as error:
+                raise DraftUnavailable("draft_damaged") from error
+
+    def _assessment(self, id_: str) -> Assessment:
+        rows = self._connection.execute("SELECT path, value FROM answers WHERE assessment = ? ORDER BY number", (id_,))
+        return Assessment(id_, MappingProxyType({_PATH.decode(path): _VALUE.decode(value) for path, value in rows}))
+
+    def _history(self, id_: str) -> History:
+        rows = self._connection.execute("SELECT content, behind FROM versions WHERE assessment = ?", (id_,)).fetchall()
+        versions = [(version_of(_RECORD.decode(content)), behind) for content, behind in rows]
+        return History(
+            MappingProxyType({version.id: version for version, _ in versions}),
+            MappingProxyType({v.id: frozenset(_PATH.decode(behind)) for v, behind in versions if behind != "[]"}),
+        )
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """The answers with words that begin like the words of `text`, the best first. Nothing from the bin."""
+        with told():
+            return search.find(self._connection, text, limit)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+_PATH = msgspec.json.Decoder(Path)
+_VALUE: msgspec.json.Decoder[Value] = msgspec.json.Decoder(str | int | bool | tuple[str, ...] | None)
+_RECORD = msgspec.json.Decoder(dict[str, object])
+
+
+def _summary(row: tuple[object, ...]) -> Summary | None:
+    try:
+        return msgspec.convert(dict(zip(("id", *_COLUMNS), row, strict=True)), Summary)
+    except msgspec.ValidationError:
+        return None
