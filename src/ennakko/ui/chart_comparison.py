@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from ennakko.ui.chart_values import ChartAlternative, ChartBar, ChartGroup, ComparisonChart
+from ennakko.ui.chart_values import ChartBar, ChartGroup, ComparisonChart
 from ennakko.ui.drawing import (
     Block,
     Dot,
@@ -37,177 +37,7 @@ _NARROW: Final = 28
 
 def comparison(chart: ComparisonChart, width: float, face: Face, theme: Theme) -> Drawing:
     """All marks of the chart for a width."""
-    marks: list[Mark] = []
-    top = 0.0
-    for line in wrapped(chart.title, face.heading, width):
-        top += line_height(face.heading)
-        marks.append(Words(0, top - line_height(face.heading) / 2, line, face.heading, theme.text))
-    top += _GAP if chart.title else 0
-    top = _legend(chart.alternatives, width, top, face, theme, marks)
-    plot = _Plot.laid_out(chart, width, face)
-    top = _axis(chart, plot, top + _GAP, face, theme, marks)
-    first = top
-    bars: list[Mark] = []
-    for place, group in enumerate(chart.groups):
-        if place:
-            marks.append(Stroke(0, top, width, top, theme.line))
-        top = _group(group, chart.alternatives, plot, top, face, theme, bars)
-    marks.extend(Stroke(plot.x(value), first, plot.x(value), top, theme.line) for value in (-2, -1, 1, 2))
-    marks.append(Stroke(plot.x(0), first, plot.x(0), top, theme.border, 1.5))
-    marks.extend(bars)
-    top = _notes(chart, width, top, face, theme, marks)
-    return Drawing(top + 1, tuple(marks))
-
-
-@dataclass(frozen=True, slots=True)
-class _Plot:
-    """Where things stand from left to right."""
-
-    width: float
-    name_width: float
-    code_right: float
-    left: float
-    right: float
-    stacked: bool
-    full_axis: bool
-
-    @classmethod
-    def laid_out(cls, chart: ComparisonChart, width: float, face: Face) -> "_Plot":
-        stacked = width < _NARROW * line_height(face.body)
-        names = [group.name for group in chart.groups]
-        wanted = max((width_of(name, face.body) for name in names), default=0)
-        least = max((longest_word(name, face.body) for name in names), default=0)
-        name_width = 0.0 if stacked else min(max(min(wanted, width * 0.28), least), width * 0.38)
-        codes = max((width_of(alternative.code, face.small) for alternative in chart.alternatives), default=0)
-        code_right = name_width + (0 if stacked else 2 * _GAP) + codes
-        sign = width_of(SIGNS["-2"], face.small_bold) + _GAP
-        word = max((longest_word(words, face.small) for words in chart.words.scale), default=0)
-        left = code_right + _GAP + sign
-        right = width - max(sign, word / 2)
-        full_axis = word > 0 and word + STEP <= (right - left) / 4
-        if not full_axis:
-            right = width - sign
-        return cls(width, name_width, code_right, left, right, stacked, full_axis)
-
-    def x(self, value: float) -> float:
-        return self.left + (value + 2) * (self.right - self.left) / 4
-
-
-def _legend(
-    alternatives: tuple[ChartAlternative, ...], width: float, top: float, face: Face, theme: Theme, marks: list[Mark]
-) -> float:
-    height = line_height(face.body)
-    swatch = 1.6 * height
-    left, y = 0.0, top
-    for place, alternative in enumerate(alternatives):
-        code = width_of(alternative.code, face.bold) + STEP
-        lines = wrapped(alternative.name, face.body, width - swatch - _GAP - code)
-        entry = swatch + _GAP + code + max((width_of(line, face.body) for line in lines), default=0)
-        if left and left + entry > width:
-            left, y = 0.0, y + height + STEP
-        marks.append(bar_block(QRectF(left, y + height * 0.2, swatch, height * 0.6), place, theme))
-        text = left + swatch + _GAP
-        marks.append(Words(text, y + height / 2, alternative.code, face.bold, theme.text))
-        for number, line in enumerate(lines):
-            marks.append(Words(text + code, y + height * (number + 0.5), line, face.body, theme.text))
-        if len(lines) > 1:
-            left, y = 0.0, y + height * len(lines) + STEP
-        else:
-            left += entry + 3 * _GAP
-    return y + (height if left else 0)
-
-
-def _axis(chart: ComparisonChart, plot: _Plot, top: float, face: Face, theme: Theme, marks: list[Mark]) -> float:
-    height = line_height(face.small)
-    if not plot.full_axis:
-        marks.append(
-            Words(
-                plot.x(0) - _GAP, top + height / 2, f"‹ {chart.words.negative}", face.small, theme.quiet_text, "right"
-            )
-        )
-        marks.append(
-            Words(plot.x(0) + _GAP, top + height / 2, f"{chart.words.positive} ›", face.small, theme.quiet_text)
-        )
-        return top + height + STEP
-    room = (plot.right - plot.left) / 4 - STEP
-    labels = [wrapped(words, face.small, room) for words in chart.words.scale]
-    lines = max(len(label) for label in labels)
-    for value, label in zip((-2, -1, 0, 1, 2), labels, strict=True):
-        first = top + (lines - len(label)) * height
-        for number, line in enumerate(label):
-            y = first + height * (number + 0.5)
-            marks.append(Words(plot.x(value), y, line, face.small, theme.quiet_text, "centre"))
-    return top + lines * height + STEP
-
-
-def _group(
-    group: ChartGroup,
-    alternatives: tuple[ChartAlternative, ...],
-    plot: _Plot,
-    top: float,
-    face: Face,
-    theme: Theme,
-    marks: list[Mark],
-) -> float:
-    height = line_height(face.body)
-    row = line_height(face.small) + 3
-    lines = wrapped(group.name, face.body, plot.width if plot.stacked else plot.name_width)
-    top += STEP * 1.5
-    for number, line in enumerate(lines):
-        marks.append(Words(0, top + height * (number + 0.5), line, face.body, theme.text))
-    bars = top + height * len(lines) if plot.stacked else top
-    for place, (alternative, bar) in enumerate(zip(alternatives, group.bars, strict=True)):
-        y = bars + row * (place + 0.5)
-        marks.append(Words(plot.code_right, y, alternative.code, face.small, theme.quiet_text, "right"))
-        _bar(bar, place, plot, y, row * 0.62, face, theme, marks)
-    named = 0 if plot.stacked else height * len(lines)
-    return max(bars + row * len(group.bars), top + named) + STEP * 1.5
-
-
-def _bar(
-    bar: ChartBar, place: int, plot: _Plot, y: float, thick: float, face: Face, theme: Theme, marks: list[Mark]
-) -> None:
-    """One bar from zero to its far value, or across zero when the two values have different signs."""
-    zero = plot.x(0)
-    after = zero + _GAP
-    before = zero - _GAP
-    if bar.worst is not None and bar.best is not None:
-        low, high = min(bar.worst, 0), max(bar.best, 0)
-        if low or high:
-            rect = QRectF(plot.x(low), y - thick / 2, plot.x(high) - plot.x(low), thick)
-            marks.append(bar_block(rect, place, theme))
-        near = bar.best if bar.best <= 0 else bar.worst if bar.worst >= 0 else None
-        if near is not None and (near not in (low, high) or near == low == high):
-            fill = bar_block(QRectF(), place, theme).fill if near == low == high else theme.surface
-            marks.append(Dot(plot.x(near), y, thick * 0.42, fill, theme.text))
-        if low:
-            before = plot.x(low) - STEP
-            marks.append(Words(before, y, SIGNS[str(low)], face.small_bold, theme.text, "right"))
-        if high:
-            after = plot.x(high) + STEP
-            marks.append(Words(after, y, SIGNS[str(high)], face.small_bold, theme.text))
-            after += width_of(SIGNS[str(high)], face.small_bold) + _GAP
-    elif not bar.mixed and not bar.unknown:
-        marks.append(Words(after, y, SIGNS["na"], face.small, theme.quiet_text))
-    for shown, sign in ((bar.mixed, SIGNS["mix"]), (bar.unknown, SIGNS["?"])):
-        if shown:
-            marks.append(Words(after, y, sign, face.small_bold, theme.text))
-            after += width_of(sign, face.small_bold) + _GAP
-
-
-def _notes(chart: ComparisonChart, width: float, top: float, face: Face, theme: Theme, marks: list[Mark]) -> float:
-    """What the marks without a bar mean, as far as the chart has them."""
-    bars = [bar for group in chart.groups for bar in group.bars]
-    notes = [
-        (any(bar.mixed for bar in bars), SIGNS["mix"], chart.words.mixed),
-        (any(bar.unknown for bar in bars), SIGNS["?"], chart.words.unknown),
-        (any(bar == ChartBar() for bar in bars), SIGNS["na"], chart.words.not_assessed),
-    ]
-    text = "     ".join(f"{sign} {word}" for there, sign, word in notes if there and word)
-    height = line_height(face.small)
-    for number, line in enumerate(wrapped(text, face.small, width)):
-        marks.append(Words(0, top + height * (number + 0.5), line, face.small, theme.quiet_text))
-    return top + height * len(wrapped(text, face.small, width))
+    return _Comparison(chart, width, face, theme).drawing()
 
 
 def bar_block(rect: QRectF, place: int, theme: Theme) -> Block:
@@ -218,3 +48,199 @@ def bar_block(rect: QRectF, place: int, theme: Theme) -> Block:
     edge = QColor(fill).darker(160) if theme.name == "light" else QColor(fill).lighter(125)
     hatch_colour = "#ffffff" if contrast(fill, "#ffffff") > contrast(fill, "#10151b") else "#10151b"
     return Block(rect, fill, edge.name(), hatch, hatch_colour)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How a bar runs and what stands at its ends: both its signs, and the marks that have no place on the axis."""
+
+    low: int
+    high: int
+    near: int | None
+    """The value nearer to zero, when both lie on the same side."""
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, bar: ChartBar) -> "_Reach":
+        marks = " ".join(SIGNS[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there)
+        if bar.worst is None or bar.best is None:
+            return cls(0, 0, None, "", marks)
+        low, high = min(bar.worst, 0), max(bar.best, 0)
+        near = bar.best if bar.best <= 0 else bar.worst if bar.worst >= 0 else None
+        between = near if near != (low or high) else None
+        before = SIGNS[str(low)] if low else ""
+        after = SIGNS[str(high)] if high else ""
+        if between is not None:
+            before = f"{before} / {SIGNS[str(between)]}" if low else before
+            after = f"{SIGNS[str(between)]} / {after}" if high else after
+        return cls(low, high, between, before, f"{after}   {marks}".strip())
+
+
+class _Comparison:
+    """The chart while it is being laid out, from the top down."""
+
+    def __init__(self, chart: ComparisonChart, width: float, face: Face, theme: Theme) -> None:
+        self._chart = chart
+        self._width = width
+        self._face = face
+        self._theme = theme
+        self._top = 0.0
+        self._marks: list[Mark] = []
+        self._measure()
+
+    def drawing(self) -> Drawing:
+        """Title, legend, axis, perspectives and notes."""
+        self._title()
+        self._legend()
+        self._top += _GAP
+        self._axis()
+        for place, group in enumerate(self._chart.groups):
+            if place:
+                self._marks.append(Stroke(0, self._top, self._width, self._top, self._theme.line))
+            self._group(group)
+        self._notes()
+        return Drawing(self._top + 1, tuple(self._marks))
+
+    def _measure(self) -> None:
+        """Where the columns stand. Names get what their words need; the bars get the rest."""
+        face, width = self._face, self._width
+        names = [group.name for group in self._chart.groups]
+        reaches = [_Reach.of(bar) for group in self._chart.groups for bar in group.bars]
+        self._stacked = width < _NARROW * line_height(face.body)
+        wanted = max((width_of(name, face.body) for name in names), default=0)
+        least = max((longest_word(name, face.body) for name in names), default=0)
+        self._name_width = 0.0 if self._stacked else min(max(min(wanted, width * 0.28), least), width * 0.38)
+        codes = max((width_of(alternative.code, face.small) for alternative in self._chart.alternatives), default=0)
+        self._code_right = self._name_width + (0 if self._stacked else 2 * _GAP) + codes
+        before = max((width_of(r.before, face.small_bold) for r in reaches if r.low == -2), default=0)
+        after = max((width_of(r.after, face.small_bold) for r in reaches if r.high == 2), default=0)
+        word = max((longest_word(words, face.small) for words in self._chart.words.scale), default=0)
+        self._left = self._code_right + _GAP + before + STEP
+        self._right = width - max(after + STEP, word / 2)
+        self._full_axis = 0 < word <= (self._right - self._left) / 4 - STEP
+        if not self._full_axis:
+            self._right = width - after - STEP
+
+    def _x(self, value: float) -> float:
+        return self._left + (value + 2) * (self._right - self._left) / 4
+
+    def _title(self) -> None:
+        height = line_height(self._face.heading)
+        for line in wrapped(self._chart.title, self._face.heading, self._width):
+            self._marks.append(Words(0, self._top + height / 2, line, self._face.heading, self._theme.text))
+            self._top += height
+        self._top += _GAP if self._chart.title else 0
+
+    def _legend(self) -> None:
+        face, text = self._face, self._theme.text
+        height = line_height(face.body)
+        swatch = 1.6 * height
+        left = 0.0
+        for place, alternative in enumerate(self._chart.alternatives):
+            code = width_of(alternative.code, face.bold) + 1.5 * STEP
+            lines = wrapped(alternative.name, face.body, self._width - swatch - _GAP - code)
+            entry = swatch + _GAP + code + max((width_of(line, face.body) for line in lines), default=0)
+            if left and left + entry > self._width:
+                left, self._top = 0.0, self._top + height + STEP
+            colours = QRectF(left + 1, self._top + height * 0.2, swatch, height * 0.6)
+            self._marks.append(bar_block(colours, place, self._theme))
+            words = left + swatch + _GAP
+            self._marks.append(Words(words, self._top + height / 2, alternative.code, face.bold, text))
+            for number, line in enumerate(lines):
+                self._marks.append(Words(words + code, self._top + height * (number + 0.5), line, face.body, text))
+            if len(lines) > 1:
+                left, self._top = 0.0, self._top + height * len(lines) + STEP
+            else:
+                left += entry + 3 * _GAP
+        self._top += height if left else 0
+
+    def _axis(self) -> None:
+        """The words of the scale over their lines; where they do not fit, only which side is which."""
+        font, colour = self._face.small, self._theme.quiet_text
+        height = line_height(font)
+        words = self._chart.words
+        if not self._full_axis:
+            y = self._top + height / 2
+            self._marks.append(Words(self._x(0) - _GAP, y, f"‹ {words.negative}", font, colour, "right"))
+            self._marks.append(Words(self._x(0) + _GAP, y, f"{words.positive} ›", font, colour))
+            self._top += height + STEP
+            return
+        room = (self._right - self._left) / 4 - STEP
+        labels = [wrapped(label, font, room) for label in words.scale]
+        lines = max(len(label) for label in labels)
+        for value, label in zip((-2, -1, 0, 1, 2), labels, strict=True):
+            first = self._top + (lines - len(label)) * height
+            for number, line in enumerate(label):
+                self._marks.append(Words(self._x(value), first + height * (number + 0.5), line, font, colour, "centre"))
+        self._top += lines * height + STEP
+
+    def _group(self, group: ChartGroup) -> None:
+        face, theme = self._face, self._theme
+        start = self._top
+        height = line_height(face.body)
+        row = line_height(face.small) + 3
+        lines = wrapped(group.name, face.body, self._width if self._stacked else self._name_width)
+        names = start + 1.5 * STEP
+        for number, line in enumerate(lines):
+            self._marks.append(Words(0, names + height * (number + 0.5), line, face.body, theme.text))
+        grid = names + height * len(lines) if self._stacked else start
+        bars = grid if self._stacked else names
+        beside = 0 if self._stacked else names + height * len(lines)
+        self._top = max(bars + row * len(group.bars), beside) + 1.5 * STEP
+        for value in (-2, -1, 1, 2):
+            self._marks.append(Stroke(self._x(value), grid, self._x(value), self._top, theme.track))
+        self._marks.append(Stroke(self._x(0), grid, self._x(0), self._top, theme.border, 1.5))
+        for place, (alternative, bar) in enumerate(zip(self._chart.alternatives, group.bars, strict=True)):
+            y = bars + row * (place + 0.5)
+            self._marks.append(Words(self._code_right, y, alternative.code, face.small, theme.quiet_text, "right"))
+            self._bar(bar, place, y, row * 0.62)
+
+    def _bar(self, bar: ChartBar, place: int, y: float, thick: float) -> None:
+        """One bar from zero to its far value, or across zero when the two values have different signs."""
+        theme, font = self._theme, self._face.small_bold
+        if bar.worst is None:
+            self._numberless(bar, y, thick)
+            return
+        reach = _Reach.of(bar)
+        low, high = self._x(reach.low), self._x(reach.high)
+        if reach.low or reach.high:
+            self._marks.append(bar_block(QRectF(low, y - thick / 2, high - low, thick), place, theme))
+        else:
+            self._marks.append(Dot(low, y, thick * 0.45, bar_block(QRectF(), place, theme).fill, theme.text))
+        if reach.near is not None:
+            near = self._x(reach.near)
+            self._marks.append(Stroke(near, y - thick / 2 - 2, near, y + thick / 2 + 2, theme.surface, 4.5))
+            self._marks.append(Stroke(near, y - thick / 2 - 2, near, y + thick / 2 + 2, theme.text, 1.8))
+        if reach.before:
+            self._marks.append(Words(low - 1.5 * STEP, y, reach.before, font, theme.text, "right"))
+        if reach.after:
+            start = high + 1.5 * STEP + (thick * 0.3 if not reach.high else 0)
+            self._marks.append(Words(start, y, reach.after, font, theme.text))
+
+    def _numberless(self, bar: ChartBar, y: float, thick: float) -> None:
+        """A value that has no place on the axis stands on the line of no impact, in a break of that line."""
+        signs = [SIGNS[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there]
+        text = " ".join(signs) or SIGNS["na"]
+        font = self._face.small_bold if signs else self._face.small
+        width = width_of(text, font) + STEP
+        paper = self._theme.surface
+        self._marks.append(Block(QRectF(self._x(0) - width / 2, y - thick / 2 - 1, width, thick + 2), paper, paper))
+        self._marks.append(Words(self._x(0), y, text, font, self._theme.text, "centre"))
+
+    def _notes(self) -> None:
+        """What the signs without a bar mean, as far as the chart has them."""
+        bars = [bar for group in self._chart.groups for bar in group.bars]
+        words = self._chart.words
+        notes = (
+            (any(bar.mixed for bar in bars), SIGNS["mix"], words.mixed),
+            (any(bar.unknown for bar in bars), SIGNS["?"], words.unknown),
+            (any(bar == ChartBar() for bar in bars), SIGNS["na"], words.not_assessed),
+        )
+        text = " · ".join(f"{sign} = {word}" for there, sign, word in notes if there and word)
+        font = self._face.small
+        self._top += STEP if text else 0
+        for line in wrapped(text, font, self._width):
+            y = self._top + line_height(font) / 2
+            self._marks.append(Words(0, y, line, font, self._theme.quiet_text))
+            self._top += line_height(font)

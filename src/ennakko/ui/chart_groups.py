@@ -1,67 +1,90 @@
 """The chart of population groups: negative impacts to the left, positive ones to the right, both counted."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF
 
-from ennakko.ui.chart_values import GroupsChart
+from ennakko.ui.chart_values import GroupCount, GroupsChart
 from ennakko.ui.drawing import Block, Drawing, Face, Mark, Stroke, Words, line_height, longest_word, width_of, wrapped
 from ennakko.ui.scale import look
 from ennakko.ui.theme import STEP, Theme
 
-_GAP = 2.0 * STEP
-_NARROW = 26
+_GAP: Final = 2.0 * STEP
+_NARROW: Final = 26
+"""Lines of text across: a chart narrower than this has each name above its bars."""
+_FEW: Final = 3
+"""An axis never ends before this, so that a single impact does not look like a great many."""
 
 
 def groups(chart: GroupsChart, width: float, face: Face, theme: Theme) -> Drawing:
     """All marks of the chart for a width."""
-    marks: list[Mark] = []
-    top = 0.0
-    for line in wrapped(chart.title, face.heading, width):
-        top += line_height(face.heading)
-        marks.append(Words(0, top - line_height(face.heading) / 2, line, face.heading, theme.text))
-    top += _GAP if chart.title else 0
+    return _Groups(chart, width, face, theme).drawing()
 
-    stacked = width < _NARROW * line_height(face.body)
-    wanted = max((width_of(group.name, face.body) for group in chart.groups), default=0)
-    least = max((longest_word(group.name, face.body) for group in chart.groups), default=0)
-    name_width = 0.0 if stacked else min(max(min(wanted, width * 0.4), least), width * 0.5)
-    number = width_of("−00", face.small_bold) + _GAP
-    left = name_width + (0 if stacked else 2 * _GAP) + number
-    right = width - number
-    zero = (left + right) / 2
-    most = max((max(group.negative, group.positive) for group in chart.groups), default=1) or 1
-    unit = (right - left) / 2 / most
 
-    small = line_height(face.small)
-    marks.append(
-        Words(zero - _GAP, top + small / 2, f"‹ {chart.words.negative}", face.small, theme.quiet_text, "right")
-    )
-    marks.append(Words(zero + _GAP, top + small / 2, f"{chart.words.positive} ›", face.small, theme.quiet_text))
-    top += small + STEP
-    first = top
-    height = line_height(face.body)
-    rows: list[Mark] = []
-    for place, group in enumerate(chart.groups):
-        if place:
-            marks.append(Stroke(0, top, width, top, theme.line))
-        top += STEP
-        lines = wrapped(group.name, face.body, width if stacked else name_width)
-        for row, line in enumerate(lines):
-            rows.append(Words(0, top + height * (row + 0.5), line, face.body, theme.text))
-        y = top + height * (len(lines) + 0.5 if stacked else len(lines) / 2)
+class _Groups:
+    """The chart while it is being laid out, from the top down."""
+
+    def __init__(self, chart: GroupsChart, width: float, face: Face, theme: Theme) -> None:
+        self._chart = chart
+        self._width = width
+        self._face = face
+        self._theme = theme
+        self._top = 0.0
+        self._marks: list[Mark] = []
+        names = [group.name for group in chart.groups]
+        self._stacked = width < _NARROW * line_height(face.body)
+        wanted = max((width_of(name, face.body) for name in names), default=0)
+        least = max((longest_word(name, face.body) for name in names), default=0)
+        self._name_width = 0.0 if self._stacked else min(max(min(wanted, width * 0.4), least), width * 0.5)
+        number = width_of("−00", face.small_bold) + _GAP
+        left = self._name_width + (0 if self._stacked else 2 * _GAP) + number
+        right = width - number
+        self._zero = (left + right) / 2
+        most = max((max(group.negative, group.positive) for group in chart.groups), default=0)
+        self._unit = (right - left) / 2 / max(most, _FEW)
+
+    def drawing(self) -> Drawing:
+        """Title, which side is which, and the groups."""
+        heading = line_height(self._face.heading)
+        for line in wrapped(self._chart.title, self._face.heading, self._width):
+            self._marks.append(Words(0, self._top + heading / 2, line, self._face.heading, self._theme.text))
+            self._top += heading
+        self._top += _GAP if self._chart.title else 0
+        font, colour, small = self._face.small, self._theme.quiet_text, line_height(self._face.small)
+        y = self._top + small / 2
+        self._marks.append(Words(self._zero - _GAP, y, f"‹ {self._chart.words.negative}", font, colour, "right"))
+        self._marks.append(Words(self._zero + _GAP, y, f"{self._chart.words.positive} ›", font, colour))
+        self._top += small + STEP
+        for place, group in enumerate(self._chart.groups):
+            if place:
+                self._marks.append(Stroke(0, self._top, self._width, self._top, self._theme.line))
+            self._group(group)
+        return Drawing(self._top + 1, tuple(self._marks))
+
+    def _group(self, group: GroupCount) -> None:
+        face, theme = self._face, self._theme
+        height = line_height(face.body)
+        lines = wrapped(group.name, face.body, self._width if self._stacked else self._name_width)
+        names = self._top + STEP
+        for number, line in enumerate(lines):
+            self._marks.append(Words(0, names + height * (number + 0.5), line, face.body, theme.text))
+        axis = names + height * len(lines) if self._stacked else self._top
+        y = names + height * (len(lines) + 0.5 if self._stacked else len(lines) / 2)
+        self._top = names + height * (len(lines) + (1 if self._stacked else 0)) + STEP
+        self._marks.append(Stroke(self._zero, axis, self._zero, self._top, theme.border, 1.5))
         thick = height * 0.62
         if group.negative:
-            bar = QRectF(zero - unit * group.negative, y - thick / 2, unit * group.negative, thick)
-            rows.append(_block(bar, "-2", theme))
-            rows.append(Words(bar.left() - STEP, y, f"−{group.negative}", face.small_bold, theme.text, "right"))
+            length = self._unit * group.negative
+            self._marks.append(self._block(QRectF(self._zero - length, y - thick / 2, length, thick), "-2"))
+            end = self._zero - length - 1.5 * STEP
+            self._marks.append(Words(end, y, f"−{group.negative}", face.small_bold, theme.text, "right"))
         if group.positive:
-            bar = QRectF(zero, y - thick / 2, unit * group.positive, thick)
-            rows.append(_block(bar, "2", theme))
-            rows.append(Words(bar.right() + STEP, y, f"+{group.positive}", face.small_bold, theme.text))
-        top += height * (len(lines) + (1 if stacked else 0)) + STEP
-    marks.append(Stroke(zero, first, zero, top, theme.border, 1.5))
-    return Drawing(top + 1, (*marks, *rows))
+            length = self._unit * group.positive
+            self._marks.append(self._block(QRectF(self._zero, y - thick / 2, length, thick), "2"))
+            end = self._zero + length + 1.5 * STEP
+            self._marks.append(Words(end, y, f"+{group.positive}", face.small_bold, theme.text))
 
-
-def _block(rect: QRectF, value: str, theme: Theme) -> Block:
-    colours = look(value, theme)
-    return Block(rect, colours.fill, colours.edge, "rising" if value == "-2" else "plain", colours.ink)
+    def _block(self, rect: QRectF, value: str) -> Block:
+        """The colours of the impact scale; the negative side is hatched, too, so that it shows without colour."""
+        colours = look(value, self._theme)
+        return Block(rect, colours.fill, colours.edge, "rising" if value == "-2" else "plain", colours.ink)

@@ -42,6 +42,7 @@ __all__ = [
 
 _PRINT_PIXELS: Final = 13
 _MARGIN: Final = 2 * STEP
+_RING: Final = 2 * STEP
 
 
 def print_font() -> QFont:
@@ -148,7 +149,7 @@ class ChartView(QWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         drawing = self._laid_out(width)
-        return round(drawing.height + 0.5) + 2 * STEP if drawing else 0
+        return round(drawing.height + 0.5) + 2 * _RING if drawing else 0
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -160,7 +161,7 @@ class ChartView(QWidget):
         drawing = self._laid_out(self.width())
         painter = QPainter(self)
         if drawing:
-            paint_drawing(drawing, painter, QPointF(STEP, STEP))
+            paint_drawing(drawing, painter, QPointF(_RING, _RING))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(current().focus), 2))
@@ -172,5 +173,5 @@ class ChartView(QWidget):
         theme = current()
         wanted = (self._chart, width, self.font().toString(), theme.name)
         if self._drawn is None or self._drawn[0] != wanted:
-            self._drawn = (wanted, _drawing(self._chart, width - 2 * STEP, self.font(), theme))
+            self._drawn = (wanted, _drawing(self._chart, width - 2 * _RING, self.font(), theme))
         return self._drawn[1]

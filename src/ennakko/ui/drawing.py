@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPe
 Hatch = Literal["plain", "rising", "falling", "upright", "level", "dots"]
 Side = Literal["left", "centre", "right"]
 
-_HATCH_GAP: Final = 5.0
+_HATCH_GAP: Final = 0.45
+"""Of the height of the bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ def _paint_block(painter: QPainter, mark: Block) -> None:
     if mark.hatch == "dots":
         _paint_dots(painter, mark)
     else:
-        painter.setPen(QPen(QColor(mark.hatch_colour), 1.4, c=Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(QColor(mark.hatch_colour), _gap(mark.rect) * 0.28, c=Qt.PenCapStyle.FlatCap))
         for line in _hatching(mark.hatch, mark.rect):
             painter.drawLine(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -179,29 +180,35 @@ def _paint_block(painter: QPainter, mark: Block) -> None:
 def _paint_dots(painter: QPainter, mark: Block) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(mark.hatch_colour))
-    radius = min(1.5, mark.rect.height() / 5)
-    x = mark.rect.left() + _HATCH_GAP
+    radius = mark.rect.height() * 0.14
+    gap = _gap(mark.rect)
+    x = mark.rect.left() + gap
     while x < mark.rect.right() - radius:
         painter.drawEllipse(QPointF(x, mark.rect.center().y()), radius, radius)
-        x += _HATCH_GAP * 1.2
+        x += gap * 1.2
+
+
+def _gap(rect: QRectF) -> float:
+    return max(4.0, rect.height() * _HATCH_GAP)
 
 
 def _hatching(hatch: Hatch, rect: QRectF) -> list[QLineF]:
     """The lines of a pattern, cut to the block here: an SVG viewer need not know of clipping."""
     left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
     lines: list[QLineF] = []
+    gap = _gap(rect)
     if hatch == "upright":
-        x = left + _HATCH_GAP
+        x = left + gap
         while x < right - 1:
             lines.append(QLineF(x, top, x, bottom))
-            x += _HATCH_GAP
+            x += gap
     elif hatch == "level":
         for part in (1 / 3, 2 / 3):
             y = top + (bottom - top) * part
             lines.append(QLineF(left, y, right, y))
     elif hatch in ("rising", "falling"):
         height = bottom - top
-        start = left - height + _HATCH_GAP
+        start = left - height + gap
         while start < right:
             near, far = max(start, left), min(start + height, right)
             y_near, y_far = near - start, far - start
@@ -209,5 +216,5 @@ def _hatching(hatch: Hatch, rect: QRectF) -> list[QLineF]:
                 lines.append(QLineF(near, bottom - y_near, far, bottom - y_far))
             else:
                 lines.append(QLineF(near, top + y_near, far, top + y_far))
-            start += _HATCH_GAP * 1.4
+            start += gap * 1.4
     return lines

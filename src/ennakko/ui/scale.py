@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ennakko.ui.theme import Theme
 
@@ -130,9 +130,13 @@ def _paint_part(painter: QPainter, part: QRectF, whole: QPainterPath, value: str
         _stripe(painter, part, piece, QColor(colours.stripe))
     font = QFont(painter.font())
     font.setBold(True)
+    sign = SIGNS.get(value, "")
+    needed = QFontMetricsF(font).horizontalAdvance(sign) + 4
+    if needed > part.width() > 0:
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * part.width() / needed)
     painter.setFont(font)
     painter.setPen(QColor(colours.ink))
-    painter.drawText(part, Qt.AlignmentFlag.AlignCenter, SIGNS.get(value, ""))
+    painter.drawText(part, Qt.AlignmentFlag.AlignCenter, sign)
 
 
 def _stripe(painter: QPainter, part: QRectF, piece: QPainterPath, colour: QColor) -> None:
