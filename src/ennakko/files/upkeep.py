@@ -24,7 +24,7 @@ def sound(database: Path) -> bool:
 def tidy(database: Path, connect: Connect = connected) -> None:
     """Merge the search index and empty the log, so that words removed for good are no longer in the file."""
     with told(), closing(connect(database)) as connection:
-        step, before = -_PAGES, -1
+        step, before = -_PAGES, -2
         while connection.total_changes - before > 1:
             before = connection.total_changes
             connection.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (step,))
