@@ -1,0 +1,147 @@
+"""What a report is made of: headings, paragraphs, lists, facts, tables and pictures. Values only, no format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from ennakko.model.words import Language
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Words that look alike. `language` is given when it is not that of the report; `value` is the id of a scale value
+    whose colour lies behind the words."""
+
+    text: str
+    language: Language | None = None
+    strong: bool = False
+    quiet: bool = False
+    value: str | None = None
+
+
+Runs = tuple[Run, ...]
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading; level 1 is the title of the report."""
+
+    level: int
+    text: str
+    language: Language | None = None
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """A paragraph. A lead names what follows and stays with it; a note is smaller and explains."""
+
+    runs: Runs
+    look: str = "body"
+
+
+class ListBlock(msgspec.Struct, frozen=True):
+    """A list with bullets, or with numbers."""
+
+    items: tuple[Runs, ...]
+    numbered: bool = False
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """One label with its value, in as many lines as it has."""
+
+    label: str
+    lines: tuple[Runs, ...]
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """Short answers, label by label."""
+
+    facts: tuple[Fact, ...]
+
+
+class Box(msgspec.Struct, frozen=True):
+    """What must be read first, set apart from the rest."""
+
+    blocks: tuple[Paragraph | ListBlock, ...]
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One paragraph of a table cell. `value` is the id of a scale value whose colour lies behind the whole line."""
+
+    runs: Runs
+    bullet: bool = False
+    value: str | None = None
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One cell of a table. It always says something."""
+
+    lines: tuple[Line, ...]
+
+
+class TableBlock(msgspec.Struct, frozen=True):
+    """A table: its caption stands above it, its first row heads the columns, its first column the rows.
+
+    `widths` are shares of the width of the page, one for each column.
+    """
+
+    key: str
+    caption: str
+    description: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[int, ...] = ()
+    number: int = 0
+
+
+class FigureBlock(msgspec.Struct, frozen=True):
+    """A picture that is handed to the writer by its key. The table named by `data` holds the same facts in words;
+    `{table}` in the alternative text is the place of its number."""
+
+    key: str
+    caption: str
+    alt: str
+    data: str
+
+
+class Contents(msgspec.Struct, frozen=True):
+    """The place of the table of contents, which the writer makes when the document is long."""
+
+    heading: str
+
+
+Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Contents
+
+
+class Header(msgspec.Struct, frozen=True):
+    """What stands on top of every page. The draft mark is empty when the document is not a draft."""
+
+    organisation: str
+    unit: str
+    kind: str
+    day: str
+    case_number: str
+    attachment: str
+    draft: str
+
+
+class Labels(msgspec.Struct, frozen=True):
+    """Words that only the writer places: before the number of a table and of a picture."""
+
+    table: str
+    figure: str
+
+
+class Report(msgspec.Struct, frozen=True, dict=True):
+    """An assessment as a document, before it has a format."""
+
+    title: str
+    language: Language
+    made: date
+    header: Header
+    labels: Labels
+    blocks: tuple[Block, ...]
+
+    def tables(self) -> Iterator[TableBlock]:
+        """The tables, in order."""
+        return (block for block in self.blocks if isinstance(block, TableBlock))

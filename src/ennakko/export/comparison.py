@@ -1,0 +1,166 @@
+"""The comparison: what each perspective says of each alternative, worst and best, in the short and the long term."""
+
+from collections.abc import Iterator, Sequence
+
+from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Paragraph, Run, TableBlock
+from ennakko.export.reading import Reading
+from ennakko.export.rows import described
+from ennakko.model.findings import Cell as Finding
+from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
+from ennakko.model.standing import form_of
+
+ACROSS = 4
+"""So many alternatives stand side by side; more make another table."""
+
+
+def perspectives(reading: Reading) -> tuple[str, ...]:
+    """The perspectives that have impacts, in the order of the list."""
+    used = {row.perspective for row in impacts(reading.assessment)}
+    return tuple(option.id for option in reading.catalogue.lists["perspectives"] if option.id in used)
+
+
+def terms(reading: Reading) -> tuple[Horizon, ...]:
+    """The horizons that the form in use asks for."""
+    return horizons(form_of(reading.catalogue, reading.assessment).scope)
+
+
+def compared(reading: Reading) -> Iterator[Block]:
+    """The table, or several when there are many alternatives, and the picture of the same."""
+    rows, columns = perspectives(reading), alternatives(reading.assessment)
+    if not rows or not columns:
+        return
+    yield Paragraph(
+        (Run(f"{reading.phrase('compared_with_baseline')} {reading.phrase('worst_and_best_note')}"),), "note"
+    )
+    found = [comparison(reading.assessment, rows, horizon) for horizon in terms(reading)]
+    parts = chunks(columns)
+    for part in parts:
+        yield _table(reading, rows, columns, part, found, split=len(parts) > 1)
+    if reading.assessment.value("cmp_sum_visible") is True:
+        yield Paragraph((Run(reading.phrase("sum_note")), *_left_out(reading, columns)), "note")
+    yield from _figures(reading, found, len(columns))
+
+
+def chunks(columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The alternatives of each table: as few tables as possible, as even as possible."""
+    count = -(-len(columns) // ACROSS)
+    size = -(-len(columns) // count) if count else 1
+    return [columns[start : start + size] for start in range(0, len(columns), size)]
+
+
+def part_caption(reading: Reading, caption: str, part: Sequence[str], *, split: bool) -> str:
+    """The caption, with the alternatives of this table when there are several tables."""
+    if not split:
+        return caption
+    codes = [reading.code("alternatives", row) for row in part]
+    return f"{caption}, {codes[0]}–{codes[-1]}" if len(codes) > 1 else f"{caption}, {codes[0]}"
+
+
+def _table(
+    reading: Reading,
+    rows: tuple[str, ...],
+    columns: tuple[str, ...],
+    part: tuple[str, ...],
+    found: list[tuple[tuple[Finding, ...], ...]],
+    *,
+    split: bool,
+) -> TableBlock:
+    heads = [reading.phrase("column_perspective"), *(reading.name("alternatives", row) for row in part)]
+    cells = []
+    for at, perspective in enumerate(rows):
+        named = Cell((Line((Run(reading.label("perspectives", perspective)),)),))
+        places = [columns.index(alternative) for alternative in part]
+        cells.append((named, *(_cell(reading, [terms_[at][place] for terms_ in found]) for place in places)))
+    if reading.assessment.value("cmp_sum_visible") is True:
+        cells.append(_sums(reading, part))
+    return TableBlock(
+        key="comparison" if part[0] == columns[0] else f"comparison:{part[0]}",
+        caption=part_caption(reading, reading.phrase("caption_comparison"), part, split=split),
+        description=described(reading, heads[0], heads),
+        columns=tuple(heads),
+        rows=tuple(cells),
+        widths=(4, *(5 for _ in part)),
+    )
+
+
+def _cell(reading: Reading, found: list[Finding]) -> Cell:
+    """Both terms under one name when they say the same, otherwise one after the other."""
+    said = [tuple(_decided(reading, finding)) for finding in found]
+    if not any(said):
+        return Cell((Line((Run(reading.phrase("not_assessed"), quiet=True),)),))
+    if len(said) == 1:
+        return Cell(said[0])
+    if said[0] == said[1]:
+        return Cell((_term(reading, "both_terms"), *said[0]))
+    missing = (Line((Run(reading.phrase("not_assessed"), quiet=True),)),)
+    short, long = (lines or missing for lines in said)
+    return Cell((_term(reading, "short_term"), *short, _term(reading, "long_term"), *long))
+
+
+def _term(reading: Reading, phrase: str) -> Line:
+    words = reading.phrase(phrase)
+    return Line((Run(words[0].upper() + words[1:], quiet=True),))
+
+
+def _decided(reading: Reading, finding: Finding) -> Iterator[Line]:
+    """The worst, the best, and what has no number, each with the factor that decided it."""
+    horizon = finding.horizon
+    shown: dict[str, Impact] = {}
+    for row in (finding.worst, finding.best, *finding.rows):
+        if row is None:
+            continue
+        value = row.values.get(horizon, "")
+        if row in (finding.worst, finding.best) or value in ("mix", "?"):
+            shown.setdefault(value, row)
+    if not shown:
+        shown = {value: row for row in finding.rows[:1] if (value := row.values.get(horizon, ""))}
+    for value, row in shown.items():
+        yield score_line(reading, value, reading.factor(row.row), own=bool(row.own_factor))
+
+
+def score_line(reading: Reading, value: str, factor: str, *, own: bool) -> Line:
+    """A value on its colour with what it is about: − lievä kielteinen: etäisyys ja matkat."""
+    score = reading.score(value)
+    said = Run(f": {factor if own else lowered(factor)}", reading.foreign if own else None) if factor else Run("")
+    runs = (Run(score.text, strong=True), *((said,) if factor else ()))
+    return Line(runs, value=value)
+
+
+def lowered(text: str) -> str:
+    """The words of a list inside a sentence. Abbreviations keep their capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def _sums(reading: Reading, part: tuple[str, ...]) -> tuple[Cell, ...]:
+    names: dict[Horizon, str] = {"short": "short_term", "long": "long_term"}
+    rows = tuple(impacts(reading.assessment))
+    cells = [Cell((Line((Run(reading.phrase("column_sum")),)),))]
+    for alternative in part:
+        lines = []
+        for horizon in terms(reading):
+            total = sum(row.score(horizon) or 0 for row in rows if row.alternative == alternative)
+            signed = f"{total:+d}".replace("-", "−") if total else "0"
+            named = f"{reading.phrase(names[horizon])}: " if horizon in names else ""
+            lines.append(Line((Run(named[:1].upper() + named[1:], quiet=True), Run(signed))))
+        cells.append(Cell(tuple(lines)))
+    return tuple(cells)
+
+
+def _left_out(reading: Reading, columns: tuple[str, ...]) -> tuple[Run, ...]:
+    rows = [row for row in impacts(reading.assessment) if row.alternative in columns]
+    count = sum(row.values.get(h) in ("mix", "?", "na") for row in rows for h in terms(reading))
+    return (Run(" " + reading.phrase("left_out_of_sum", n=str(count))),) if count else ()
+
+
+def _figures(reading: Reading, found: list[tuple[tuple[Finding, ...], ...]], count: int) -> Iterator[FigureBlock]:
+    """A picture of each term, or one when both say the same. The number of their table is given later."""
+    values = [tuple(tuple(cell.values for cell in row) for row in term) for term in found]
+    same = len(values) == 2 and values[0] == values[1]
+    for horizon in terms(reading)[-1:] if same else terms(reading):
+        word = reading.phrase("both_terms") if same else lowered(reading.label("horizons", horizon))
+        yield FigureBlock(
+            key=f"comparison:{horizon}",
+            caption=reading.phrase("figure_comparison", horizon=word),
+            alt=reading.phrase("alt_comparison", horizon=word, count=str(count)),
+            data="comparison",
+        )

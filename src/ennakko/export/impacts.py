@@ -1,0 +1,111 @@
+"""The impacts, perspective by perspective and factor by factor, each with what the alternative brings and to whom."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from ennakko.export.blocks import Block, Heading, Paragraph, Run, Runs
+from ennakko.export.comparison import lowered
+from ennakko.export.reading import Reading
+from ennakko.export.rows import joined
+from ennakko.model.findings import Impact
+from ennakko.model.findings import impacts as found_impacts
+from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
+
+_HEAD: Final = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative"}
+_TERMS: Final = {"imp_value_short": "short_term", "imp_value_long": "long_term"}
+_SPEAK_FOR_THEMSELVES: Final = {"imp_direct"}
+
+
+def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
+    """A heading for each perspective and for each factor below it, then the alternatives in their order."""
+    rows = [row for row in found_impacts(reading.assessment) if reading.assessment.cells(question.id, row.row)]
+    order = {row: n for n, row in enumerate(reading.assessment.rows("alternatives"))}
+    known = [option.id for option in reading.catalogue.lists["perspectives"]]
+    for perspective in dict.fromkeys([*known, *(row.perspective for row in rows)]):
+        mine = [row for row in rows if row.perspective == perspective]
+        if not mine:
+            continue
+        yield Heading(3, reading.label("perspectives", perspective) if perspective else reading.phrase("not_assessed"))
+        for factor in dict.fromkeys((row.factor, row.own_factor) for row in mine):
+            of = [row for row in mine if (row.factor, row.own_factor) == factor]
+            if said := reading.factor(of[0].row):
+                yield Heading(4, said, reading.foreign if of[0].own_factor else None)
+            for row in sorted(of, key=lambda each: order.get(each.alternative, -1)):
+                yield from _impact(question, row, reading)
+
+
+def _impact(question: Rowed, row: Impact, reading: Reading) -> Iterator[Block]:
+    path = (question.id, row.row)
+    of = reading.name("alternatives", row.alternative) if row.alternative else ""
+    lead = [reading.said(of)] if of else []
+    lead = [Run(run.text, run.language, strong=True) for run in lead]
+    lead.append(Run(f"{' ' if of else ''}({reading.code(question.id, row.row)})", quiet=True))
+    scores = _scores(question, row, reading)
+    yield Paragraph((*lead, *((Run("\u2003"), *scores) if scores else ())), "lead")
+    for column in question.columns:
+        if isinstance(column, LongText) and reading.is_there(column, path):
+            said = reading.blocks(column, path)
+            if column.id != "imp_desc" and isinstance(said[0], Paragraph):
+                said = (Paragraph((Run(f"{reading.words(column.label)}: "), *said[0].runs)), *said[1:])
+            yield from said
+    if details := tuple(_details(question, path, reading)):
+        yield Paragraph(details, "note")
+
+
+def _scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
+    """The value of each term, or one value for both when they are the same."""
+    path = (question.id, row.row)
+    given = {c.id: reading.assessment.text(*path, c.id) for c in question.columns if isinstance(c, Scale)}
+    there = {id_: value for id_, value in given.items() if value and _shown(question, id_, path, reading)}
+    if not there and row.values:
+        return (_score(reading, row.values["overall"]),)
+    both = [there[id_] for id_ in _TERMS if id_ in there]
+    if len(both) == 2 and both[0] == both[1]:
+        others = [_score(reading, value) for id_, value in there.items() if id_ not in _TERMS]
+        term = Run(f" {reading.phrase('both_terms')}", quiet=True)
+        return (*(run for each in others for run in (each, Run(" "))), _score(reading, both[0]), term)
+    runs: list[Run] = []
+    for id_, value in there.items():
+        column = question.column(id_)
+        name = "" if id_ == "imp_value" or column is None else reading.words(column.label)
+        of = reading.phrase(_TERMS[id_]) if id_ in _TERMS else lowered(name)
+        runs += [
+            *([Run("\u2003")] if runs else []),
+            _score(reading, value),
+            *([Run(f" {of}", quiet=True)] if of else []),
+        ]
+    return tuple(runs)
+
+
+def _shown(question: Rowed, id_: str, path: tuple[str, str], reading: Reading) -> bool:
+    column = question.column(id_)
+    return column is not None and reading.is_there(column, path)
+
+
+def _score(reading: Reading, value: str) -> Run:
+    score = reading.score(value)
+    return Run(f"\u00a0{score.text}\u00a0", strong=True, value=value)
+
+
+def _details(question: Rowed, path: tuple[str, str], reading: Reading) -> Iterator[Run]:
+    """The short answers of an impact as one line of small sentences."""
+    for column in question.columns:
+        if column.id in _HEAD or isinstance(column, LongText | Scale) or not reading.is_there(column, path):
+            continue
+        yield from _detail(column, path, reading)
+
+
+def _detail(column: Simple, path: tuple[str, str], reading: Reading) -> Iterator[Run]:
+    label = reading.words(column.label)
+    if isinstance(column, Flag):
+        yield Run(f"{label}. ")
+        return
+    runs = [run for line in reading.lines(column, path) for run in line]
+    if isinstance(column, Choice | Choices):
+        runs = [Run(lowered(run.text), run.language) for run in runs]
+    said = joined(runs, ", ")
+    end = "" if said[-1].text.endswith((".", "!", "?")) else "."
+    if column.id in _SPEAK_FOR_THEMSELVES and not isinstance(column, Reference):
+        yield Run("".join(run.text[:1].upper() + run.text[1:] for run in said) + f"{end} ")
+    else:
+        yield from (Run(f"{label}: "), *said, Run(f"{end} "))

@@ -1,0 +1,57 @@
+"""The modules in use, and pages of one's own forms that the document gives no other place."""
+
+from collections.abc import Iterator
+
+from ennakko.export import rows
+from ennakko.export.blocks import Block, Facts, Heading
+from ennakko.export.questions import under_headings
+from ennakko.export.reading import Reading
+from ennakko.model.form import Derived, Form, Impacts, Item, Page, Rowed
+from ennakko.model.standing import form_of
+
+
+def placed(reading: Reading) -> frozenset[str]:
+    """The questions that have their place elsewhere in the document."""
+    return frozenset(id_ for part in reading.catalogue.document for id_ in part.questions)
+
+
+def modules(reading: Reading) -> Iterator[Block]:
+    """Every module with answers, point by point."""
+    for module in reading.catalogue.modules():
+        if module.id not in reading.assessment.modules:
+            continue
+        pages = [(page, tuple(_page(page, reading, 4))) for page in module.pages]
+        filled = [(page, blocks) for page, blocks in pages if blocks]
+        if filled:
+            yield Heading(3, reading.words(module.name))
+            yield from (block for _, blocks in filled for block in blocks)
+
+
+def own_pages(reading: Reading) -> Iterator[Block]:
+    """The pages of the form in use, with those of its questions that have no place elsewhere."""
+    form: Form = form_of(reading.catalogue, reading.assessment)
+    for page in form.pages:
+        if blocks := tuple(_page(page, reading, 3)):
+            yield Heading(2, reading.words(page.title))
+            yield from blocks
+
+
+def _page(page: Page, reading: Reading, level: int) -> Iterator[Block]:
+    for item in page.items:
+        yield from _item(item, reading, level)
+
+
+def _item(item: Item, reading: Reading, level: int) -> Iterator[Block]:
+    elsewhere = placed(reading)
+    questions = [q for q in item.questions if q.id not in elsewhere and not isinstance(q, Derived)]
+    simple = [q for q in questions if not isinstance(q, Rowed)]
+    if simple:
+        heading = item.text if item.text and len(simple) > 1 else simple[0].label
+        yield from under_headings(simple, reading, level, reading.words(heading))
+    for question in questions:
+        if not isinstance(question, Rowed) or isinstance(question, Impacts) or not reading.is_there(question):
+            continue
+        if rows.is_short(question):
+            yield Facts((rows.fact(question, reading),))
+        elif table := rows.table(question, reading):
+            yield table

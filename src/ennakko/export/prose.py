@@ -1,0 +1,50 @@
+"""Free text as paragraphs and lists: what an official typed, read the way it looks."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final, Literal
+
+import msgspec
+
+Kind = Literal["paragraph", "bullet", "number"]
+
+_BULLET: Final = re.compile(r"^[-–—•*·‣▪]\s+(?=\S)")
+_NUMBER: Final = re.compile(r"^(\d{1,2})[.)]\s+(?=\S)")
+_MARKS_ONLY: Final = re.compile(r"^[-–—•*·‣▪\s]*$")
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """One paragraph or one item of a list, without its mark."""
+
+    kind: Kind
+    text: str
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """The paragraphs and list items of a text. Empty lines are left out, and spaces in a row become one."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    found = tuple(_piece(line) for line in lines if not _MARKS_ONLY.match(line))
+    return tuple(_counted(found))
+
+
+def _piece(line: str) -> Piece:
+    bullet = _BULLET.match(line)
+    if bullet:
+        return Piece("bullet", line[bullet.end() :])
+    return Piece("number", line) if _NUMBER.match(line) else Piece("paragraph", line)
+
+
+def _counted(found: tuple[Piece, ...]) -> Iterator[Piece]:
+    """Lines that count 1, 2, 3 … are a list; "9. luokka" is not, and stays as it was written."""
+    for kind, group in groupby(found, key=lambda piece: piece.kind):
+        run = tuple(group)
+        marks = [_NUMBER.match(piece.text) for piece in run]
+        if kind == "number" and [int(mark[1]) for mark in marks if mark] == list(range(1, len(run) + 1)):
+            yield from (
+                Piece("number", piece.text[mark.end() :]) for piece, mark in zip(run, marks, strict=True) if mark
+            )
+        elif kind == "number":
+            yield from (Piece("paragraph", piece.text) for piece in run)
+        else:
+            yield from run

@@ -1,0 +1,198 @@
+"""An assessment read in one language: every answer in words, ready to be placed in a report."""
+
+from functools import cached_property
+
+import msgspec
+
+from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs
+from ennakko.export.prose import pieces
+from ennakko.export.wording import NO_BREAK, day, days, money, number
+from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import (
+    Choice,
+    Choices,
+    Date,
+    DateRange,
+    Flag,
+    Impacts,
+    LongText,
+    Money,
+    Number,
+    Option,
+    Persons,
+    Question,
+    Reference,
+    Rowed,
+    Scale,
+    ShortText,
+    Simple,
+    TextList,
+    YesNo,
+)
+from ennakko.model.standing import answered, applies, form_of, pages
+from ennakko.model.tables import code
+from ennakko.model.words import Language, Text
+
+YES_NO = {
+    "yes": Text(fi="Kyllä", sv="Ja", en="Yes"),
+    "no": Text(fi="Ei", sv="Nej", en="No"),
+    "unknown": Text(fi="Ei tiedetä", sv="Vet inte", en="Not known"),
+}
+
+
+class Reading(msgspec.Struct, frozen=True, dict=True):
+    """An assessment, the catalogue it was made with, and the language to read it in."""
+
+    assessment: Assessment
+    catalogue: Catalogue
+    language: Language
+
+    @cached_property
+    def foreign(self) -> Language | None:
+        """The language of the answers, when it is known and is not that of the report."""
+        written = self.assessment.text("language")
+        if written == "fi" and self.language != "fi":
+            return "fi"
+        return "sv" if written == "sv" and self.language != "sv" else None
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """The ids of the questions that the form and its modules ask, with those of the screening before it."""
+        found = {q.id for page in pages(self.catalogue, self.assessment) for q in page.questions()}
+        screening = {q.id for q in self.catalogue.form_for("screening").questions()}
+        scope = form_of(self.catalogue, self.assessment).scope
+        return frozenset(found | (screening if scope else set()))
+
+    def phrase(self, id_: str, **words: str) -> str:
+        """A phrase of the document."""
+        return self.catalogue.phrase(id_, self.language, **words)
+
+    def words(self, text: Text) -> str:
+        """Words of the forms."""
+        return text.in_(self.language)
+
+    def said(self, text: str) -> Run:
+        """Words of the person who answered."""
+        return Run(text, language=self.foreign)
+
+    def is_there(self, question: Question, row: Path = ()) -> bool:
+        """Whether the question is asked here and has an answer that says something."""
+        if not row and question.id not in self.asked:
+            return False
+        if isinstance(question, Rowed):
+            return bool(self.assessment.rows(question.id))
+        value = self.assessment.value(*row, question.id)
+        return answered(value) and value is not False and applies(question, self.catalogue, self.assessment, row)
+
+    def lines(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
+        """The answer in words, each paragraph and each list item on a line. Empty when there is none."""
+        if not self.is_there(question, row):
+            return ()
+        value = self.assessment.value(*row, question.id)
+        match question, value:
+            case TextList(), tuple():
+                return tuple((self.said(piece.text),) for each in value for piece in pieces(each))
+            case ((LongText() | ShortText()), str()):
+                return tuple((self.said(piece.text),) for piece in pieces(value))
+            case Choices(), tuple():
+                return tuple((self._chosen(question, each),) for each in value)
+            case Reference(several=True), tuple():
+                return tuple((run,) for run in self.references(question, value))
+            case _:
+                return ((self._said(question, value),),)
+
+    def blocks(self, question: Simple, row: Path = ()) -> tuple[Paragraph | ListBlock, ...]:
+        """The answer as paragraphs and lists. Several texts are a list; so are lines that a person marked as one."""
+        lines = self.lines(question, row)
+        if not lines:
+            return ()
+        if isinstance(question, TextList | Choices) and len(lines) > 1:
+            return (ListBlock(lines),)
+        if not isinstance(question, LongText):
+            return tuple(Paragraph(line) for line in lines)
+        found: list[Paragraph | ListBlock] = []
+        kind = ""
+        for piece in pieces(self.assessment.text(*row, question.id)):
+            runs = (self.said(piece.text),)
+            last = found[-1] if found else None
+            if piece.kind == "paragraph":
+                found.append(Paragraph(runs))
+            elif kind == piece.kind and isinstance(last, ListBlock):
+                found[-1] = ListBlock((*last.items, runs), last.numbered)
+            else:
+                found.append(ListBlock((runs,), piece.kind == "number"))
+            kind = piece.kind
+        return tuple(found)
+
+    def score(self, value: str) -> Run:
+        """A value of the scale: its sign, then its words, on its colour."""
+        option = self.catalogue.option("scale", value)
+        if option is None:
+            return Run(value)
+        sign = NO_BREAK.join(option.sign or "")
+        return Run(f"{sign}{NO_BREAK} {self.words(option.word or option.label)}".strip(), value=value)
+
+    def label(self, list_id: str, option_id: str) -> str:
+        """The words of an entry of a list, or its id when the list does not know it."""
+        option = self.catalogue.option(list_id, option_id)
+        return self.words(option.label) if option else option_id
+
+    def name(self, table: str, row: str) -> str:
+        """A row as people call it: VE3 Omatoimikirjastot, V26 Palvelu omalla kielellä (VE3)."""
+        question = self.catalogue.tables[table]
+        called = code(question, self.assessment, row, self.language)
+        if isinstance(question, Impacts):
+            alternative = self.assessment.text(table, row, "alternative")
+            of = self.code("alternatives", alternative)
+            return f"{called} {self.factor(row)}" + (f" ({of})" if of else "")
+        column = next((c for c in question.columns if isinstance(c, ShortText)), None)
+        named = " ".join(self.assessment.text(table, row, column.id).split()) if column else ""
+        return f"{called if question.code else ''} {named}".strip() or called
+
+    def code(self, table: str, row: str) -> str:
+        """The code of a row in the language of the report, empty when the row is not there."""
+        return code(self.catalogue.tables[table], self.assessment, row, self.language).replace(" ", NO_BREAK)
+
+    def factor(self, row: str) -> str:
+        """The factor of an impact, in the words of the list or in the official's own."""
+        own = " ".join(self.assessment.text("impacts", row, "imp_factor_text").split())
+        factor = self.assessment.text("impacts", row, "imp_factor")
+        return own if own and factor in ("own", "") else self.label("factors", factor) if factor else ""
+
+    def references(self, question: Reference, rows: tuple[str, ...]) -> tuple[Run, ...]:
+        """The rows an answer points to: codes where the rows have them and are several, otherwise names."""
+        table = self.catalogue.tables[question.table]
+        there = [row for row in rows if row in self.assessment.rows(question.table)]
+        if table.code and not isinstance(table, Impacts | Persons):
+            return tuple(Run(self.code(question.table, row)) for row in there)
+        return tuple(self.said(self.name(question.table, row)) for row in there)
+
+    def _chosen(self, question: Choice | Choices, value: str) -> Run:
+        option: Option | None = next((o for o in self.catalogue.options(question) if o.id == value), None)
+        return Run(self.words(option.label)) if option else self.said(value)
+
+    def _said(self, question: Simple, value: Value) -> Run:
+        match question, value:
+            case Choice(), str():
+                return self._chosen(question, value)
+            case Scale(), str():
+                return self.score(value)
+            case YesNo(), str() if value in YES_NO:
+                return Run(self.words(YES_NO[value]))
+            case Flag(), bool():
+                return Run(self.words(YES_NO["yes" if value else "no"]))
+            case Date(), str():
+                return Run(day(value, self.language))
+            case DateRange(), str():
+                return Run(days(value, self.language))
+            case Money(), str():
+                return Run(money(value, self.language))
+            case Number(), int():
+                return Run(str(value) if question.year else number(value))
+            case Reference(), str():
+                return self.said(self.name(question.table, value))
+            case _, tuple():
+                return self.said(", ".join(value))
+            case _:
+                return self.said(str(value))

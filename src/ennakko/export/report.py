@@ -1,0 +1,159 @@
+"""From an assessment to a report, in the order that `resources/forms/lists/document.toml` gives."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from ennakko.export.alternatives import alternatives, dropped
+from ennakko.export.blocks import (
+    Block,
+    Box,
+    Contents,
+    FigureBlock,
+    Header,
+    Heading,
+    Labels,
+    ListBlock,
+    Paragraph,
+    Report,
+    Run,
+    TableBlock,
+)
+from ennakko.export.closing import imprint, legal
+from ennakko.export.comparison import compared
+from ennakko.export.gains import gains_and_harms
+from ennakko.export.impacts import impacts
+from ennakko.export.modules import modules, own_pages
+from ennakko.export.questions import answers
+from ennakko.export.reading import Reading
+from ennakko.export.wording import day
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue, Part
+from ennakko.model.form import Impacts, Question, Rowed
+from ennakko.model.words import Language, Text
+
+NOT_PRINTED = frozenset({"title", "comments"})
+"""The title heads the document; comments are for those who prepare the matter."""
+NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Untitled matter")
+
+
+def report(
+    assessment: Assessment,
+    catalogue: Catalogue,
+    language: Language,
+    *,
+    today: date,
+    version: int,
+    draft: bool | None = None,
+) -> Report:
+    """The assessment as a report. It is marked as a draft as long as its status is, unless `draft` says otherwise.
+
+    Nothing is printed that was not answered, and every answer is printed once.
+    """
+    reading = Reading(assessment, catalogue, language)
+    marked = assessment.text("status") in ("", "draft") if draft is None else draft
+    title = assessment.title or reading.words(NO_TITLE)
+    blocks: list[Block] = [Heading(1, title, reading.foreign if assessment.title else None)]
+    if marked:
+        blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
+    for part in catalogue.document:
+        blocks += _part(part, reading, today, version)
+    return Report(
+        title=title,
+        language=language,
+        made=today,
+        header=_header(reading, today, draft=marked),
+        labels=Labels(reading.phrase("label_table"), reading.phrase("label_figure")),
+        blocks=tuple(_numbered(blocks)),
+    )
+
+
+def _header(reading: Reading, today: date, *, draft: bool) -> Header:
+    def line(id_: str) -> str:
+        return " ".join(reading.assessment.text(id_).split())
+
+    attachment = line("attachment_no")
+    bare = attachment and not any(character.isalpha() for character in attachment)
+    return Header(
+        organisation=line("organisation"),
+        unit=line("unit"),
+        kind=reading.phrase("document_type"),
+        day=day(today.isoformat(), reading.language),
+        case_number=line("case_no"),
+        attachment=reading.phrase("attachment_line", number=attachment) if bare else attachment,
+        draft=reading.phrase("draft_mark") if draft else "",
+    )
+
+
+def _part(part: Part, reading: Reading, today: date, number: int) -> list[Block]:
+    """One part with its heading; nothing when nobody answered what it would print."""
+    if part.draws == "contents":
+        return [Contents(reading.phrase(part.heading))]
+    heading = reading.phrase(part.heading)
+    body = list(_body(part, reading, today, number, heading))
+    if part.heading == "heading_summary":
+        body = [Box(tuple(block for block in body if isinstance(block, Paragraph | ListBlock)))] if body else []
+    found: list[Block] = [Heading(2, heading), *body] if body else []
+    return [*found, *own_pages(reading)] if part.draws == "modules" else found
+
+
+def _body(part: Part, reading: Reading, today: date, number: int, heading: str) -> Iterator[Block]:
+    questions = [reading.catalogue.questions[id_] for id_ in part.questions if id_ not in NOT_PRINTED]
+    special = [q for q in questions if isinstance(q, Impacts) or q.id == "alternatives"]
+    said = answers([q for q in questions if q not in special], reading, 3, _caption(part, reading, heading))
+    yield from (_looking_first(block) for block in said.opening)
+    if part.draws != "authors":
+        yield from _drawn(part, reading)
+    yield from said.facts
+    for question in special:
+        yield from _special(question, reading)
+    yield from said.rest
+    if part.draws == "authors":
+        yield from imprint(reading, today, number)
+
+
+def _caption(part: Part, reading: Reading, heading: str) -> str:
+    return reading.phrase("caption_screening") if part.draws == "screening" else heading
+
+
+def _looking_first(block: Block) -> Block:
+    return Paragraph(block.runs, "opening") if isinstance(block, Paragraph) and block.look == "body" else block
+
+
+def _special(question: Question, reading: Reading) -> Iterator[Block]:
+    if isinstance(question, Impacts):
+        yield from impacts(question, reading)
+    elif isinstance(question, Rowed):
+        yield from alternatives(question, reading)
+
+
+def _drawn(part: Part, reading: Reading) -> Iterator[Block]:
+    match part.draws:
+        case "comparison":
+            yield from compared(reading)
+        case "groups":
+            yield from gains_and_harms(reading)
+        case "modules":
+            yield from modules(reading)
+        case "legal":
+            yield from legal(reading)
+        case "dropped":
+            yield from dropped(reading.catalogue.tables["alternatives"], reading)
+        case _:
+            pass
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The tables with their numbers, and the pictures with the number of the table that holds the same."""
+    numbers: dict[str, int] = {}
+    for block in blocks:
+        if isinstance(block, TableBlock):
+            numbers.setdefault(block.key, len(numbers) + 1)
+    for block in blocks:
+        if isinstance(block, TableBlock):
+            yield msgspec.structs.replace(block, number=numbers[block.key])
+        elif isinstance(block, FigureBlock):
+            yield msgspec.structs.replace(block, alt=block.alt.replace("{table}", str(numbers.get(block.data, 1))))
+        else:
+            yield block

@@ -1,0 +1,122 @@
+"""Tables of answers as tables of a document: participation, mitigation, evidence, follow-up, and any of one's own."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from ennakko.export.blocks import Cell, Fact, Line, Run, Runs, TableBlock
+from ennakko.export.prose import pieces
+from ennakko.export.reading import Reading
+from ennakko.model.assessment import Path
+from ennakko.model.form import Derived, LongText, Persons, Rowed, Simple
+
+Stacks = tuple[tuple[str, ...], ...]
+
+STACKS: Final[Mapping[str, Stacks]] = {
+    "evidence": (("ev_title", "ev_type", "ev_year", "ev_where"), ("ev_value",), ("ev_missing",)),
+    "participation": (("par_who", "par_how", "par_when", "par_n"), ("par_result",), ("par_effect",)),
+    "mitigation": (("mit_impact",), ("mit_action",), ("mit_owner", "mit_due"), ("mit_residual", "mit_cost")),
+    "followup": (
+        ("fol_indicator", "fol_baseline"),
+        ("fol_when",),
+        ("fol_owner", "fol_report_to"),
+        ("fol_outcome", "fol_outcome_value", "fol_outcome_date"),
+    ),
+}
+"""Which answers share a column, so that no table is too wide for an upright page. The first heads the column."""
+_WIDTHS: Final = {"ev_title": 6, "mit_action": 6, "par_result": 6, "par_effect": 5, "fol_indicator": 6, "mit_impact": 4}
+WIDEST: Final = 5
+NOTHING: Final = Cell((Line((Run("–"),)),))
+
+
+def table(question: Rowed, reading: Reading) -> TableBlock | None:
+    """The rows as a table, without columns that nobody answered. None when there is nothing in the rows."""
+    rows = reading.assessment.rows(question.id)
+    kept = [stack for stack in _stacks(question, reading) if any(_cell(stack, question, r, reading) for r in rows)]
+    filled = [row for row in rows if any(_cell(stack, question, row, reading) for stack in kept)]
+    if not filled:
+        return None
+    heads = [reading.words(_head(stack, question, filled, reading).label) for stack in kept]
+    cells = [tuple(_cell(stack, question, row, reading) or NOTHING for stack in kept) for row in filled]
+    widths = [_WIDTHS.get(stack[0].id, 4) for stack in kept]
+    if question.code:
+        heads = [reading.phrase("column_code"), *heads]
+        codes = [Cell((Line((Run(reading.code(question.id, row)),)),)) for row in filled]
+        cells = [(code, *row) for code, row in zip(codes, cells, strict=True)]
+        widths = [2, *widths]
+    caption = f"caption_{question.id}"
+    return TableBlock(
+        key=question.id,
+        caption=reading.phrase(caption) if caption in reading.catalogue.phrases else reading.words(question.label),
+        description=described(reading, reading.words(question.row), heads),
+        columns=tuple(heads),
+        rows=tuple(cells),
+        widths=tuple(widths),
+    )
+
+
+def described(reading: Reading, rows: str, columns: list[str]) -> str:
+    """What a table holds, for those who hear it before they step into it."""
+    return reading.phrase("table_description", rows=rows, columns=", ".join(columns))
+
+
+def fact(question: Rowed, reading: Reading) -> Fact:
+    """Rows of one or a few short answers, a line each: persons, places."""
+    lines: list[Runs] = []
+    for row in reading.assessment.rows(question.id):
+        said = [
+            run for column in question.columns for line in reading.lines(column, (question.id, row)) for run in line
+        ]
+        if said:
+            lines.append(joined(said, ", "))
+    return Fact(reading.words(question.label), tuple(lines))
+
+
+def is_short(question: Rowed) -> bool:
+    """Whether the rows read well as lines of their own."""
+    return isinstance(question, Persons) or len(question.columns) == 1
+
+
+def joined(runs: list[Run], mark: str) -> Runs:
+    """Runs with a mark between each two."""
+    return tuple(part for n, run in enumerate(runs) for part in ((Run(mark), run) if n else (run,)))
+
+
+def lines(question: Simple, row: Path, reading: Reading, *, label: bool) -> Iterator[Line]:
+    """An answer as lines of a table cell, its label before it when it is not the one that heads the column."""
+    said = reading.lines(question, row)
+    kinds = []
+    if isinstance(question, LongText):
+        kinds = [piece.kind for piece in pieces(reading.assessment.text(*row, question.id))]
+    if label and said:
+        named = (Run(f"{reading.words(question.label)}: ", quiet=True), *said[0])
+        said, kinds = (named, *said[1:]), ["paragraph", *kinds[1:]]
+    for n, runs in enumerate(said):
+        yield Line(runs, bullet=n < len(kinds) and kinds[n] != "paragraph")
+
+
+def _stacks(question: Rowed, reading: Reading) -> list[tuple[Simple, ...]]:
+    """The columns, those that share one together. Columns that are not placed here stand last, at most five in all."""
+    placed = STACKS.get(question.id, ())
+    named = {id_ for stack in placed for id_ in stack}
+    stacks = [tuple(c for id_ in stack if (c := question.column(id_))) for stack in placed]
+    rest = [c for c in question.columns if c.id not in named and not isinstance(c, Derived)]
+    rows = reading.assessment.rows(question.id)
+    rest = [c for c in rest if any(reading.lines(c, (question.id, row)) for row in rows)]
+    room = WIDEST - len(stacks) - bool(question.code)
+    stacks += [(column,) for column in rest[: max(0, room)]]
+    if left := rest[max(0, room) :]:
+        stacks[-1] = (*stacks[-1], *left)
+    return [stack for stack in stacks if stack]
+
+
+def _head(stack: tuple[Simple, ...], question: Rowed, rows: list[str], reading: Reading) -> Simple:
+    """The first answer of the stack that any row has."""
+    return next(c for c in stack if any(reading.lines(c, (question.id, row)) for row in rows))
+
+
+def _cell(stack: tuple[Simple, ...], question: Rowed, row: str, reading: Reading) -> Cell | None:
+    rows = list(reading.assessment.rows(question.id))
+    answered = [c for c in stack if any(reading.lines(c, (question.id, r)) for r in rows)]
+    path = (question.id, row)
+    found = [line for c in stack for line in lines(c, path, reading, label=bool(answered) and c is not answered[0])]
+    return Cell(tuple(found)) if found else None

@@ -1,0 +1,210 @@
+"""The report as a Word document."""
+
+__all__ = ["BadPaper", "Figure", "document"]
+
+import io
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from datetime import datetime, time
+from typing import assert_never
+
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from lxml import etree
+
+from ennakko.export import word_styles
+from ennakko.export.blocks import (
+    Block,
+    Box,
+    Contents,
+    Facts,
+    FigureBlock,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Report,
+    TableBlock,
+)
+from ennakko.export.word_fields import bookmark, caption, contents, header
+from ennakko.export.word_pictures import Figure, picture
+from ennakko.export.word_styles import BadPaper
+from ennakko.export.word_tables import table
+from ennakko.export.word_text import TAGS, allowed, line_break, paragraph, runs, tab, words
+
+PAGE = 2400
+"""About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
+LONG = 5
+_LOOKS = {"body": "Normal", "lead": "Lead", "opening": "Opening", "note": "Note", "draft": "Draft"}
+_LABEL = 36
+"""Longer labels take a line of their own, with the value below."""
+
+
+def document(report: Report, figures: Mapping[str, Figure], base: bytes | None = None) -> bytes:
+    """The report as the bytes of a .docx file, on an organisation's own paper or on the one that comes with Ennakko.
+
+    A picture that is not among `figures` is left out with its caption. Raises BadPaper.
+    """
+    paper = word_styles.opened(base)
+    writer = _Writer(report, figures, paper, word_styles.named(paper))
+    writer.write()
+    word_styles.speak(paper, report.language)
+    _describe(paper, report)
+    content = io.BytesIO()
+    paper.save(content)
+    return content.getvalue()
+
+
+class _Writer:
+    """Writes one report on one paper."""
+
+    def __init__(
+        self, report: Report, figures: Mapping[str, Figure], paper: Document, styles: Mapping[str, str]
+    ) -> None:
+        self._report = report
+        self._figures = figures
+        self._paper = paper
+        self._styles = styles
+        section = paper.sections[-1]
+        lengths = (section.page_width, section.left_margin, section.right_margin)
+        page, left, right = (0 if length is None else length // 635 for length in lengths)
+        self._width = page - left - right or 9298
+        self._pages = 1 + sum(len(text) for block in report.blocks for text in _texts(block)) // PAGE
+        self._headings = 0
+        self._pictures = 0
+
+    def write(self) -> None:
+        """Fill the body and the header."""
+        end = self._paper.element.body[-1]
+        for element in self._parsed("".join(self._block(block) for block in self._report.blocks)):
+            end.addprevious(element)
+        lines = header(self._report.header, self._width, self._pages)
+        section = self._paper.sections[-1]
+        tops = [section.header, *([section.first_page_header] if section.different_first_page_header_footer else [])]
+        for top in tops:
+            _refill(top._element, self._parsed(lines))
+
+    def _contents(self, block: Contents) -> str:
+        """The table of contents, when the document is long enough to need one."""
+        if self._pages <= LONG:
+            return ""
+        titles = [b.text for b in self._report.blocks if isinstance(b, Heading) and b.level == 2]
+        return contents(block.heading, list(enumerate(titles, 1)))
+
+    def _block(self, block: Block) -> str:
+        match block:
+            case Heading():
+                if block.level == 2:
+                    self._headings += 1
+                look = f'<w:lang w:val="{TAGS[block.language]}"/>' if block.language else ""
+                return paragraph(f"Heading{block.level}", bookmark(block, self._headings, words(block.text, look)))
+            case Paragraph():
+                return paragraph(_LOOKS[block.look], runs(block.runs))
+            case ListBlock():
+                return self._list(block, "ListNumber" if block.numbered else "ListBullet")
+            case Facts():
+                return "".join(_fact(fact.label, [runs(line) for line in fact.lines]) for fact in block.facts)
+            case Box(blocks=blocks):
+                return "".join(self._boxed(each) for each in blocks)
+            case TableBlock():
+                named = caption(self._report.labels.table, block.number, block.caption)
+                return named + table(block, self._width)
+            case FigureBlock():
+                return self._figure(block)
+            case Contents():
+                return self._contents(block)
+            case _:
+                assert_never(block)
+
+    def _boxed(self, block: Paragraph | ListBlock) -> str:
+        if isinstance(block, Paragraph):
+            return paragraph("Summary", runs(block.runs))
+        return self._list(block, "SummaryBullet")
+
+    def _list(self, block: ListBlock, style: str) -> str:
+        number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self._count()}"/></w:numPr>' if block.numbered else ""
+        return "".join(paragraph(style, runs(item), number) for item in block.items)
+
+    def _count(self) -> int:
+        """A list that counts from one again."""
+        numbering = self._paper.part.numbering_part.element
+        style = self._paper.styles.element.xpath(f'w:style[@w:styleId="{self._styles["ListNumber"]}"]//w:numId/@w:val')
+        shape = numbering.xpath(f'w:num[@w:numId="{style[0]}"]/w:abstractNumId/@w:val')[0]
+        free = 1 + max(int(n.get(qn("w:numId"))) for n in numbering.findall(qn("w:num")))
+        again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+        number = f'<w:num {nsdecls("w")} w:numId="{free}"><w:abstractNumId w:val="{shape}"/>{again}</w:num>'
+        numbering.append(parse_xml(number))
+        return free
+
+    def _figure(self, block: FigureBlock) -> str:
+        figure = self._figures.get(block.key)
+        if figure is None:
+            return ""
+        self._pictures += 1
+        shown = picture(self._paper, figure, self._first_id() + self._pictures, allowed(block.alt), self._width)
+        return caption(self._report.labels.figure, self._pictures, block.caption) + shown
+
+    def _first_id(self) -> int:
+        """The largest id of a picture that is on the paper already, such as a logo in the header."""
+        parts = [self._paper.part, *(rel.target_part for rel in self._paper.part.rels.values() if not rel.is_external)]
+        ids = [p.element.xpath("//wp:docPr/@id") for p in parts if hasattr(p, "element")]
+        return max((int(id_) for found in ids for id_ in found), default=0)
+
+    def _parsed(self, xml: str) -> list[etree._Element]:
+        """The elements, with our names of styles changed to those of this paper."""
+        whole = parse_xml(f"<w:body {nsdecls('w', 'r', 'wp')}>{xml}</w:body>")
+        for tag in ("w:pStyle", "w:rStyle", "w:tblStyle"):
+            for style in whole.iter(qn(tag)):
+                style.set(qn("w:val"), self._styles[str(style.get(qn("w:val")))])
+        return list(whole)
+
+
+def _fact(label: str, lines: list[str]) -> str:
+    between = line_break() if len(label) > _LABEL else tab()
+    look = '<w:rStyle w:val="Quiet"/>'
+    return paragraph("Fact", words(label, look) + between + line_break().join(lines))
+
+
+def _refill(top: etree._Element, lines: list[etree._Element]) -> None:
+    """Put our lines into a header; a logo that stands there stays above them."""
+    for element in list(top):
+        if not element.xpath(".//w:drawing|.//w:pict"):
+            top.remove(element)
+    for line in lines:
+        top.append(deepcopy(line))
+
+
+def _describe(paper: Document, report: Report) -> None:
+    """Write the properties of the document, with nothing left of the paper's own."""
+    properties = paper.core_properties
+    made = datetime.combine(report.made, time(12))
+    properties.title = allowed(report.title)[:255]
+    properties.author = properties.last_modified_by = allowed(report.header.organisation)[:255]
+    properties.subject = allowed(report.header.kind)[:255]
+    properties.language = TAGS[report.language]
+    properties.created = properties.modified = made
+    properties.revision = 1
+    properties.comments = properties.keywords = properties.category = ""
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text=text):
+            yield text
+        case Paragraph(runs=said):
+            yield from (each.text for each in said)
+        case ListBlock(items=items):
+            yield from (each.text for item in items for each in item)
+        case Facts(facts=facts):
+            yield from (each.text for fact in facts for line in fact.lines for each in line)
+        case Box(blocks=blocks):
+            for inner in blocks:
+                yield from _texts(inner)
+        case TableBlock(rows=rows):
+            yield from (each.text for row in rows for cell in row for line in cell.lines for each in line.runs)
+        case FigureBlock():
+            yield " " * (PAGE // 3)
+        case Contents():
+            pass
+        case _:
+            assert_never(block)

@@ -1,0 +1,73 @@
+"""What Word works out itself: page numbers, numbers of tables and pictures, the table of contents.
+
+Every field has all five of its parts and a result, so that nothing is empty before Word has worked it out.
+"""
+
+import textwrap
+from itertools import zip_longest
+
+from ennakko.export.blocks import Header, Heading
+from ennakko.export.word_text import escaped, paragraph, tab, words
+
+
+def field(instruction: str, result: str, look: str = "") -> str:
+    """A field with the result to show until Word works it out."""
+    return _begin(instruction, look) + words(result, look) + _mark("end", look)
+
+
+def _begin(instruction: str, look: str = "") -> str:
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    said = f'<w:r>{properties}<w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText></w:r>'
+    return _mark("begin", look) + said + _mark("separate", look)
+
+
+def _mark(kind: str, look: str = "") -> str:
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{properties}<w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def caption(label: str, number: int, text: str) -> str:
+    """A caption whose number Word keeps right when tables or pictures are moved."""
+    numbered = words(f"{label} ") + field(f"SEQ {label} \\* ARABIC", str(number))
+    return paragraph("Caption", numbered + words(f". {text}"))
+
+
+def bookmark(heading: Heading, number: int, content: str) -> str:
+    """The content as a place that the table of contents can lead to."""
+    if heading.level != 2:
+        return content
+    name = place(number)
+    return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+
+def place(number: int) -> str:
+    """The name of the place where a heading stands."""
+    return f"_Toc{number:06d}"
+
+
+def contents(heading: str, entries: list[tuple[int, str]]) -> str:
+    """A table of contents of the second level, filled, without page numbers: only Word itself knows those."""
+    lines = []
+    for index, (number, text) in enumerate(entries):
+        link = f'<w:hyperlink w:anchor="{place(number)}" w:history="1">{words(text)}</w:hyperlink>'
+        before = _begin('TOC \\o "2-2" \\n \\h \\z \\u') if index == 0 else ""
+        after = _mark("end") if index == len(entries) - 1 else ""
+        lines.append(paragraph("TOC2", before + link + after))
+    return paragraph("TOCHeading", words(heading)) + "".join(lines)
+
+
+def header(facts: Header, width: int, pages: int) -> str:
+    """The lines on top of every page, in three columns that line up at tab stops. `width` is that of the text."""
+    left = [line for text in (facts.organisation, facts.unit) for line in textwrap.wrap(text, 44)]
+    middle = [text for text in (facts.kind, facts.attachment, facts.draft) if text]
+    right = [text for text in (facts.day, facts.case_number) if text]
+    number = field("PAGE", "1") + words(" (") + field("NUMPAGES", str(pages)) + words(")")
+    ends = [number, *(words(text) for text in right)]
+    stops = f'<w:tab w:val="left" w:pos="{width * 52 // 100}"/><w:tab w:val="right" w:pos="{width}"/>'
+    lines = []
+    for index, (first, second, end) in enumerate(zip_longest(left, middle, ends, fillvalue="")):
+        strong = '<w:rStyle w:val="Strong"/>'
+        lead = words(first, strong if index == 0 else "") if first else ""
+        second_ = words(second, strong if second == facts.draft else "") if second else ""
+        lines.append(paragraph("Header", lead + tab() + second_ + tab() + end, f"<w:tabs>{stops}</w:tabs>"))
+    return "".join(lines)

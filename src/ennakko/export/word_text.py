@@ -1,0 +1,71 @@
+"""Words and paragraphs as WordprocessingML. Everything a person wrote passes `escaped` on its way."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from ennakko.export.blocks import Run, Runs
+from ennakko.model.words import Language
+
+TAGS: Final[Mapping[Language, str]] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+FILLS: Final = {"-2": "F0B98A", "-1": "FBE2C8", "0": "ECEFF3", "1": "D3E8F6", "2": "9CC9E8"}
+"""The colours behind values of the scale. Mixed and unknown values have none, as neither side may colour them."""
+
+_FORBIDDEN: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NONCHARACTERS: Final = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def allowed(text: str) -> str:
+    """The text without the characters that XML cannot hold, on one line."""
+    return re.sub(r"[\t\n\r]+", " ", _NONCHARACTERS.sub("", _FORBIDDEN.sub("", text)))
+
+
+def escaped(text: str) -> str:
+    """The text as it may stand in XML, also inside an attribute."""
+    return allowed(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def run(run_: Run, *, strong: bool = False) -> str:
+    """One run of words with its look and, where it differs, its language."""
+    if not run_.text:
+        return ""
+    style = "Strong" if run_.strong or strong else "Quiet" if run_.quiet else ""
+    look = f'<w:rStyle w:val="{style}"/>' if style else ""
+    if run_.value in FILLS:
+        look += f'<w:shd w:val="clear" w:color="auto" w:fill="{FILLS[run_.value]}"/>'
+    if run_.language:
+        look += f'<w:lang w:val="{TAGS[run_.language]}"/>'
+    return words(run_.text, look)
+
+
+def words(text: str, look: str = "") -> str:
+    """A run of words with run properties that are given as XML."""
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+
+
+def tab() -> str:
+    """A step to the next tab stop."""
+    return "<w:r><w:tab/></w:r>"
+
+
+def line_break() -> str:
+    """A new line in the same paragraph."""
+    return "<w:r><w:br/></w:r>"
+
+
+def runs(all_: Iterable[Run], *, strong: bool = False) -> str:
+    """Several runs after each other."""
+    return "".join(run(each, strong=strong) for each in all_)
+
+
+def paragraph(style: str, content: str, properties: str = "") -> str:
+    """A paragraph in a style; Normal needs no name."""
+    named = f'<w:pStyle w:val="{style}"/>' if style != "Normal" else ""
+    look = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
+    return f"<w:p>{look}{content}</w:p>"
+
+
+def plain(all_: Runs) -> str:
+    """The words of several runs without their look."""
+    return "".join(each.text for each in all_)
