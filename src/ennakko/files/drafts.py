@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
@@ -12,7 +12,7 @@ import msgspec
 
 from ennakko.files.connection import Connect, connected, copied, look_at, transaction
 from ennakko.files.drafts_trouble import DraftsUnavailable, DraftUnavailable, told
-from ennakko.files.migrations import SCHEMA, present
+from ennakko.files.migrations import STEPS, Step, present
 from ennakko.files.reader import Draft, Headline, Reader, Summary
 from ennakko.files.search import Hit, words_of
 from ennakko.files.text import SHORT, clean, cleaned
@@ -34,12 +34,12 @@ _PUT = (
 )
 
 
-def open_drafts(database: FilePath, connect: Connect = connected) -> Drafts:
+def open_drafts(database: FilePath, connect: Connect = connected, steps: Sequence[Step] = STEPS) -> Drafts:
     """The assessments in a database, which is made when it is not there, and brought up to date when it is old.
 
     An old one is copied into a folder `backups` beside it first. Raises DraftsUnavailable; the file is then as it was.
     """
-    look_at(database, SCHEMA)
+    look_at(database, len(steps))
     try:
         database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -47,7 +47,7 @@ def open_drafts(database: FilePath, connect: Connect = connected) -> Drafts:
     with told():
         connection = connect(database)
         try:
-            present(connection, lambda version: _copy_aside(connection, database, version))
+            present(connection, lambda version: _copy_aside(connection, database, version), steps)
         except BaseException:
             connection.close()
             raise

@@ -7,7 +7,7 @@ has been copied aside.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ennakko.files.connection import APPLICATION, transaction
@@ -16,45 +16,45 @@ from ennakko.files.drafts_trouble import DraftsUnavailable
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SCHEMA = 1
-"""How many steps there are."""
+Step = Callable[["Database"], None]
 
 
-def present(connection: sqlite3.Connection, copy_aside: Callable[[int], None]) -> None:
-    """Bring the database to the present schema. `copy_aside` is called with the old one first, unless it is empty.
+def present(connection: sqlite3.Connection, copy_aside: Callable[[int], None], steps: Sequence[Step]) -> None:
+    """Bring the database to the present schema. `copy_aside` is called with the old number first, unless it is empty.
 
     Raises DraftsUnavailable when the database is of another program or of a newer Ennakko.
     """
-    version = _version(connection)
-    if version == SCHEMA:
+    version = _version(connection, len(steps))  # the number of a schema is how many steps lead to it
+    if version == len(steps):
         return
     if version:
         copy_aside(version)
     from sqlite_utils import Database, Migrations  # here: it takes a tenth of a second, and is seldom needed
 
-    steps = Migrations("ennakko")
-    for step in (_first,):
-        steps(name=step.__name__.strip("_"))(step)
+    migrations = Migrations("ennakko")
+    for step in steps:
+        migrations()(step)
     with transaction(connection):
-        steps.apply(Database(connection))
+        migrations.apply(Database(connection))
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA}")
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
     # So that an older program sees from the file itself that it is too new.
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def _version(connection: sqlite3.Connection, newest: int) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and application != APPLICATION:
         raise DraftsUnavailable("foreign")
-    if version > SCHEMA:
+    if version > newest:
         raise DraftsUnavailable("newer")
     return int(version)
 
 
-def _first(db: Database) -> None:
+def first_tables(db: Database) -> None:
+    """Assessments, their answers and versions, and the index of their words."""
     db.execute(
         """
         CREATE TABLE assessments (
@@ -105,3 +105,7 @@ def _first(db: Database) -> None:
         " (title, text, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 5')"
     )
     db.execute("INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 1.0)')")
+
+
+STEPS: tuple[Step, ...] = (first_tables,)
+"""Every step there has been, in order."""

@@ -1,0 +1,444 @@
+"""The assessments on this computer: kept, listed, found, binned, and never half written."""
+
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ennakko.files.connection import connected
+from ennakko.files.drafts import Drafts, DraftsUnavailable, DraftUnavailable, Headline, open_drafts
+from ennakko.files.upkeep import sound, tidy
+from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank, differences
+from ennakko.model.edit import AddRow, Answer, RemoveRow, applied
+from ennakko.model.history import Author, History, current, new_version, sealed
+
+NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
+MAIJA = Author("a" * 32, "Maija Virtanen", "Sivistys")
+LIBRARY = blank("library", "full", {("title",): "Lähikirjastoverkko", ("case_no",): "KH 120/2026", ("agreed",): True})
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "home" / "ennakko.sqlite"
+
+
+@pytest.fixture
+def drafts(database: Path) -> Iterator[Drafts]:
+    opened = open_drafts(database)
+    yield opened
+    opened.close()
+
+
+def headline(assessment: Assessment) -> Headline:
+    return Headline(title=assessment.title, case_no=assessment.text("case_no"), form=assessment.form)
+
+
+def put(drafts: Drafts, assessment: Assessment, at: datetime = NOW) -> History:
+    history = sealed(History(), assessment.answers, MAIJA, at.isoformat())
+    drafts.add(assessment, history, headline(assessment), at)
+    return history
+
+
+def reopened(drafts: Drafts) -> Drafts:
+    drafts.close()
+    return open_drafts(drafts.database)
+
+
+def test_what_is_added_is_there_after_reopening(drafts: Drafts) -> None:
+    history = put(drafts, LIBRARY)
+    again = reopened(drafts)
+    draft = again.load("library")
+    assert draft.assessment == LIBRARY
+    assert draft.assessment.value("agreed") is True
+    assert draft.history == history
+    assert again.known("library")
+    assert not again.known("pool")
+    again.close()
+
+
+def test_every_kind_of_value_comes_back_as_it_was(drafts: Drafts) -> None:
+    values: dict[tuple[str, ...], Value] = {
+        ("text",): "rivi\ntoinen \U0001f4d6",
+        ("number",): 12,
+        ("one",): 1,
+        ("yes",): True,
+        ("no",): False,
+        ("several",): ("yksi", "kaksi"),
+        ("table", "row", 'käsky"[]'): "x",
+    }
+    put(drafts, blank("all", "full", values))
+    found = drafts.load("all").assessment.answers
+    for path, value in values.items():
+        assert found[path] == value
+        assert type(found[path]) is type(value)
+
+
+def test_a_row_and_all_its_answers_go_in_one_save(drafts: Drafts) -> None:
+    row = "b" * 24
+    grown = applied(AddRow("alternatives", row, "i", {"alt_name": "Kolme kirjastoa", "alt_cost": "-84000"}), LIBRARY)
+    grown = applied(Answer(("recommended",), row), grown)
+    put(drafts, grown)
+    smaller = applied(RemoveRow("alternatives", row), grown)
+    changed = {path: smaller.answers.get(path) for path in differences(grown, smaller)}
+    assert len(changed) == 4
+    drafts.save("library", changed, headline(smaller), NOW)
+    assert drafts.load("library").assessment == smaller
+    assert drafts.search("kolme") == []
+
+
+def test_a_save_that_fails_half_way_changes_nothing(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+
+    def changes() -> Iterator[tuple[tuple[str, ...], Value]]:
+        yield ("title",), "Puoliksi"
+        raise KeyboardInterrupt
+
+    class Interrupted(dict[tuple[str, ...], Value]):
+        def items(self) -> Iterator[tuple[tuple[str, ...], Value]]:  # type: ignore[override]  # a mapping that breaks off
+            return changes()
+
+    with pytest.raises(KeyboardInterrupt):
+        drafts.save("library", Interrupted(), Headline(title="Puoliksi"), NOW + timedelta(1))
+    assert drafts.load("library").assessment == LIBRARY
+    assert drafts.summaries()[0].title == "Lähikirjastoverkko"
+    assert drafts.search("puoliksi") == []
+    drafts.save("library", {("title",): "Kokonaan"}, Headline(title="Kokonaan"), NOW)
+    assert drafts.load("library").assessment.title == "Kokonaan"
+
+
+def test_the_list_is_newest_first_and_the_bin_is_apart(drafts: Drafts) -> None:
+    for n, id_ in enumerate(("old", "older", "new")):
+        put(drafts, blank(id_, "light", {("title",): id_}), NOW + timedelta(minutes=(0, -5, 5)[n]))
+    assert [s.id for s in drafts.summaries()] == ["new", "old", "older"]
+    drafts.save("older", {("title",): "newest"}, Headline(title="newest"), NOW + timedelta(hours=1))
+    assert drafts.summaries()[0].title == "newest"
+    drafts.bin_("old", NOW)
+    assert [s.id for s in drafts.summaries()] == ["older", "new"]
+    (binned,) = drafts.summaries(binned=True)
+    assert (binned.id, binned.deleted) == ("old", NOW)
+    assert drafts.search("old") == []
+    drafts.restore("old")
+    assert [s.id for s in drafts.summaries()] == ["older", "new", "old"]
+    assert drafts.summaries(binned=True) == []
+    assert len(drafts.search("old")) == 1
+
+
+def test_where_it_was_left_is_remembered_without_touching_the_time(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts.remember_page("library", "impacts")
+    (summary,) = drafts.summaries()
+    assert (summary.page, summary.modified, summary.created) == ("impacts", NOW, NOW)
+    assert drafts.load("library").page == "impacts"
+
+
+def test_destroyed_words_are_no_longer_in_the_file(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    put(drafts, blank("secret", "full", {("title",): "Salainen yhtiöittäminen"}))
+    drafts.destroy("secret")
+    assert not drafts.known("secret")
+    assert drafts.search("yhtiö") == []
+    with pytest.raises(DraftUnavailable) as trouble:
+        drafts.load("secret")
+    assert trouble.value.code == "missing"
+    drafts.close()
+    tidy(drafts.database)
+    log = drafts.database.with_name(drafts.database.name + "-wal")
+    kept = drafts.database.read_bytes() + (log.read_bytes() if log.exists() else b"")
+    assert b"kirjasto" in kept
+    assert "yhtiöitt".encode() not in kept
+
+
+def test_versions_are_added_and_an_undone_merge_takes_them_back(drafts: Drafts) -> None:
+    history = put(drafts, LIBRARY)
+    version = new_version(("title",), "Toinen", MAIJA, "2026-11-22T12:00:00+02:00", ["x" * 24])
+    drafts.record("library", [version, version], NOW)
+    assert drafts.load("library").history == history.with_([version])
+    drafts.replace("library", LIBRARY, history, headline(LIBRARY), NOW)
+    assert drafts.load("library").history == history
+    with pytest.raises(DraftUnavailable):
+        drafts.record("pool", [version], NOW)
+
+
+def test_a_copy_without_earlier_answers_and_unknown_keys_is_kept_as_it_came(drafts: Drafts) -> None:
+    history = History()
+    for title in ("Yksi", "Kaksi", "Kolme"):
+        history = sealed(history, {("title",): title}, MAIJA, NOW.isoformat())
+    copy = current(history)
+    assert copy.behind
+    drafts.add(blank("copy", "full", copy.answers()), copy, Headline(), NOW, extra='{"signatures":[]}')
+    draft = drafts.load("copy")
+    assert draft.history == copy
+    assert draft.extra == '{"signatures":[]}'
+    drafts.replace("copy", draft.assessment, copy, Headline(), NOW)
+    assert drafts.load("copy").extra == '{"signatures":[]}'
+    drafts.replace("copy", draft.assessment, copy, Headline(), NOW, extra="{}")
+    assert drafts.load("copy").extra == "{}"
+
+
+def test_replacing_leaves_exactly_what_is_given(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    other = blank("library", "light", {("goals",): ("Lukutaito",)})
+    drafts.replace("library", other, History(), headline(other), NOW)
+    assert drafts.load("library").assessment == other
+    assert drafts.load("library").history == History()
+    assert drafts.search("lähikirjasto") == []
+    assert [h.path for h in drafts.search("luku")] == [("goals",)]
+
+
+def test_saving_into_a_destroyed_assessment_is_told(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts.destroy("library")
+    with pytest.raises(DraftUnavailable) as trouble:
+        drafts.save("library", {("title",): "x"}, Headline(), NOW)
+    assert trouble.value.sentence("fi").startswith("Arviointia ei enää ole")
+
+
+SEARCHED = {
+    ("title",): "Lähikirjastoverkko 2030",
+    ("case_no",): "KH-120/2026",
+    ("decision_summary",): "Kirjastojen määrä vähenee yhdeksästä seitsemään ja <b>matkat</b> pitenevät.",
+    ("goals",): ("Säästö", "Palvelujen saavutettavuus"),
+    ("alternatives", STATUS_QUO, "alt_name"): "Nykytila",
+    ("impacts", "c" * 24): "i",
+    ("impacts", "c" * 24, "alternative"): STATUS_QUO,
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "paths"),
+    [
+        ("kirjas", {("decision_summary",)}),
+        ("LÄHI", {("title",)}),
+        ("lahi", set()),
+        ("matkat pite", {("decision_summary",)}),
+        ("matkat nykytila", set()),
+        ("saavutettavuus", {("goals",)}),
+        ("120/2026", {("case_no",)}),
+        ("KH-120", {("case_no",)}),
+        ("nyky", {("alternatives", STATUS_QUO, "alt_name")}),
+        ("0000", set()),
+        ("full", set()),
+        ("k", set()),
+        ("ja", {("decision_summary",)}),
+        ("", set()),
+        ('" OR * -', set()),
+        ('title : (a) NEAR "', set()),
+        ("a\u0308", set()),
+        ("määrä", {("decision_summary",)}),
+        ("ma\u0308a\u0308ra\u0308", {("decision_summary",)}),
+    ],
+)
+def test_search(drafts: Drafts, words: str, paths: set[tuple[str, ...]]) -> None:
+    put(drafts, blank("library", "full", SEARCHED))
+    assert {hit.path for hit in drafts.search(words)} == paths
+
+
+def test_a_hit_says_what_to_show_bold_in_plain_text(drafts: Drafts) -> None:
+    put(drafts, blank("library", "full", SEARCHED))
+    (hit,) = drafts.search("matka kirjasto")
+    assert "<b>matkat</b>" in hit.snippet
+    assert [hit.snippet[a:b] for a, b in hit.bold] == ["Kirjastojen", "matkat"]
+
+
+def test_titles_come_first_and_common_words_show_the_newest(drafts: Drafts) -> None:
+    for n in range(30):
+        cells = {("notes", f"{m:024x}", "text"): f"kirjasto ja palvelu {m}" for m in range(100)}
+        put(drafts, blank(f"id{n}", "full", {("title",): "Uimahalli", **cells}))
+    put(drafts, blank("wanted", "full", {("title",): "Palvelu kirjastossa"}))
+    put(drafts, blank("other", "full", {("goals",): ("kirjasto kirjasto kirjasto",)}))
+    common = drafts.search("kirjas", limit=5)
+    assert [hit.id for hit in common[:2]] == ["wanted", "other"]
+    assert len(common) == 5
+    rare = drafts.search("kirjas 77")
+    assert len(rare) == 30
+    assert drafts.search("uimah", limit=1)[0].path == ("title",)
+
+
+@given(st.text(), st.text())
+def test_any_text_can_be_saved_and_searched_for(
+    tmp_path_factory: pytest.TempPathFactory, kept: str, asked: str
+) -> None:
+    drafts = open_drafts(tmp_path_factory.mktemp("any") / "ennakko.sqlite")
+    drafts.add(blank("any", "full"), History(), Headline(title=kept), NOW)
+    drafts.save("any", {("a",): kept, ("b",): (kept, asked)}, Headline(title=asked, state=kept), NOW)
+    for text in (asked, kept):
+        for hit in drafts.search(text):
+            assert hit.id == "any"
+    assert drafts.load("any").assessment.id == "any"
+    drafts.close()
+
+
+def test_another_thread_reads_through_a_reader_of_its_own(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    found: list[object] = []
+
+    def read() -> None:
+        reader = drafts.reader()
+        found.extend((reader.summaries()[0].id, reader.search("lähi")[0].path, reader.load("library").assessment))
+        with pytest.raises(sqlite3.OperationalError):
+            reader._connection.execute("DELETE FROM answers")
+        reader.close()
+        found.append("done")
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    thread.join()
+    assert found == ["library", ("title",), LIBRARY, "done"]
+
+
+def test_two_connections_take_turns(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    other = open_drafts(drafts.database)
+    for n in range(20):
+        (drafts, other)[n % 2].save("library", {(f"q{n}",): n}, Headline(), NOW)
+    assert len(drafts.load("library").assessment.answers) == len(LIBRARY.answers) + 20
+    assert other.load("library").assessment == drafts.load("library").assessment
+    other.close()
+
+
+def test_the_settings_of_the_connection_hold(drafts: Drafts) -> None:
+    def setting(name: str) -> object:
+        return drafts._connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+    assert setting("journal_mode") == "wal"
+    assert setting("synchronous") == 2
+    assert setting("foreign_keys") == 1
+    assert setting("trusted_schema") == 0
+    assert setting("cell_size_check") == 1
+    assert setting("secure_delete") == 1
+    assert setting("temp_store") == 2
+    assert setting("application_id") == 0x456E6E61
+    assert setting("user_version") == 1
+
+
+def refused(database: Path) -> str:
+    before = database.read_bytes()
+    names = sorted(p.name for p in database.parent.iterdir())
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(database).close()
+    assert database.read_bytes() == before
+    assert sorted(p.name for p in database.parent.iterdir()) == names
+    assert all(trouble.value.sentence(language) for language in ("fi", "sv", "en"))
+    return trouble.value.code
+
+
+def test_a_newer_database_is_left_untouched(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts._connection.execute("PRAGMA user_version = 2")
+    drafts.close()
+    assert refused(drafts.database) == "newer"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(b"not a database", "damaged"), (b"SQLite format 3\0", "damaged"), (b"\0" * 5000, "damaged")],
+)
+def test_a_file_that_is_no_database_is_left_untouched(database: Path, content: bytes, code: str) -> None:
+    database.parent.mkdir()
+    database.write_bytes(content)
+    assert refused(database) == code
+
+
+def test_a_database_of_another_program_is_left_untouched(database: Path) -> None:
+    database.parent.mkdir()
+    connection = sqlite3.connect(database)
+    connection.executescript("CREATE TABLE mine (x); PRAGMA user_version = 1")
+    connection.close()
+    assert refused(database) == "foreign"
+
+
+def test_a_foreign_database_without_a_version_is_refused(database: Path) -> None:
+    database.parent.mkdir()
+    connection = sqlite3.connect(database)
+    connection.execute("CREATE TABLE mine (x)")
+    connection.close()
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(database)
+    assert trouble.value.code == "foreign"
+
+
+def test_a_locked_database_is_told_and_works_again_after(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts._connection.execute("PRAGMA busy_timeout = 20")
+    other = connected(drafts.database)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(DraftsUnavailable) as trouble:
+        drafts.save("library", {("title",): "x"}, Headline(), NOW)
+    assert trouble.value.code == "locked"
+    other.execute("ROLLBACK")
+    other.close()
+    drafts.save("library", {("title",): "x"}, Headline(), NOW)
+    assert drafts.load("library").assessment.title == "x"
+
+
+def test_a_full_disk_keeps_what_was_saved_and_says_so(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    (pages,) = drafts._connection.execute("PRAGMA page_count").fetchone()
+    drafts._connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    big = {("big", str(n), "x"): "sana " * 5000 for n in range(100)}
+    with pytest.raises(DraftsUnavailable) as trouble:
+        drafts.save("library", big, Headline(), NOW)
+    assert trouble.value.code == "full"
+    assert drafts.load("library").assessment.title == "Lähikirjastoverkko"
+    drafts._connection.execute("PRAGMA max_page_count = 1000000")
+    drafts.save("library", big, Headline(), NOW)
+    assert len(drafts.search("sana", limit=200)) == 100
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(tmp_path / "file" / "home" / "ennakko.sqlite")
+    assert trouble.value.code == "unreadable"
+
+
+def test_one_damaged_assessment_does_not_stop_the_others(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    put(drafts, blank("bad", "full", {("title",): "Rikki"}))
+    put(drafts, blank("odd", "full", {("title",): "Outo"}))
+    drafts._connection.execute("UPDATE answers SET value = '{' WHERE assessment = 'bad'")
+    drafts._connection.execute("UPDATE assessments SET modified = 'eilen' WHERE id = 'odd'")
+    assert {summary.id for summary in drafts.summaries()} == {"library", "bad"}
+    with pytest.raises(DraftUnavailable) as trouble:
+        drafts.load("bad")
+    assert trouble.value.code == "draft_damaged"
+    assert drafts.load("library").assessment == LIBRARY
+
+
+def test_a_damaged_page_hides_only_what_was_on_it(database: Path) -> None:
+    drafts = open_drafts(database)
+    for n in range(60):
+        put(drafts, blank(f"id{n}", "full", {("title",): f"Asia {n} " + "x" * 200}))
+    (root,) = drafts._connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'assessments'").fetchone()
+    drafts.close()
+    tidy(database)
+    content = bytearray(database.read_bytes())
+    pages = [n for n in range(len(content) // 4096) if n + 1 != root and b"Asia 59 x" in content[n * 4096 :][:4096]]
+    leaf = next(n for n in pages if content[n * 4096] == 13 and content[n * 4096 :][:4096].count(b"2026-11-22T") > 2)
+    content[leaf * 4096 : leaf * 4096 + 100] = b"\xff" * 100
+    database.write_bytes(content)
+    assert not sound(database)
+    damaged = open_drafts(database)
+    listed = {summary.id for summary in damaged.summaries()}
+    assert "id0" in listed
+    assert "id59" not in listed
+    assert damaged.load("id0").assessment.title.startswith("Asia 0")
+    damaged.close()
+
+
+def test_the_library_for_the_schema_is_not_imported_when_the_schema_is_present(drafts: Drafts) -> None:
+    code = (
+        "import sys, pathlib; from ennakko.files.drafts import open_drafts;"
+        "open_drafts(pathlib.Path(sys.argv[1])).close(); print('sqlite_utils' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(drafts.database)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

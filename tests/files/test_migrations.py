@@ -1,0 +1,91 @@
+"""An older database becomes a present one in one transaction, after it has been copied aside."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from ennakko.files.drafts import Drafts, DraftsUnavailable, Headline, open_drafts
+from ennakko.files.migrations import STEPS
+from ennakko.files.upkeep import sound
+from ennakko.model.assessment import blank
+from ennakko.model.history import History
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+FORMATS = Path(__file__).parents[1] / "formats"
+
+
+def a_second_step(db: Database) -> None:
+    db.execute("ALTER TABLE assessments ADD COLUMN colour TEXT")
+
+
+def a_step_that_fails(db: Database) -> None:
+    db.execute("DELETE FROM answers")
+    raise RuntimeError("half way")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    database = tmp_path / "ennakko.sqlite"
+    drafts = open_drafts(database)
+    drafts.add(blank("one", "full", {("title",): "Vanha"}), History(), Headline(title="Vanha"), NOW)
+    drafts.close()
+    return database
+
+
+def titles(drafts: Drafts) -> list[str]:
+    found = [summary.title for summary in drafts.summaries()]
+    drafts.close()
+    return found
+
+
+def test_the_old_database_is_copied_aside_first(old: Path) -> None:
+    drafts = open_drafts(old, steps=(*STEPS, a_second_step))
+    assert drafts._connection.execute("SELECT colour FROM assessments").fetchall() == [(None,)]
+    assert titles(drafts) == ["Vanha"]
+    (copy,) = (old.parent / "backups").iterdir()
+    assert copy.name.endswith("-before-update-1.sqlite")
+    assert titles(open_drafts(copy)) == ["Vanha"]
+
+
+def test_an_older_program_then_refuses_the_database_by_its_first_bytes(old: Path) -> None:
+    open_drafts(old, steps=(*STEPS, a_second_step)).close()
+    before = old.read_bytes()
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(old)
+    assert trouble.value.code == "newer"
+    assert old.read_bytes() == before
+
+
+def test_a_step_that_fails_takes_all_steps_back(old: Path) -> None:
+    with pytest.raises(RuntimeError, match="half way"):
+        open_drafts(old, steps=(*STEPS, a_second_step, a_step_that_fails))
+    drafts = open_drafts(old)
+    assert drafts.load("one").assessment.title == "Vanha"
+    assert titles(drafts) == ["Vanha"]
+
+
+def test_a_second_opening_takes_no_step_again(old: Path) -> None:
+    open_drafts(old, steps=(*STEPS, a_second_step)).close()
+    assert titles(open_drafts(old, steps=(*STEPS, a_second_step))) == ["Vanha"]
+    assert len(list((old.parent / "backups").iterdir())) == 1
+
+
+@pytest.mark.parametrize("fixture", sorted(FORMATS.glob("schema-*.sqlite")), ids=lambda path: path.stem)
+def test_every_schema_there_has_been_opens(tmp_path: Path, fixture: Path) -> None:
+    database = tmp_path / "ennakko.sqlite"
+    shutil.copy(fixture, database)
+    drafts = open_drafts(database)
+    draft = drafts.load("a" * 32)
+    assert draft.assessment.title == "Lähikirjastoverkko"
+    assert draft.assessment.texts("goals") == ("Säästö", "Saavutettavuus")
+    assert [version.value for version in draft.history.heads(("title",))] == ["Lähikirjastoverkko"]
+    assert [hit.path for hit in drafts.search("lähikir")] == [("title",)]
+    assert titles(drafts) == ["Lähikirjastoverkko"]
+    assert sound(database)
+
+
+def test_the_first_schema_is_among_them() -> None:
+    assert (FORMATS / "schema-1.sqlite").exists()
