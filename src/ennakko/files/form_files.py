@@ -144,11 +144,22 @@ class FormFiles(msgspec.Struct, frozen=True):
     document: Read[DocumentFile]
 
 
-class Folder:
-    """Reads the files of one folder and gathers their faults on the way."""
+def contents(root: Traversable) -> dict[str, bytes]:
+    """What the files of a folder of forms hold, by name such as `sections/A.toml`, in order."""
+    found: dict[str, bytes] = {}
+    for folder in ("forms", "lists", "sections"):
+        place = root / folder
+        for entry in sorted(place.iterdir(), key=lambda e: e.name) if place.is_dir() else []:
+            if entry.name.endswith(".toml"):
+                found[f"{folder}/{entry.name}"] = entry.read_bytes()
+    return found
 
-    def __init__(self, root: Traversable) -> None:
-        self._root = root
+
+class Reading:
+    """Decodes the files of one folder and gathers their faults on the way."""
+
+    def __init__(self, held: Mapping[str, bytes]) -> None:
+        self._held = held
         self._faults: list[Fault] = []
 
     def files(self) -> FormFiles:
@@ -167,14 +178,11 @@ class Folder:
         return found
 
     def _sources(self, folder: str) -> Iterator[tuple[str, Source]]:
-        place = self._root / folder
-        entries = sorted(place.iterdir(), key=lambda e: e.name) if place.is_dir() else []
-        for entry in entries:
-            if entry.name.endswith(".toml") and (source := self._source(f"{folder}/{entry.name}", entry)):
-                yield entry.name.removesuffix(".toml"), source
+        for name, content in self._held.items():
+            if name.startswith(f"{folder}/") and (source := self._source(name, content)):
+                yield name.removeprefix(f"{folder}/").removesuffix(".toml"), source
 
-    def _source(self, name: str, entry: Traversable) -> Source | None:
-        content = entry.read_bytes()
+    def _source(self, name: str, content: bytes) -> Source | None:
         try:
             if len(content) > BYTE_LIMIT:
                 self._faults.append(Fault(name, "", said(causes.TOO_LARGE, limit=str(BYTE_LIMIT))))

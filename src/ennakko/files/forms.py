@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
-from ennakko.files import form_rules, page_rules
+from ennakko.files import form_cache, form_rules, page_rules
 from ennakko.files.form_faults import BadForms, Fault
-from ennakko.files.form_files import Folder, FormFile, FormFiles, ItemFile, PageFile
+from ennakko.files.form_files import FormFile, FormFiles, ItemFile, PageFile, Reading, contents
 from ennakko.files.form_listing import described
 from ennakko.model.catalogue import Catalogue, Remark, Section
 from ennakko.model.form import Form, Impacts, Item, Option, Page, Question
@@ -15,14 +16,23 @@ from ennakko.model.form import Form, Impacts, Item, Option, Page, Question
 __all__ = ["BadForms", "Fault", "described", "load"]
 
 
-def load(folder: Traversable | None = None) -> Catalogue:
-    """Every form in a folder, or those that come with the program. Raises BadForms, which names every fault."""
-    root = folder if folder is not None else resources.files("ennakko.resources") / "forms"
-    files = Folder(root).files()
+def load(folder: Traversable | None = None, cache: Path | None = None) -> Catalogue:
+    """Every form in a folder, or those that come with the program. Raises BadForms, which names every fault.
+
+    With a `cache` folder, forms that were sound the last time are not read word by word again.
+    """
+    held = contents(folder if folder is not None else resources.files("ennakko.resources") / "forms")
+    kept = form_cache.kept(held, cache) if cache else None
+    if kept is not None:
+        return kept
+    files = Reading(held).files()
     faults = (*form_rules.faults(files), *page_rules.faults(files))
     if faults:
         raise BadForms(tuple(dict.fromkeys(faults)))
-    return _catalogue(files)
+    catalogue = _catalogue(files)
+    if cache:
+        form_cache.keep(catalogue, held, cache)
+    return catalogue
 
 
 def _catalogue(files: FormFiles) -> Catalogue:
