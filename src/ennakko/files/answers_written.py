@@ -15,7 +15,7 @@ def written(assessment: Assessment, catalogue: Catalogue) -> dict[str, object]:
         if isinstance(question, Table | Persons | Impacts):
             if rows := [row_written(question, row, assessment, catalogue) for row in assessment.rows(id_)]:
                 found[id_] = rows
-        elif (plain := _value_written(question, assessment.value(id_), assessment, catalogue)) is not None:
+        elif (plain := value_written(question, assessment.value(id_), assessment, catalogue)) is not None:
             found[id_] = plain
     for path in sorted(assessment.answers):
         if path[0].startswith("_") or path[0] in catalogue.questions:
@@ -34,12 +34,13 @@ def row_written(table: Rowed, row: str, assessment: Assessment, catalogue: Catal
     found: dict[str, object] = {}
     for column in table.columns:
         value = cells.pop(column.id, None)
-        if (plain := _value_written(column, value, assessment, catalogue)) is not None:
+        if (plain := value_written(column, value, assessment, catalogue)) is not None:
             found[column.id] = plain
     return found | {name: _plain(cells[name]) for name in sorted(cells)}
 
 
-def _value_written(question: Simple, value: Value, assessment: Assessment, catalogue: Catalogue) -> object:
+def value_written(question: Simple, value: Value, assessment: Assessment, catalogue: Catalogue) -> object:
+    """One answer in that shape. None when there is none, or when it points to a row that is not there."""
     if not isinstance(question, Reference):
         return _plain(value)
     table = catalogue.tables[question.table]

@@ -1,0 +1,253 @@
+"""The command line: what a person or an administrator scripts. The window stays the product.
+
+Exit status: 0 done; 1 `check` found something, or `merge` left conflicts; 2 bad input or usage, said in one sentence.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ennakko import command_words as words
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import LANGUAGES, Language, Text
+from ennakko.spoken import spoken
+from ennakko.usage import Command, NeitherFileNorCommand, Option, Program, sentence
+
+if TYPE_CHECKING:
+    from ennakko.showing import Shown
+
+FOUND, WRONG = 1, 2
+
+_FILE = click.Path(path_type=Path)
+_UNEXPECTED = Text(
+    fi="Ohjelmassa on virhe ({error}). Mitään ei kirjoitettu kesken; ilmoita virheestä ylläpitäjälle.",
+    sv="Det är ett fel i programmet ({error}). Inget skrevs till hälften; meddela den som underhåller programmet.",
+    en="There is a fault in the program ({error}). Nothing was left half-written; please tell whoever looks after it.",
+)
+_NOTHING_FOUND = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")
+_NO_SCREEN = Text(
+    fi="Näyttöä ei ole, joten ikkunaa ei voi avata. Komento “ennakko demo” toimii ilman näyttöä.",
+    sv="Det finns ingen skärm, så fönstret kan inte öppnas. Kommandot “ennakko demo” fungerar utan skärm.",
+    en="There is no screen, so the window cannot be opened. The command “ennakko demo” needs none.",
+)
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Do what the command line says. Returns the exit status."""
+    try:
+        status = program.main(arguments, prog_name="ennakko", standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except Trouble as trouble:
+        return _wrong(trouble.sentence(spoken()))
+    except click.ClickException as error:
+        return _wrong(sentence(error, spoken()))
+    except (click.Abort, KeyboardInterrupt):
+        return WRONG
+    except BrokenPipeError:  # whoever reads our output has seen enough
+        sys.stdout = None  # type: ignore[assignment]  # else the interpreter tries again on its way out
+        return 0
+    except Exception as error:
+        if os.environ.get("ENNAKKO_TRACEBACK"):
+            raise
+        return _wrong(_UNEXPECTED.in_(spoken()).format(error=f"{type(error).__name__}: {error}"))
+
+
+def _wrong(said: str) -> int:
+    click.echo(" ".join(said.split()), err=True)
+    return WRONG
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _print_json(data: dict[str, object]) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _shown(path: Path) -> Shown:
+    from ennakko.opening import opened
+    from ennakko.showing import Shown
+
+    file = opened(path)
+    return Shown(file.assessment, file.history, file.catalogue, spoken())
+
+
+@click.group(cls=Program, told=words.PROGRAM, invoke_without_command=True, add_help_option=False)
+@click.option("--version", "wants_version", is_flag=True, cls=Option, told=words.VERSION)
+@click.help_option("-h", "--help", cls=Option, told=words.THIS)
+@click.pass_context
+def program(context: click.Context, wants_version: bool) -> int:
+    """The program itself."""
+    if wants_version:
+        click.echo(f"Ennakko {version('ennakko')}")
+        context.exit()
+    return _opened(None) if context.invoked_subcommand is None else 0
+
+
+@program.command("open", cls=Command, told=words.OPEN, hidden=True)
+@click.argument("file", type=_FILE, required=False)
+def open_(file: Path | None) -> int:
+    """Open the window."""
+    return _opened(file)
+
+
+def _opened(file: Path | None) -> int:
+    if file is not None and not file.exists():
+        raise NeitherFileNorCommand(str(file), [name for name in program.commands if name != Program.opens])
+    from ennakko.system_libraries import missing_for_qt
+
+    screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not screen:
+        raise Trouble("no_screen", _NO_SCREEN)
+    if missing := missing_for_qt():
+        raise Trouble("cannot_paint", Text(missing, missing, missing))
+    from ennakko.app import run as run_window
+
+    return run_window(file)
+
+
+@program.command(cls=Command, told=words.DEMO)
+@click.option("--out", type=_FILE, default=Path("ennakko-demo"), cls=Option, told=words.FOLDER)
+def demo(out: Path) -> int:
+    """The whole job without a screen."""
+    from ennakko.demonstration import demonstrated
+
+    for path in demonstrated(out, _now()):
+        click.echo(path)
+    return 0
+
+
+@program.command(cls=Command, told=words.FORMS)
+@click.option("--json", "as_json", is_flag=True, cls=Option, told=words.AS_JSON)
+def forms(as_json: bool) -> int:
+    """The forms and modules."""
+    from ennakko.files.forms import described, load
+
+    catalogue = load()
+    if as_json:
+        _print_json(described(catalogue))
+        return 0
+    language = spoken()
+    for form in catalogue.forms.values():
+        click.echo(f"{form.id:12} {form.name.in_(language)}\n{'':12} {form.use_when.in_(language)}")
+    return 0
+
+
+@program.command(cls=Command, told=words.NEW)
+@click.option("--form", "form", cls=Option, told=words.FORM)
+@click.option("--module", "modules", multiple=True, cls=Option, told=words.MODULE)
+@click.option("--answers", type=_FILE, cls=Option, told=words.ANSWERS)
+@click.option("--by", cls=Option, told=words.BY)
+@click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
+def new(form: str | None, modules: tuple[str, ...], answers: Path | None, by: str | None, out: Path) -> int:
+    """A new assessment."""
+    from ennakko import answering
+
+    click.echo(answering.new(form, modules, answers, by, out, _now()))
+    return 0
+
+
+@program.command(cls=Command, told=words.FILL)
+@click.argument("file", type=_FILE)
+@click.option("--answers", type=_FILE, required=True, cls=Option, told=words.ANSWERS)
+@click.option("--by", cls=Option, told=words.BY)
+@click.option("-o", "out", type=_FILE, cls=Option, told=words.OUT)
+def fill(file: Path, answers: Path, by: str | None, out: Path | None) -> int:
+    """More answers."""
+    from ennakko import answering
+
+    click.echo(answering.fill(file, answers, by, out or file, _now()))
+    return 0
+
+
+@program.command(cls=Command, told=words.SHOW)
+@click.argument("file", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, cls=Option, told=words.AS_JSON)
+@click.option("--history", is_flag=True, cls=Option, told=words.HISTORY)
+def show(file: Path, as_json: bool, history: bool) -> int:
+    """What is in an assessment."""
+    shown = _shown(file)
+    if as_json:
+        _print_json(shown.data(history))
+    else:
+        click.echo(shown.text(history))
+    return 0
+
+
+@program.command("import", cls=Command, told=words.IMPORT)
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+def import_(files: tuple[Path, ...]) -> int:
+    """Files into the library."""
+    from ennakko.importing import imported
+
+    for line in imported(files, _now(), spoken()):
+        click.echo(line)
+    return 0
+
+
+@program.command(cls=Command, told=words.MERGE)
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+@click.option("-o", "out", type=_FILE, cls=Option, told=words.OUT)
+@click.option("--plan", is_flag=True, cls=Option, told=words.PLAN)
+@click.pass_context
+def merge(context: click.Context, files: tuple[Path, ...], out: Path | None, plan: bool) -> int:
+    """Files of one assessment into one."""
+    if out is None and not plan:
+        raise click.MissingParameter(ctx=context, param=context.command.params[1])
+    from ennakko import bringing_together
+
+    together = bringing_together.together(files)
+    click.echo(together.told(spoken()))
+    if out is not None and not plan:
+        click.echo(together.write(out))
+    return FOUND if together.conflicts else 0
+
+
+@program.command(cls=Command, told=words.EXPORT)
+@click.argument("file", type=_FILE)
+@click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
+@click.option("--language", type=click.Choice(LANGUAGES), cls=Option, told=words.LANGUAGE)
+@click.option("--base", type=_FILE, cls=Option, told=words.BASE)
+def export(file: Path, out: Path, language: Language | None, base: Path | None) -> int:
+    """The document or the summary."""
+    from ennakko.exporting import export as exported
+    from ennakko.opening import opened
+
+    click.echo(exported(opened(file), out, language, base, _now().date()))
+    return 0
+
+
+@program.command(cls=Command, told=words.CHECK)
+@click.argument("file", type=_FILE)
+def check(file: Path) -> int:
+    """What is wrong with a document, or open in an assessment."""
+    if file.suffix.lower() == ".docx":
+        from ennakko.exporting import findings_in
+
+        found = findings_in(file, spoken())
+    else:
+        found = _shown(file).open_points()
+    click.echo(found or _NOTHING_FOUND.in_(spoken()))
+    return FOUND if found else 0
+
+
+@program.command("self-test", cls=Command, told=words.SELF_TEST)
+def self_test() -> int:
+    """Whether the installed program works."""
+    from ennakko.self_test import tested
+
+    sound = True
+    for passed, line in tested(_now(), spoken()):
+        sound = sound and passed
+        click.echo(line)
+    return 0 if sound else FOUND

@@ -1,0 +1,80 @@
+"""What the help of the command line says."""
+
+from ennakko.model.words import Text
+
+PROGRAM = Text(
+    fi="Arvioi päätöksen vaikutukset ihmisiin ennen päätöstä. Ilman komentoa avautuu ikkuna.",
+    sv="Bedöm ett besluts konsekvenser för människor innan det fattas. Utan kommando öppnas fönstret.",
+    en="Assess the effects of a decision on people before it is made. Without a command the window opens.",
+)
+OPEN = Text(fi="Avaa ikkuna.", sv="Öppna fönstret.", en="Open the window.")
+DEMO = Text(
+    fi="Vie esimerkki koko työn läpi ja jätä asiakirjat, arviointi ja kuvat kansioon. Ei tarvitse näyttöä.",
+    sv="Ta exemplet genom hela arbetet och lämna dokument, bedömning och bilder i en mapp. Kräver ingen skärm.",
+    en="Take the example through the whole job; leave documents, assessment and pictures in a folder. Needs no screen.",
+)
+FORMS = Text(
+    fi="Näytä lomakkeet ja tarkentavat osat.",
+    sv="Visa blanketterna och de fördjupande delarna.",
+    en="Show the forms and modules.",
+)
+NEW = Text(
+    fi="Tee uusi arviointi, halutessasi vastauksineen.",
+    sv="Gör en ny bedömning, med svar om du vill.",
+    en="Make a new assessment, with answers if you like.",
+)
+FILL = Text(
+    fi="Vastaa arvioinnin kysymyksiin jonkun nimissä.",
+    sv="Besvara frågor i en bedömning i någons namn.",
+    en="Answer questions of an assessment as somebody.",
+)
+SHOW = Text(
+    fi="Näytä vastaukset, vastaajat, ristiriidat, puutteet ja huomautukset.",
+    sv="Visa svaren, vem som har gett dem, konflikter, brister och anmärkningar.",
+    en="Show the answers, who gave them, conflicts, gaps and remarks.",
+)
+IMPORT = Text(
+    fi="Tuo arviointitiedostoja tämän tietokoneen arviointeihin.",
+    sv="Hämta bedömningsfiler till bedömningarna på den här datorn.",
+    en="Bring assessment files into the assessments on this computer.",
+)
+MERGE = Text(
+    fi="Yhdistä saman arvioinnin tiedostot.",
+    sv="Sammanför filer med samma bedömning.",
+    en="Bring files of one assessment together.",
+)
+EXPORT = Text(
+    fi="Tee Word-asiakirja (.docx) tai liitettävä tiivistelmä (.txt).",
+    sv="Gör ett Word-dokument (.docx) eller en sammanfattning att klistra in (.txt).",
+    en="Make the Word document (.docx) or the summary to paste (.txt).",
+)
+CHECK = Text(
+    fi="Tarkista asiakirjan saavutettavuus (.docx) tai mitä arvioinnista puuttuu (.ennakko).",
+    sv="Kontrollera dokumentets tillgänglighet (.docx) eller vad som saknas i bedömningen (.ennakko).",
+    en="Check how accessible a document is (.docx), or what an assessment still lacks (.ennakko).",
+)
+SELF_TEST = Text(
+    fi="Ohjelma tarkistaa itsensä.", sv="Programmet kontrollerar sig självt.", en="The program checks itself."
+)
+
+AS_JSON = Text(fi="tulosta JSON-muodossa", sv="skriv ut som JSON", en="print as JSON")
+FORM = Text(fi="lomakkeen tunnus", sv="blankettens id", en="id of the form")
+MODULE = Text(
+    fi="tarkentavan osan tunnus; voi antaa monta",
+    sv="den fördjupande delens id; kan anges flera gånger",
+    en="id of a module; may be given several times",
+)
+ANSWERS = Text(fi="vastaustiedosto (JSON)", sv="svarsfil (JSON)", en="file of answers (JSON)")
+BY = Text(fi="vastaajan nimi", sv="namnet på den som svarar", en="name of the person who answers")
+OUT = Text(fi="tiedosto, johon tulos kirjoitetaan", sv="filen som resultatet skrivs till", en="file to write")
+FOLDER = Text(fi="kansio, johon tulos kirjoitetaan", sv="mappen som resultatet skrivs till", en="folder to write to")
+HISTORY = Text(fi="myös muutoshistoria", sv="också historiken", en="the history as well")
+LANGUAGE = Text(fi="asiakirjan kieli", sv="dokumentets språk", en="language of the document")
+BASE = Text(
+    fi="oma Word-pohja, jonka tyylejä käytetään",
+    sv="egen Word-mall vars stilar används",
+    en="a Word file of your own whose styles are used",
+)
+PLAN = Text(fi="kerro vain, mitä tapahtuisi", sv="berätta bara vad som skulle hända", en="only say what would happen")
+VERSION = Text(fi="näytä versio", sv="visa versionen", en="show the version")
+THIS = Text(fi="näytä tämä ohje", sv="visa den här hjälpen", en="show this help")

@@ -1,0 +1,97 @@
+"""From an assessment to the document or the summary, without the window."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from ennakko.files import safe_write
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.history import History
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language, Text
+from ennakko.opening import Opened
+from ennakko.ui.document_making import document_language, version_number
+
+
+class CannotPaint(Trouble):
+    """Qt, which paints the figures, cannot start here."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("cannot_paint", Text(fi=sentence, sv=sentence, en=sentence))
+
+
+class NoSuchKind(Trouble):
+    """The document is asked for in a format that Ennakko does not write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "kind",
+            Text(
+                fi=f"Tiedoston {path.name} päätteen pitää olla .docx tai .txt.",
+                sv=f"Filnamnet {path.name} ska sluta på .docx eller .txt.",
+                en=f"The name of the file {path.name} must end in .docx or .txt.",
+            ),
+        )
+
+
+class NoPaper(Trouble):
+    """The Word file whose styles are wanted cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "paper",
+            Text(
+                fi=f"Word-pohjaa {path} ei voi lukea, joten tarkista polku.",
+                sv=f"Word-mallen {path} kan inte läsas, så kontrollera sökvägen.",
+                en=f"The Word file {path} cannot be read, so check the path.",
+            ),
+        )
+
+
+def export(file: Opened, path: Path, language: Language | None, base: Path | None, today: date) -> Path:
+    """Write the document or the summary. Returns the path really written. Raises Trouble."""
+    assessment, history, catalogue = file.assessment, file.history, file.catalogue
+    language = language or document_language(assessment, "fi")
+    match path.suffix.lower():
+        case ".docx":
+            content = document(assessment, history, catalogue, language, base, today)
+        case ".txt":
+            from ennakko.export.summary import summary
+
+            content = summary(assessment, catalogue, language).encode()
+        case _:
+            raise NoSuchKind(path)
+    return safe_write.write(path, content)
+
+
+def document(
+    assessment: Assessment, history: History, catalogue: Catalogue, language: Language, base: Path | None, today: date
+) -> bytes:
+    """The Word document. Raises Trouble."""
+    paper = _paper(base)
+    can_paint()
+    from ennakko.export import word
+    from ennakko.export.report import report
+    from ennakko.ui.figures import figures
+    from ennakko.ui.offscreen import application
+
+    application()
+    made = report(assessment, catalogue, language, today=today, version=version_number(history))
+    return word.document(made, figures(assessment, catalogue, language), paper)
+
+
+def can_paint() -> None:
+    """Raises CannotPaint where Qt lacks something from the operating system."""
+    from ennakko.system_libraries import missing_for_qt
+
+    if missing := missing_for_qt({}):
+        raise CannotPaint(missing)
+
+
+def _paper(base: Path | None) -> bytes | None:
+    try:
+        return base.read_bytes() if base else None
+    except OSError:
+        raise NoPaper(base or Path()) from None

@@ -1,0 +1,44 @@
+"""Files brought into the library from the command line, by the same rules as opening them in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from ennakko import settings
+from ennakko.files import forms, share
+from ennakko.files.drafts import open_drafts
+from ennakko.files.receiving import receive
+from ennakko.model.words import Language, Text
+from ennakko.places import places
+
+_SAID = {
+    "new": Text(fi="uusi arviointi", sv="ny bedömning", en="new assessment"),
+    "brought_together": Text(
+        fi="yhdistetty arviointiin, joka oli jo täällä",
+        sv="sammanförd med bedömningen som redan fanns här",
+        en="brought together with the assessment that was here already",
+    ),
+    "nothing_new": Text(fi="ei mitään uutta", sv="inget nytt", en="nothing new"),
+}
+_CONFLICTS = Text(
+    fi="{n} ristiriitaa, molemmat vastaukset ovat tallessa",
+    sv="{n} konflikter, båda svaren finns kvar",
+    en="{n} in conflict, both answers are kept",
+)
+
+
+def imported(files: Sequence[Path], now: datetime, language: Language) -> Iterator[str]:
+    """Bring the files in, one line for each. All are read before the first is brought in. Raises Trouble."""
+    received = [(path, share.read(path)) for path in files]
+    here = places().made()
+    catalogue, author = forms.load(), settings.read(here.settings).author()
+    with closing(open_drafts(here.database)) as drafts:
+        for path, shared in received:
+            result = receive(shared, drafts, catalogue, author, now)
+            said = [_SAID[result.kind].in_(language)]
+            if result.conflicts:
+                said.append(_CONFLICTS.in_(language).format(n=result.conflicts))
+            yield f"{path}: {', '.join(said)}"

@@ -1,0 +1,225 @@
+"""An assessment as a person reads it on the command line, and as a program reads it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ennakko.export.reading import Reading
+from ennakko.export.wording import day
+from ennakko.files.answers_written import value_written, written
+from ennakko.files.version_record import recorded
+from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import Impacts, Persons, Question, Reference, Table
+from ennakko.model.history import Conflict, History, Version
+from ennakko.model.remarks import Finding, findings
+from ennakko.model.standing import form_of, pages, standing
+from ennakko.model.words import Language, Text
+
+_UNNAMED = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
+_ANSWERED = Text(
+    fi="Vastattu {n}/{m} kohtaan", sv="{n} av {m} punkter besvarade", en="{n} of {m} required answers given"
+)
+_WROTE = Text(fi="Vastaajat", sv="Svaren har getts av", en="Answered by")
+_NOBODY = Text(fi="nimeä ei annettu", sv="namn saknas", en="no name given")
+_MISSING = Text(fi="Vielä vastaamatta", sv="Ännu obesvarat", en="Not answered yet")
+_CONFLICTS = Text(fi="Ristiriidat", sv="Konflikter", en="Conflicts")
+_GAPS = Text(fi="Puutteet", sv="Brister", en="Gaps")
+_REMARKS = Text(fi="Huomautukset", sv="Anmärkningar", en="Remarks")
+_HISTORY = Text(fi="Muutoshistoria", sv="Historik", en="History")
+_REMOVED = Text(fi="poistettu", sv="borttaget", en="removed")
+
+
+class Shown:
+    """One assessment with its history, in one language."""
+
+    def __init__(self, assessment: Assessment, history: History, catalogue: Catalogue, language: Language) -> None:
+        self.assessment = assessment
+        self.history = history
+        self.catalogue = catalogue
+        self.language = language
+        self.reading = Reading(assessment, catalogue, language)
+        self.authors = Counter(v.by.name for v in self._heads())
+
+    def data(self, with_versions: bool) -> dict[str, object]:
+        """Everything as plain values. What stands under `answers` is an answers file again."""
+        where = standing(self.catalogue, self.assessment)
+        found = findings(self.catalogue, self.assessment)
+        shown: dict[str, object] = {
+            "id": self.assessment.id,
+            "form": self.assessment.form,
+            "modules": list(self.assessment.modules),
+            "answers": written(self.assessment, self.catalogue),
+            "progress": {"answered": where.answered, "required": where.required},
+            "missing": [
+                {**self._at(missing.path), "label": missing.question.label.in_(self.language), "page": missing.page}
+                for missing in where.missing
+            ],
+            "conflicts": [self._conflict(conflict) for conflict in self.history.conflicts()],
+            "gaps": [self._finding(f) for f in found if f.level == "gap"],
+            "remarks": [self._finding(f) for f in found if f.level == "remark"],
+        }
+        if with_versions:
+            shown["versions"] = [recorded(version) for version in self._by_time()]
+        return shown
+
+    def text(self, with_versions: bool) -> str:
+        """Everything as text to read."""
+        return "\n".join((*self._head(), *self._answers(), *self._open(), *(self._versions() if with_versions else ())))
+
+    def open_points(self) -> str:
+        """What is still open: missing answers, conflicts, gaps and remarks."""
+        return "\n".join(self._open()).strip()
+
+    def conflicts(self) -> list[str]:
+        """The questions in conflict, with both answers and their authors."""
+        return list(self._list(_CONFLICTS, (line for c in self.history.conflicts() for line in self._contested(c))))
+
+    def _heads(self) -> Iterator[Version]:
+        for path in self.assessment.answers:
+            if not path[0].startswith("_"):
+                yield from self.history.in_force(path)[:1]
+
+    def _by_time(self) -> list[Version]:
+        return sorted(self.history.versions.values(), key=lambda v: (v.at, v.path, v.id))
+
+    def _at(self, path: Path) -> dict[str, object]:
+        return {"path": list(path), "place": self.place(path)}
+
+    def place(self, path: Path) -> str:
+        """Where an answer stands in an answers file: `impacts[3].imp_desc`, rows counted from 1."""
+        rows = self.assessment.rows(path[0]) if len(path) > 1 else ()
+        row = (
+            f"[{rows.index(path[1]) + 1}]"
+            if len(path) > 1 and path[1] in rows
+            else "".join(map("[{}]".format, path[1:2]))
+        )
+        return path[0] + row + "".join(f".{column}" for column in path[2:])
+
+    def question(self, path: Path) -> Question | None:
+        """The question that is answered at a path."""
+        asked = self.catalogue.questions.get(path[0])
+        if len(path) == 3 and isinstance(asked, Table | Persons | Impacts):
+            return asked.column(path[2])
+        return asked
+
+    def label(self, path: Path) -> str:
+        """The words of the question at a path, with the row it is about."""
+        asked = self.question(path)
+        label = asked.label.in_(self.language) if asked else self.place(path)
+        in_table = len(path) > 1 and path[0] in self.catalogue.tables and path[1] in self.assessment.rows(path[0])
+        if not in_table:
+            return label
+        name = self.reading.name(path[0], path[1])
+        return name if len(path) == 2 else f"{name}: {label}"
+
+    def _plain(self, path: Path, value: Value) -> object:
+        asked = self.question(path)
+        if isinstance(asked, Reference):
+            return value_written(asked, value, self.assessment, self.catalogue)
+        return list(value) if isinstance(value, tuple) else value
+
+    def _conflict(self, conflict: Conflict) -> dict[str, object]:
+        values = [
+            {**self._at(v.path), "value": self._plain(v.path, v.value), "by": by(v), "at": v.at, "version": v.id}
+            for v in conflict.versions
+        ]
+        return {**self._at(conflict.path), "label": self.label(conflict.path), "values": values}
+
+    def _finding(self, finding: Finding) -> dict[str, object]:
+        return {"id": finding.id, **self._at(finding.path), "text": finding.text.in_(self.language)}
+
+    def _said(self, text: Text, **words: object) -> str:
+        return text.in_(self.language).format(**words)
+
+    def _head(self) -> Iterator[str]:
+        where = standing(self.catalogue, self.assessment)
+        form = form_of(self.catalogue, self.assessment)
+        modules = [m.short.in_(self.language) for m in self.catalogue.modules() if m.id in self.assessment.modules]
+        yield self.assessment.title or self._said(_UNNAMED)
+        yield " · ".join(part for part in (form.name.in_(self.language), ", ".join(modules)) if part)
+        yield self._said(_ANSWERED, n=where.answered, m=where.required)
+        if self.authors:
+            names = (f"{name or self._said(_NOBODY)} ({n})" for name, n in self.authors.most_common())
+            yield f"{self._said(_WROTE)}: {', '.join(names)}"
+
+    def _answers(self) -> Iterator[str]:
+        seen: set[str] = set()
+        for page in pages(self.catalogue, self.assessment):
+            lines = [
+                line
+                for question in page.questions()
+                if question.id not in seen and self.reading.is_there(question)
+                for line in self._question(question)
+            ]
+            seen.update(question.id for question in page.questions())
+            if lines:
+                yield from ("", page.title.in_(self.language).upper(), *lines)
+
+    def _question(self, question: Question) -> Iterator[str]:
+        if not isinstance(question, Table | Persons | Impacts):
+            yield from self._lines(question.label.in_(self.language), (question.id,))
+            return
+        yield f"  {question.label.in_(self.language)}"
+        for row in self.assessment.rows(question.id):
+            yield f"    {self.reading.name(question.id, row)}"
+            for column in question.columns:
+                for line in self._lines(column.label.in_(self.language), (question.id, row, column.id)):
+                    yield f"    {line}"
+
+    def _lines(self, label: str, path: Path) -> Iterator[str]:
+        asked = self.question(path)
+        if asked is None or isinstance(asked, Table | Persons | Impacts):
+            return
+        lines = ["".join(run.text for run in runs) for runs in self.reading.lines(asked, path[:-1])]
+        if not lines:
+            return
+        who = f" ({self._who(path)})" if len(self.authors) > 1 else ""
+        if len(lines) == 1 and len(lines[0]) + len(label) < 90:
+            yield f"  {label}: {lines[0]}{who}"
+            return
+        yield f"  {label}:{who}"
+        yield from (f"    {line}" for line in lines)
+
+    def _who(self, path: Path) -> str:
+        return ", ".join(self._signed(v) for v in self.history.in_force(path)[:1])
+
+    def _signed(self, version: Version) -> str:
+        unit = f", {version.by.unit}" if version.by.unit else ""
+        return f"{version.by.name or self._said(_NOBODY)}{unit}, {day(version.at[:10], self.language)}"
+
+    def _open(self) -> Iterator[str]:
+        where = standing(self.catalogue, self.assessment)
+        found = findings(self.catalogue, self.assessment)
+        yield from self.conflicts()
+        yield from self._list(_GAPS, (f.text.in_(self.language) for f in found if f.level == "gap"))
+        yield from self._list(_MISSING, (self.label(missing.path) for missing in where.missing))
+        yield from self._list(_REMARKS, (f.text.in_(self.language) for f in found if f.level == "remark"))
+
+    def _list(self, heading: Text, lines: Iterator[str]) -> Iterator[str]:
+        if found := list(lines):
+            yield from ("", heading.in_(self.language).upper(), *(f"  {line}" for line in found))
+
+    def _contested(self, conflict: Conflict) -> Iterator[str]:
+        yield self.label(conflict.path)
+        for version in conflict.versions:
+            yield f"  {self._signed(version)}: {self._value(version)}"
+
+    def _value(self, version: Version) -> str:
+        if version.value is None:
+            return self._said(_REMOVED)
+        where = "" if len(version.path) == 1 else f"{self.place(version.path)} "
+        plain = self._plain(version.path, version.value)
+        shown = "; ".join(map(str, plain)) if isinstance(plain, list) else " ".join(str(plain).split())
+        return where + (shown if len(shown) <= 100 else shown[:99] + "…")
+
+    def _versions(self) -> Iterator[str]:
+        own = (v for v in self._by_time() if not v.path[0].startswith("_"))
+        lines = (f"{self._signed(v)}: {self.label((v.path[0],))}: {self._value(v)}" for v in own)
+        yield from self._list(_HISTORY, lines)
+
+
+def by(version: Version) -> dict[str, str]:
+    """The author of a version as plain values."""
+    return {"id": version.by.id, "name": version.by.name, "unit": version.by.unit}
