@@ -116,11 +116,11 @@ class _Comparison:
         before = max((width_of(r.before, face.small_bold) for r in reaches if r.low == -2), default=0)
         after = max((width_of(r.after, face.small_bold) for r in reaches if r.high == 2), default=0)
         word = max((longest_word(words, face.small) for words in self._chart.words.scale), default=0)
-        self._left = self._code_right + _GAP + before + STEP
-        self._right = width - max(after + STEP, word / 2)
+        self._left = self._code_right + _GAP + before + 2 * STEP
+        self._right = width - max(after + 2 * STEP, word / 2 + 1)
         self._full_axis = 0 < word <= (self._right - self._left) / 4 - STEP
         if not self._full_axis:
-            self._right = width - after - STEP
+            self._right = width - after - 2 * STEP
 
     def _x(self, value: float) -> float:
         return self._left + (value + 2) * (self._right - self._left) / 4
@@ -167,7 +167,9 @@ class _Comparison:
             self._top += height + STEP
             return
         room = (self._right - self._left) / 4 - STEP
-        labels = [wrapped(label, font, room) for label in words.scale]
+        outer = min(room, 2 * (self._width - self._right))
+        rooms = (outer, room, room, room, outer)
+        labels = [wrapped(label, font, width) for label, width in zip(words.scale, rooms, strict=True)]
         lines = max(len(label) for label in labels)
         for value, label in zip((-2, -1, 0, 1, 2), labels, strict=True):
             first = self._top + (lines - len(label)) * height

@@ -3,7 +3,9 @@
 Names, answers and forms come from other people's files. Here they can never turn into rich text.
 """
 
+import re
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -11,6 +13,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QStylePainte
 from typing_extensions import override
 
 from ennakko.ui.theme import STEP, role
+
+_LONG_PIECE: Final = re.compile(r"\S{24}(?=\S{6})")
 
 
 def plain_tip(text: str) -> str:
@@ -21,6 +25,11 @@ def plain_tip(text: str) -> str:
 def plain_action(text: str) -> str:
     """Text for a menu entry or a button, which would take an & for a shortcut key."""
     return text.replace("&", "&&")
+
+
+def _breakable(text: str) -> str:
+    """The text with places to break in words too long for any line, such as web addresses: Qt would cut them off."""
+    return _LONG_PIECE.sub("\\g<0>\u200b", text)
 
 
 class PlainLabel(QLabel):
@@ -36,6 +45,7 @@ class PlainLabel(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._plain = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -53,24 +63,20 @@ class PlainLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         """Show this text. Beside a buddy Qt reads & as a shortcut key, so there it is doubled."""
-        super().setText(plain_action(text) if self.buddy() is not None else text)
+        self._plain = text
+        shown = _breakable(text) if self.wordWrap() else text
+        super().setText(plain_action(shown) if self.buddy() is not None else shown)
         self._grow()
 
     @override
-    def setBuddy(self, buddy: QWidget) -> None:
-        shown = self.text()
-        super().setBuddy(buddy)
-        self.setText(shown)
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._plain
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        """A wrapped label gives way to about eight letters: narrower than that no layout should need."""
-        hint = super().minimumSizeHint()
-        if not self.wordWrap():
-            return hint
-        margins = self.width() - self.contentsRect().width()
-        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(min(longest + margins, hint.width()) if hint.width() > 0 else longest, hint.height())
+    def setBuddy(self, buddy: QWidget) -> None:
+        super().setBuddy(buddy)
+        self.setText(self._plain)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,11 +90,10 @@ class PlainLabel(QLabel):
             self._grow()
 
     def _grow(self) -> None:
-        """Layouts that never ask for the height at a width do keep the least height."""
+        """Layouts that never ask for the height at a width do keep the least height; it is lifted to measure anew."""
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            height = self.heightForWidth(self.width())
-            if height != self.minimumHeight():
-                self.setMinimumHeight(height)
+            self.setMinimumHeight(0)
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class ElidedLabel(QLabel):

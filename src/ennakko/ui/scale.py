@@ -25,7 +25,7 @@ class ValueLook:
 
 
 _LIGHT: Final = {
-    "-2": ValueLook("#c45a11", "#ffffff", "#c45a11"),
+    "-2": ValueLook("#be5610", "#ffffff", "#be5610"),
     "-1": ValueLook("#fbe2c8", "#1b2430", "#e3a870"),
     "0": ValueLook("#e9ecf0", "#1b2430", "#c3cad3"),
     "1": ValueLook("#d3e8f6", "#1b2430", "#86b9dd"),
