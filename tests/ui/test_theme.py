@@ -1,6 +1,9 @@
 """The colours can be told apart, and one style sheet fits every appearance and text size."""
 
+import re
 from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFile, QPoint, QRect, Qt
@@ -112,6 +115,14 @@ def test_a_role_changes_the_look_of_a_shown_widget(qtbot: QtBot, qapp: QApplicat
     look.role(button, "primary")
     assert before == QColor(theme.surface)
     assert _middle_left(button) == QColor(theme.accent)
+
+
+def test_every_role_that_a_widget_takes_has_a_look() -> None:
+    sources = [source.read_text("utf-8") for source in Path(look.__file__).parent.glob("*.py")]
+    taken = {name for text in sources for name in re.findall(r'\b(?:role\(\w[\w.]*, |kind=)"([a-z_]+)"', text)}
+    known = set(re.findall(r'role="([a-z_]+)"', files("ennakko.resources").joinpath("style.qss").read_text("utf-8")))
+    assert len(taken) > 10
+    assert taken <= known
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark", "high_contrast"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
@@ -16,6 +16,7 @@ from ennakko.editor.typed import day, money, shown_day, shown_money, shown_whole
 from ennakko.model.assessment import Path
 from ennakko.model.form import Date, DateRange, Money, Number
 from ennakko.model.words import Language
+from ennakko.ui.calendar import Calendar
 from ennakko.ui.field import Field
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel
@@ -48,10 +49,7 @@ class DayBox(QWidget):
     def _open(self) -> None:
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setLocale(QLocale({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}[self._language]))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar = Calendar(QLocale({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}[self._language]))
         if iso := day(self.line.text()):
             chosen = date.fromisoformat(iso)
             calendar.setSelectedDate(QDate(chosen.year, chosen.month, chosen.day))
