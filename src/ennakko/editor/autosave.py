@@ -78,12 +78,16 @@ class Autosave(QObject):
         self.saved.emit(now)
         return True
 
+    def with_unsaved(self) -> History:
+        """The history as it would be with everything on record, whether it can be written or not."""
+        at = self._now().isoformat("T", "seconds")
+        return sealed(self._history, self._draft.assessment.answers, self._author(), at)
+
     def seal(self) -> bool:
         """Put the answers on record as versions of this author. Returns whether everything is on the disk."""
         if not self.flush():
             return False
-        now = self._now()
-        history = sealed(self._history, self._draft.assessment.answers, self._author(), now.isoformat("T", "seconds"))
+        now, history = self._now(), self.with_unsaved()
         more = [v for id_, v in history.versions.items() if id_ not in self._history.versions]
         if more:
             try:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from importlib.resources import files
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer
@@ -15,9 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.headline import headline
-from ennakko.model.assessment import Assessment, Value, blank
+from ennakko.model.assessment import SCOPE, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.edit import applied
 from ennakko.model.history import Author, History, sealed
 from ennakko.model.words import Language
 from ennakko.places import Places
@@ -88,22 +86,18 @@ class Desk(QObject):
 
     def new(self, form: str, answers: Mapping[str, Value]) -> str:
         """A new assessment in the library. Returns its id. Raises Trouble."""
-        scope = self.catalogue.forms[form].scope
-        started: dict[tuple[str, ...], Value] = {("status",): "draft", ("scope",): scope}
-        started |= {(id_,): value for id_, value in answers.items() if value}
-        return self._add(blank(secrets.token_hex(12), form, started), self.settings.author())
+        begin: dict[Path, Value] = {("status",): "draft", SCOPE: self.catalogue.forms[form].scope}
+        begin |= {(id_,): value for id_, value in answers.items() if value}
+        return self._add(blank(secrets.token_hex(12), form, begin), self.settings.author())
 
     def example(self, language: Language) -> str:
         """The filled example in the library. Returns its id. Raises Trouble."""
-        from ennakko.files import answers
+        from ennakko.files.examples import example, example_file
 
-        name = f"library_network_{'sv' if language == 'sv' else 'fi'}.json"
-        file = files("ennakko.resources").joinpath("examples", name)
-        read = answers.parsed(file.read_bytes(), FilePath(name))
-        assessment = blank(secrets.token_hex(12), read.form)
-        edit = answers.edit_from(read.answers, self.catalogue, assessment, lambda: secrets.token_hex(12))
-        author = Author(secrets.token_hex(16), read.name, read.unit)
-        return self._add(applied(edit, assessment), author)
+        which: Literal["fi", "sv"] = "sv" if language == "sv" else "fi"
+        assessment = example(which, self.catalogue, secrets.token_hex(12), lambda: secrets.token_hex(12))
+        file = example_file(which)
+        return self._add(assessment, Author(secrets.token_hex(16), file.name, file.unit))
 
     def _add(self, assessment: Assessment, author: Author) -> str:
         now = self.now()

@@ -99,28 +99,47 @@ def answered(value: Value) -> bool:
     return normalised(value) is not None
 
 
-def _required_paths(
-    question: Question, catalogue: Catalogue, assessment: Assessment
-) -> Iterator[tuple[Path, Question]]:
-    if required(question, catalogue, assessment):
-        yield (question.id,), question
-    if isinstance(question, Table | Persons | Impacts) and applies(question, catalogue, assessment):
-        for row in assessment.rows(question.id):
-            for column in question.columns:
-                if required(column, catalogue, assessment, (question.id, row)):
-                    yield (question.id, row, column.id), column
+class _Needs:
+    """What each question needs, worked out once however many pages show it."""
+
+    def __init__(self, catalogue: Catalogue, assessment: Assessment) -> None:
+        self._catalogue = catalogue
+        self._assessment = assessment
+        self._scope = form_of(catalogue, assessment).scope
+        self._found: dict[str, dict[Path, tuple[Question, bool]]] = {}
+
+    def of(self, question: Question) -> dict[Path, tuple[Question, bool]]:
+        """The required paths of a question, and whether each has its answer."""
+        if question.id not in self._found:
+            self._found[question.id] = dict(self._work_out(question))
+        return self._found[question.id]
+
+    def _work_out(self, question: Question) -> Iterator[tuple[Path, tuple[Question, bool]]]:
+        if self._required(question, ()):
+            yield (question.id,), (question, _is_there(question, self._assessment))
+        if isinstance(question, Table | Persons | Impacts) and applies(question, self._catalogue, self._assessment):
+            columns = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
+            for row in self._assessment.rows(question.id):
+                cells = self._assessment.cells(question.id, row)
+                for column in columns:
+                    if column.when is None or self._required(column, (question.id, row)):
+                        yield (question.id, row, column.id), (column, answered(cells.get(column.id)))
+
+    def _required(self, question: Question, row: Path) -> bool:
+        asked = self._scope in question.required and not isinstance(question, Derived)
+        return asked and holds(question.when, self._catalogue, self._assessment, row)
 
 
-def _is_there(path: Path, question: Question, assessment: Assessment) -> bool:
+def _is_there(question: Question, assessment: Assessment) -> bool:
     if isinstance(question, Table | Persons | Impacts):
         return len(assessment.rows(question.id)) > (1 if isinstance(question, Table) and question.baseline else 0)
-    return answered(assessment.value(*path))
+    return answered(assessment.value(question.id))
 
 
-def page_standing(page: Page, catalogue: Catalogue, assessment: Assessment) -> PageStanding:
-    """Where one page stands. Only the official says that a page is done; the program says whether it is begun."""
-    needed = dict(pair for q in page.questions() for pair in _required_paths(q, catalogue, assessment))
-    missing = tuple(Missing(p, q, page.id) for p, q in needed.items() if not _is_there(p, q, assessment))
+def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageStanding:
+    """Only the official says that a page is done; the program says whether it is begun."""
+    needed = {path: found for q in page.questions() for path, found in needs.of(q).items()}
+    missing = tuple(Missing(path, q, page.id) for path, (q, there) in needed.items() if not there)
     return PageStanding(page, _state(page, assessment), len(needed) - len(missing), len(needed), missing)
 
 
@@ -149,15 +168,10 @@ def _begun(page: Page, assessment: Assessment) -> bool:
 
 
 def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
-    """Where the whole assessment stands. A question that stands on two pages counts once."""
-    found = tuple(page_standing(page, catalogue, assessment) for page in pages(catalogue, assessment))
-    needed: dict[Path, Missing | None] = {}
-    for page in pages(catalogue, assessment):
-        for question in page.questions():
-            needed.update((path, None) for path, _ in _required_paths(question, catalogue, assessment))
-    for each in found:
-        for missing in each.missing:
-            if needed[missing.path] is None:
-                needed[missing.path] = missing
-    missed = tuple(m for m in needed.values() if m is not None)
-    return Standing(found, len(needed) - len(missed), len(needed), missed)
+    """Where the whole assessment stands. A question that stands on two pages counts once, on the first."""
+    needs = _Needs(catalogue, assessment)
+    found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
+    needed = {path for each in found for q in each.page.questions() for path in needs.of(q)}
+    missed = {missing.path: missing for each in reversed(found) for missing in each.missing}
+    ordered = tuple(missed[path] for path in dict.fromkeys(m.path for each in found for m in each.missing))
+    return Standing(found, len(needed) - len(missed), len(needed), ordered)

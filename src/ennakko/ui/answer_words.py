@@ -18,6 +18,7 @@ from ennakko.model.form import (
     Reference,
     Rowed,
     Scale,
+    Simple,
     YesNo,
 )
 from ennakko.model.words import Language
@@ -33,10 +34,11 @@ def answer_words(draft: OpenDraft, question: Question, row: str | None, language
 
 def _row_words(draft: OpenDraft, table: Rowed, row: str, language: Language) -> str:
     cells = draft.assessment.cells(table.id, row)
-    if isinstance(table, Impacts):
-        wanted = [c for c in table.columns if isinstance(c, Scale) or c.id in {"imp_factor", "alternative"}]
-    else:
-        wanted = [c for c in table.columns if not isinstance(c, Flag)][:3]
+    wanted: list[Simple] = []
+    for column in table.columns:
+        telling = isinstance(column, Scale) or column.id in {"imp_factor", "alternative"}
+        if telling if isinstance(table, Impacts) else not isinstance(column, Flag) and len(wanted) < 3:
+            wanted.append(column)
     said = (_words(draft, column, cells.get(column.id), language) for column in wanted)
     text = ", ".join(" ".join(part.split()) for part in said if part)
     name = row_name(draft, table.id, row, language).split(" ", 1)[0] if table.code else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ennakko.editor.autosave import Autosave
@@ -34,6 +34,7 @@ class AssessmentView(QWidget):
     share_wanted = Signal()
     page_opened = Signal(str)
     rescue_wanted = Signal()
+    titled = Signal(str)
 
     def __init__(self, draft: OpenDraft, autosave: Autosave, language: Language, *, guidance_shown: bool) -> None:
         super().__init__()
@@ -66,7 +67,7 @@ class AssessmentView(QWidget):
         for pane, share in ((self.tasks, 0), (middle, 1), (self.guidance, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
-        self.panes.setSizes([14 * em, 40 * em, 16 * em])
+        self.panes.setSizes([15 * em, 40 * em, 16 * em])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -78,6 +79,8 @@ class AssessmentView(QWidget):
         self.header.share.connect(self.share_wanted)
         self.tasks.chosen.connect(self.open_place)
         self.tasks.next_missing.connect(self.go_to_next_missing)
+        self._later = QTimer(self, singleShot=True, interval=100)
+        self._later.timeout.connect(self._show_standing)
         draft.changed.connect(self._refresh)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
@@ -104,8 +107,9 @@ class AssessmentView(QWidget):
 
     def open_place(self, place: int) -> None:
         """Open a page by its place in the list."""
+        self._standing = standing(self.draft.catalogue, self.draft.assessment)
         self._place = max(0, min(place, self.places - 1))
-        name = CHECK if self._place == self.places - 1 else self._standing.pages[self._place].page.id
+        name = self._page_name()
         view = self._views.get(name)
         if view is None:
             view = self._views[name] = self._made(name)
@@ -119,6 +123,7 @@ class AssessmentView(QWidget):
         self._next.setVisible(self._place < self.places - 1)
         self._guide()
         self.page_opened.emit(name)
+        self.titled.emit(self._window_title())
 
     def go_to(self, path: Path) -> None:
         """Open the page where a question is asked, and put the cursor there."""
@@ -204,26 +209,41 @@ class AssessmentView(QWidget):
     def _refresh(self, change: object) -> None:
         if not isinstance(change, Change):
             return
-        before = [p.page for p in self._standing.pages]
-        here = before[self._place].id if self._place < len(before) else CHECK
-        self._standing = standing(self.draft.catalogue, self.draft.assessment)
         if change.paths & {FORM, MODULES}:
-            now = [p.page for p in self._standing.pages]
-            for name in [
-                n
-                for n, v in self._views.items()
-                if isinstance(v, PageView) and (v.page not in now or FORM in change.paths) and n != here
-            ]:
-                gone = self._views.pop(name)
-                self.pages.removeWidget(gone)
-                gone.deleteLater()
-            names = [p.id for p in now] + [CHECK]
-            self._place = names.index(here) if here in names else 0
+            self._pages_changed(form_changed=FORM in change.paths)
+        else:
+            self._later.start()
+
+    def _pages_changed(self, *, form_changed: bool) -> None:
+        """Pages come and go with the form and the modules; a new form asks other things on the same pages."""
+        here = self._page_name()
+        self._standing = standing(self.draft.catalogue, self.draft.assessment)
+        now = [p.page for p in self._standing.pages]
+        for name, view in list(self._views.items()):
+            if isinstance(view, PageView) and name != here and (form_changed or view.page not in now):
+                del self._views[name]
+                self.pages.removeWidget(view)
+                view.deleteLater()
+        names = [p.id for p in now] + [CHECK]
+        self._place = names.index(here) if here in names else 0
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        self._standing = standing(self.draft.catalogue, self.draft.assessment)
         self.tasks.show_standing(self._standing, self._place)
         self.header.show_matter()
+        self.titled.emit(self._window_title())
         view = self.pages.currentWidget()
         if isinstance(view, CheckView):
             view.show_answers()
+
+    def _page_name(self) -> str:
+        pages = self._standing.pages
+        return pages[self._place].page.id if self._place < len(pages) else CHECK
+
+    def _window_title(self) -> str:
+        title = self.draft.assessment.title
+        return f"{title} – Ennakko" if title else "Ennakko"
 
     def _saved(self, at: datetime) -> None:
         self._trouble.hide()

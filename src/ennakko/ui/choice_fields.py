@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -21,6 +32,11 @@ YES_NO = (
     Option("unknown", Text(fi="En tiedä", sv="Vet inte", en="Don’t know")),
 )
 NAMES = {"alternatives": "alt_name", "evidence": "ev_title", "impacts": "imp_desc", "sites": "site_name"}
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 
 def row_name(draft: OpenDraft, table: str, row: str, language: Language) -> str:
@@ -45,28 +61,28 @@ class RadioField(Field):
         self._options = options
         self._group = QButtonGroup(self)
         across = len(options) <= 3 and sum(len(o.label.in_(language)) for o in options) < 40
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        choices = QHBoxLayout() if across else QVBoxLayout()
-        choices.setSpacing(20 if across else 4)
+        self._clear = QPushButton(self.tr("Clear the choice"), self)
+        role(self._clear, "link")
+        kept = self._clear.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._clear.setSizePolicy(kept)
+        self._clear.clicked.connect(lambda: self.answer(None))
+        self.watch(self._clear)
+        choices = QHBoxLayout(self) if across else QVBoxLayout(self)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(20 if across else 2)
+        last = choices
         for n, option in enumerate(options):
-            button = QRadioButton(plain_action(option.label.in_(language)))
+            button = QRadioButton(plain_action(option.label.in_(language)), self)
             self._group.addButton(button, n)
             self.watch(button)
-            choices.addWidget(button)
-        self._clear = QPushButton(self.tr("Clear the choice"))
-        role(self._clear, "link")
-        self._clear.clicked.connect(lambda: self.answer(None))
-        if across:
-            choices.addWidget(self._clear)
-            choices.addStretch(1)
-        column.addLayout(choices)
-        if not across:
-            column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignLeft)
-        keep = self._clear.sizePolicy()
-        keep.setRetainSizeWhenHidden(across)
-        self._clear.setSizePolicy(keep)
+            if not across and n == len(options) - 1:
+                last = QHBoxLayout()
+                last.setSpacing(20)
+                choices.addLayout(last)
+            last.addWidget(button)
+        last.addWidget(self._clear)
+        last.addStretch(1)
         self.show_value()
         self._group.idClicked.connect(lambda n: self.answer(self._options[n].id))
 
@@ -81,7 +97,28 @@ class RadioField(Field):
         for n, button in enumerate(self._group.buttons()):
             button.setChecked(n == chosen)
         self._group.setExclusive(True)
-        self._clear.setVisible(chosen is not None)
+        self._offer_to_clear()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._offer_to_clear()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._offer_to_clear()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            QTimer.singleShot(0, self, self._offer_to_clear)
+        return super().eventFilter(watched, event)
+
+    def _offer_to_clear(self) -> None:
+        """Only where the person is, so that a page of questions stays quiet."""
+        here = self.underMouse() or _holds_focus(self)
+        self._clear.setHidden(self.value is None or not here)
 
 
 class ListField(Field):

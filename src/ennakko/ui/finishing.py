@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path as FilePath
 
 import msgspec
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.job import Job
+from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import NAMES
+from ennakko.model.history import History
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.ui.document_making import document_language, file_name, version_number, word_document, written
-from ennakko.ui.notice import Notice
+from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
 
@@ -47,7 +50,9 @@ class Finishing(QObject):
         open_ = self._ready()
         if open_ is None:
             return
-        ask = _LanguageDialog(document_language(open_.draft.assessment, self._language), self._draft_note(open_), self._window)
+        ask = _LanguageDialog(
+            document_language(open_.draft.assessment, self._language), self._draft_note(open_), self._window
+        )
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
         language = ask.language
@@ -69,10 +74,10 @@ class Finishing(QObject):
 
     def _document_made(self, path: object) -> None:
         if isinstance(path, FilePath):
-            notice = Notice(self.tr("The document is ready"), str(path), self._window)
-            notice.add(self.tr("&Open the document"), lambda: self._show(path))
-            notice.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
-            notice.exec()
+            message = Message(self.tr("The document is ready"), str(path), self._window)
+            message.add(self.tr("&Open the document"), lambda: self._show(path))
+            message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+            message.exec()
 
     def _show(self, path: FilePath) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -92,26 +97,31 @@ class Finishing(QObject):
     def share(self) -> None:
         """Ask for the place, and write a file for a colleague."""
         open_ = self._ready()
-        if open_ is None:
-            return
-        path = self._place(file_name(open_.draft.assessment, ".ennakko"), self.tr("Ennakko assessment (*.ennakko)"))
+        if open_ is not None:
+            self._write_file(open_.draft, open_.autosave.history)
+
+    def rescue(self) -> None:
+        """Write a file elsewhere although the answers cannot be saved where they belong."""
+        open_ = self._desk.open_
+        if open_ is not None:
+            self._write_file(open_.draft, open_.autosave.with_unsaved())
+
+    def _write_file(self, draft: OpenDraft, history: History) -> None:
+        path = self._place(file_name(draft.assessment, ".ennakko"), self.tr("Ennakko assessment (*.ennakko)"))
         if path is None:
             return
-        from ennakko.files.sharing import shared_of
         from ennakko.files import share
+        from ennakko.files.sharing import shared
 
         try:
-            written_to = share.write(path, shared_of(open_.draft.assessment, open_.autosave.history, open_.draft.catalogue))
+            kept = share.write(path, shared(draft.assessment, history, draft.catalogue))
         except Trouble as trouble:
             self._tell_trouble(trouble)
             return
-        notice = Notice(
-            self.tr("The file is ready to give to a colleague"),
-            str(written_to) + "\n" + self.tr("It holds every answer and who gave it. Send it in a way that suits its content."),
-            self._window,
-        )
-        notice.add(self.tr("Open the &folder"), lambda: self._show(written_to.parent))
-        notice.exec()
+        told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
+        message = Message(self.tr("The file is ready to give to a colleague"), f"{kept}\n\n{told}", self._window)
+        message.add(self.tr("Open the &folder"), lambda: self._show(kept.parent))
+        message.exec()
 
     def _ready(self) -> OpenAssessment | None:
         """The open assessment with everything on the disk and on record."""
@@ -125,10 +135,8 @@ class Finishing(QObject):
             return None
         path = FilePath(chosen)
         path = path if path.suffix else path.with_suffix(FilePath(name).suffix)
-        try:
+        with suppress(Trouble):  # the folder is only remembered for convenience
             self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(path.parent)))
-        except Trouble:
-            pass  # the folder is only remembered for convenience
         return path
 
     def _work(self, words: str, work: Callable[[], FilePath], done: Callable[[object], None]) -> None:
@@ -137,14 +145,15 @@ class Finishing(QObject):
         progress.setMinimumDuration(300)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         job = Job(work, self)
-        job.done.connect(lambda result: (progress.close(), done(result)))
-        job.troubled.connect(lambda trouble: (progress.close(), self._tell_trouble(trouble)))
-        job.broke.connect(progress.close)
+        for end in (job.done, job.troubled, job.broke):
+            end.connect(lambda _: progress.close())
+        job.done.connect(done)
+        job.troubled.connect(self._tell_trouble)
         job.broke.connect(_raised)
         job.start()
 
     def _tell_trouble(self, trouble: Trouble) -> None:
-        Notice(self.tr("That did not work"), trouble.sentence(self._language), self._window).exec()
+        Message(self.tr("That did not work"), trouble.sentence(self._language), self._window).exec()
 
 
 def _raised(error: Exception) -> None:
@@ -167,11 +176,18 @@ class _LanguageDialog(QDialog):
             button.setChecked(each == language)
             self._group.addButton(button, n)
             column.addWidget(button)
-        column.addWidget(PlainLabel(self.tr("The headings and choices are in this language. Your own text stays as you wrote it."), kind="help"))
+        column.addWidget(
+            PlainLabel(
+                self.tr("The headings and choices are in this language. Your own text stays as you wrote it."),
+                kind="help",
+            )
+        )
         if note:
             column.addWidget(PlainLabel(note, kind="warning"))
         buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("&Choose the place and make"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "primary")
+        buttons.addButton(self.tr("&Choose the place and make"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty(
+            "role", "primary"
+        )
         buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

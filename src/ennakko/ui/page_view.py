@@ -125,6 +125,7 @@ class PageView(QScrollArea):
             block.focused.connect(self.focused)
             self._reveals[question.id] = _revealing(block)
             card.add(block)
+            _hide_when_empty(card, block)
         return card
 
     def _place_impacts(self, items: tuple[Item, ...]) -> None:
@@ -139,6 +140,16 @@ class PageView(QScrollArea):
         part.go_to.connect(self.go_to)
         self._reveals[question.id] = lambda _: part
         self._column.addWidget(part)
+
+
+def _hide_when_empty(card: Card, block: QuestionBlock) -> None:
+    def look() -> None:
+        inside = card.findChildren(QuestionBlock)
+        card.setHidden(bool(inside) and not any(each.asked for each in inside))
+
+    block.came_or_went.connect(look)
+    if not block.asked:
+        look()
 
 
 def _revealing(block: QuestionBlock) -> Callable[[Path], QWidget | None]:

@@ -20,12 +20,14 @@ class QuestionBlock(QWidget):
     """A question with its field. It hides itself while the question does not apply."""
 
     focused = Signal(object)  # Path
+    came_or_went = Signal()
 
     def __init__(self, question: Simple, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__()
         self.question = question
         self.path = path
         self._draft = draft
+        self._shown = True
         self.field = field(question, path, draft, language)
         words, help_ = question.label.in_(language), question.help.in_(language) if question.help else ""
         if form_of(draft.catalogue, draft.assessment).scope not in question.required:
@@ -34,18 +36,18 @@ class QuestionBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         if not isinstance(question, Flag):
-            label = PlainLabel(words, kind="field_label")
+            label = PlainLabel(words, self, kind="field_label")
             label.setBuddy(self.field.focusProxy() or self.field)
             column.addWidget(label)
-        self.help = PlainLabel(help_, kind="help")
-        self.help.setVisible(bool(help_))
+        self.help = PlainLabel(help_, self, kind="help")
+        self.help.setHidden(not help_)
         if isinstance(question, Flag):
             column.addWidget(self.field)
             column.addWidget(self.help)
         else:
             column.addWidget(self.help)
             column.addWidget(self.field)
-        self._message = PlainLabel("", kind="error")
+        self._message = PlainLabel("", self, kind="error")
         self._message.hide()
         column.addWidget(self._message)
         self.field.focused.connect(self.focused)
@@ -71,7 +73,16 @@ class QuestionBlock(QWidget):
     def show_if_it_applies(self) -> None:
         """Be in sight when the question is asked, otherwise not."""
         row = self.path[:2] if len(self.path) == 3 else ()
-        self.setVisible(applies(self.question, self._draft.catalogue, self._draft.assessment, row))
+        shown = applies(self.question, self._draft.catalogue, self._draft.assessment, row)
+        if shown != self._shown:
+            self._shown = shown
+            self.setHidden(not shown)
+            self.came_or_went.emit()
+
+    @property
+    def asked(self) -> bool:
+        """Whether the question applies now."""
+        return self._shown
 
     def _refresh(self, change: object) -> None:
         if isinstance(change, Change) and any(self._decides & set(path) for path in change.paths):

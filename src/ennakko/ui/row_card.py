@@ -26,6 +26,8 @@ class RowCard(Card):
 
     def __init__(self, table: Rowed, row: str, draft: OpenDraft, language: Language) -> None:
         super().__init__(kind="card")
+        self.body.setContentsMargins(3 * STEP, STEP, 3 * STEP, STEP)
+        self.body.setSpacing(0)
         self.table = table
         self.row = row
         self._draft = draft
@@ -50,7 +52,7 @@ class RowCard(Card):
         self._inside.hide()
         inside = QVBoxLayout(self._inside)
         inside.setSpacing(5 * STEP)
-        inside.setContentsMargins(0, STEP, 0, STEP)
+        inside.setContentsMargins(STEP, 2 * STEP, STEP, 3 * STEP)
         self.add(self._inside)
         if row == STATUS_QUO:
             self._bin.hide()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ennakko.model.standing import Standing, State
 from ennakko.model.words import Language
@@ -76,6 +78,11 @@ class TaskList(QWidget):
         self._show_row(wanted - 1, self.tr("Check and finish"), "document", "", quiet=False)
         self._list.setCurrentRow(row)
         self._list.blockSignals(was_blocked)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.doItemsLayout()
 
     def focus(self) -> None:
         """Take the keyboard."""

@@ -78,7 +78,7 @@ class LongTextField(Field):
         self.box = GrowingText(question.lines)
         self.watch(self.box)
         self.setFocusProxy(self.box)
-        self.count = PlainLabel("", kind="small", wrap=False)
+        self.count = PlainLabel("", self, kind="small", wrap=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

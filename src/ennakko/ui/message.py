@@ -10,7 +10,7 @@ from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
 
 
-class Notice(QDialog):
+class Message(QDialog):
     """A heading, a text, and buttons. Escape and Close do nothing further."""
 
     def __init__(self, heading: str, text: str, parent: QWidget | None) -> None:
@@ -38,6 +38,6 @@ class Notice(QDialog):
             role(button, "primary")
             button.setDefault(True)
         button.clicked.connect(self.accept)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _=False: act())
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button

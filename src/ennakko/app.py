@@ -1,0 +1,56 @@
+"""The composition root: makes everything, connects it, runs it."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ennakko import language as languages
+from ennakko.places import Places, places
+from ennakko.settings import Settings
+from ennakko.settings import read as read_settings
+from ennakko.ui import theme
+from ennakko.ui.icons import app_icon
+from ennakko.ui.window import Window
+
+
+def run(file: Path | None = None) -> int:
+    """Open the window, with an assessment file when one is given. Returns the exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Ennakko")
+    app.setApplicationDisplayName("Ennakko")
+    here = places()
+    settings = read_settings(here.settings)
+    languages.install(app, settings.language or languages.system_language())
+    theme.apply(app, settings.appearance, settings.text_size / 100)
+    window = Window()
+    window.setWindowIcon(app_icon())
+    window.place(settings.window)
+    window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: fill(window, here, settings, file)))
+    window.show()
+    return app.exec()
+
+
+def fill(window: Window, here: Places, settings: Settings, file: Path | None) -> None:
+    """Put the library into the window that is already on the screen."""
+    from ennakko.editor.desk import Desk
+    from ennakko.model.trouble import Trouble
+    from ennakko.ui.message import Message
+    from ennakko.ui.workspace import Workspace
+
+    desk = Desk(here, settings, lambda: datetime.now().astimezone(), window)
+    try:
+        desk.begin()
+    except Trouble as trouble:
+        heading = window.tr("Ennakko cannot start")
+        Message(heading, trouble.sentence(settings.language or languages.system_language()), window).exec()
+        window.close()
+        return
+    workspace = Workspace(window, desk)
+    if file is not None:
+        workspace.receive(file)

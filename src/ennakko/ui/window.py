@@ -1,0 +1,68 @@
+"""The window as it first appears: its size and place, and a calm page until everything behind it is there.
+
+Nothing heavy is imported here, so that the window is on the screen at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+LEAST = QSize(960, 600)
+
+
+class Window(QMainWindow):
+    """The frame. What is in it comes after the first paint."""
+
+    painted = Signal()
+    """Once, when the window is on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._may_close: Callable[[], bool] = lambda: True
+        self._painted = False
+        self.setWindowTitle("Ennakko")
+        self.setMinimumSize(LEAST)
+        waiting = QWidget()
+        waiting.setProperty("role", "canvas")
+        column = QVBoxLayout(waiting)
+        column.setContentsMargins(28, 24, 28, 24)
+        heading = QLabel(self.tr("Assessments"))
+        heading.setProperty("role", "page_heading")
+        column.addWidget(heading)
+        column.addStretch(1)
+        self.setCentralWidget(waiting)
+        waiting.installEventFilter(self)
+
+    def place(self, geometry: str) -> None:
+        """Stand where the window stood the last time, or in the middle of the screen."""
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1366, room.width()), min(860, room.height()))
+
+    @property
+    def placed(self) -> str:
+        """Where the window stands, as text to be kept."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Let this decide whether the window may close."""
+        self._may_close = may_close
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and not self._painted:
+            self._painted = True
+            self.painted.emit()
+        return super().eventFilter(watched, event)

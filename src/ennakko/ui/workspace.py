@@ -1,0 +1,321 @@
+"""What is in the window: the library and the open assessment, with the menu that works on both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path as FilePath
+
+import msgspec
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget
+
+from ennakko import language as languages
+from ennakko.editor.desk import Desk
+from ennakko.model.assessment import Path
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language
+from ennakko.settings import Settings
+from ennakko.ui import theme
+from ennakko.ui.about import about
+from ennakko.ui.actions import filled
+from ennakko.ui.assessment_view import CHECK, AssessmentView
+from ennakko.ui.finishing import Finishing
+from ennakko.ui.library import Library
+from ennakko.ui.message import Message
+from ennakko.ui.new_assessment import NewAssessmentDialog
+from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.toast import Toast
+from ennakko.ui.window import Window
+
+SIZES = (100, 110, 125, 150, 175, 200)
+"""Per cents of text size that the keys step through."""
+
+
+class Workspace(QObject):
+    """Connects the window's parts. Every widget in it can be thrown away and made again: `rebuild` does."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self.window = window
+        self.desk = desk
+        self.view: AssessmentView | None = None
+        self.rebuild()
+        window.ask_before_closing(self._may_close)
+
+    @property
+    def language(self) -> Language:
+        """The language of the window."""
+        return self.desk.settings.language or languages.system_language()
+
+    def rebuild(self) -> None:
+        """Make everything in the window anew, in the language and look that are set, keeping page and focus."""
+        place = self.view.place if self.view else 0
+        focused = self.view.focused if self.view else None
+        settings = self.desk.settings
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            languages.install(app, self.language)
+            theme.apply(app, settings.appearance, settings.text_size / 100)
+        self.view = None
+        self.stack = QStackedWidget()
+        self.toast = Toast(self.window)
+        self.library = Library(self.desk.drafts, self.desk.catalogue, self.language, self.desk.now)
+        self.stack.addWidget(self.library)
+        self.window.setCentralWidget(self.stack)
+        self.library.opened.connect(self.open)
+        self.library.new_requested.connect(self.new)
+        self.library.file_requested.connect(self.choose_file)
+        self.library.example_requested.connect(self.open_example)
+        self.library.settings_requested.connect(self.change_settings)
+        self.finishing = Finishing(self.desk, self.language, self.window)
+        self.finishing.told.connect(self.toast.tell)
+        self.actions: dict[str, QAction] = filled(self.window, self._acts())
+        if self.desk.open_:
+            self._show_open()
+            assert self.view is not None
+            self.view.open_place(place)
+            if focused:
+                self.view.go_to(focused)
+        else:
+            self.show_library()
+        self._enable()
+
+    def _acts(self) -> dict[str, Callable[[], None]]:
+        return {
+            "new": self.new,
+            "open": self.choose_file,
+            "library": self.show_library,
+            "save": self._say_saved,
+            "document": self.finishing.make_document,
+            "summary": self.finishing.copy_summary,
+            "share": self.finishing.share,
+            "settings": self.change_settings,
+            "quit": lambda: (self.window.close(), None)[1],
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self._find,
+            "next": lambda: self._turn(1),
+            "previous": lambda: self._turn(-1),
+            "missing": self._in_view(lambda view: view.go_to_next_missing()),
+            "check": self._in_view(lambda view: view.open_page(CHECK)),
+            "pane": self._in_view(lambda view: view.next_pane()),
+            "guidance": self._fold_guidance,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "language_fi": lambda: self.speak("fi"),
+            "language_sv": lambda: self.speak("sv"),
+            "language_en": lambda: self.speak("en"),
+            "data": self._show_data,
+            "about": lambda: about(self.window),
+        }
+
+    # What the library asks for
+
+    def show_library(self) -> None:
+        """Close the open assessment and show all of them."""
+        if not self.desk.close():
+            return
+        if self.view is not None:
+            self.stack.removeWidget(self.view)
+            self.view.deleteLater()
+            self.view = None
+        self.library.refresh()
+        self.stack.setCurrentWidget(self.library)
+        self.window.setWindowTitle("Ennakko")
+        self._enable()
+
+    def open(self, id_: str, path: Path | None = None) -> None:
+        """Open an assessment, at a question when one is given."""
+        with self._telling():
+            if self.view is not None:
+                self.stack.removeWidget(self.view)
+                self.view.deleteLater()
+                self.view = None
+            opened = self.desk.open(id_)
+            self._show_open()
+            assert self.view is not None
+            self.view.open_page(opened.page)
+            if path:
+                self.view.go_to(path)
+            else:
+                self.view.focus_page()
+            self._enable()
+
+    def new(self) -> None:
+        """Ask what the matter is, and begin."""
+        ask = NewAssessmentDialog(self.desk.catalogue, self.language, self.desk.settings, self.window)
+        if ask.exec() != QDialog.DialogCode.Accepted:
+            return
+        begin = ask.beginning()
+        answers = {
+            "title": begin.title,
+            "organisation": begin.organisation,
+            "org_type": begin.org_type,
+            "unit": begin.unit,
+            "language": "sv" if self.language == "sv" else "fi",
+        }
+        with self._telling():
+            self.desk.close()
+            self.open(self.desk.new(begin.form, answers))
+
+    def choose_file(self) -> None:
+        """Ask for an assessment file, and take it in."""
+        kind = self.tr("Ennakko assessment (*.ennakko);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a file"), self.desk.settings.last_folder, kind
+        )
+        if chosen:
+            self.receive(FilePath(chosen))
+
+    def receive(self, file: FilePath) -> None:
+        """Take in an assessment file, and open what came of it."""
+        with self._telling():
+            self.open(self.desk.receive(file))
+
+    def open_example(self) -> None:
+        """Put the filled example into the library, and open it."""
+        with self._telling():
+            self.open(self.desk.example(self.language))
+
+    # What the menu asks for
+
+    def speak(self, language: Language) -> None:
+        """Change the language at once."""
+        self._set(msgspec.structs.replace(self.desk.settings, language=language))
+
+    def change_settings(self) -> None:
+        """Show the settings."""
+        ask = SettingsDialog(self.desk.settings, self.desk.catalogue, self.language, self.desk.places.home, self.window)
+        ask.previewed.connect(self._preview)
+        if ask.exec() == QDialog.DialogCode.Accepted:
+            self._set(ask.settings())
+
+    def _preview(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, settings.appearance, settings.text_size / 100)
+
+    def _set(self, settings: Settings) -> None:
+        with self._telling():
+            self.desk.set(settings)
+        self.rebuild()
+
+    def _show_open(self) -> None:
+        opened = self.desk.open_
+        assert opened is not None
+        shown = self.desk.settings.guidance_shown
+        view = AssessmentView(opened.draft, opened.autosave, self.language, guidance_shown=shown)
+        view.closed.connect(self.show_library)
+        view.document_wanted.connect(self.finishing.make_document)
+        view.summary_wanted.connect(self.finishing.copy_summary)
+        view.share_wanted.connect(self.finishing.share)
+        view.rescue_wanted.connect(self.finishing.rescue)
+        view.page_opened.connect(self._remember_page)
+        view.titled.connect(self.window.setWindowTitle)
+        opened.draft.steps.indexChanged.connect(self._enable)
+        self.view = view
+        self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
+    def _remember_page(self, page: str) -> None:
+        opened = self.desk.open_
+        if opened:
+            with suppress(Trouble):  # the page is only remembered for convenience
+                self.desk.drafts.remember_page(opened.draft.assessment.id, page)
+
+    def _in_view(self, act: Callable[[AssessmentView], None]) -> Callable[[], None]:
+        return lambda: act(self.view) if self.view else None
+
+    def _turn(self, step: int) -> None:
+        if self.view:
+            self.view.open_place(self.view.place + step)
+
+    def _undo(self) -> None:
+        if self.desk.open_:
+            self.desk.open_.draft.steps.undo()
+
+    def _redo(self) -> None:
+        if self.desk.open_:
+            self.desk.open_.draft.steps.redo()
+
+    def _find(self) -> None:
+        if self.view:
+            self.show_library()
+        self.library.focus_search()
+
+    def _say_saved(self) -> None:
+        opened = self.desk.open_
+        if opened and opened.autosave.flush():
+            self.toast.tell(self.tr("Saved. Everything you write is saved by itself."))
+
+    def _fold_guidance(self) -> None:
+        if self.view:
+            shown = not self.desk.settings.guidance_shown
+            with suppress(Trouble):
+                self.desk.set(msgspec.structs.replace(self.desk.settings, guidance_shown=shown))
+            self.view.show_guidance(shown)
+            self._enable()
+
+    def _resize_text(self, step: int) -> None:
+        now = min(range(len(SIZES)), key=lambda n: abs(SIZES[n] - self.desk.settings.text_size))
+        size = SIZES[max(0, min(now + step, len(SIZES) - 1))]
+        self._set(msgspec.structs.replace(self.desk.settings, text_size=size))
+
+    def _show_data(self) -> None:
+        home = self.desk.places.home
+        message = Message(self.tr("Your data is on this computer"), str(home), self.window)
+        message.add(self.tr("Open the &folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(home))))
+        message.exec()
+
+    def _enable(self) -> None:
+        opened = self.desk.open_ is not None
+        for action in self.actions.values():
+            action.setEnabled(opened or action.data() != "assessment")
+        steps = self.desk.open_.draft.steps if self.desk.open_ else None
+        self.actions["undo"].setEnabled(bool(steps and steps.canUndo()))
+        self.actions["redo"].setEnabled(bool(steps and steps.canRedo()))
+        self.actions["guidance"].setChecked(self.desk.settings.guidance_shown)
+        for each in ("fi", "sv", "en"):
+            self.actions[f"language_{each}"].setChecked(each == self.language)
+
+    def _may_close(self) -> bool:
+        with suppress(Trouble):
+            self.desk.set(msgspec.structs.replace(self.desk.settings, window=self.window.placed))
+        if self.desk.close():
+            return True
+        message = Message(
+            self.tr("Something is not saved yet"),
+            self.tr(
+                "The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them."
+            ),
+            self.window,
+        )
+        message.add(self.tr("Save a copy &elsewhere…"), self.finishing.rescue)
+        lose = message.add(self.tr("Close and &lose the last answers"), lambda: None)
+        closing: list[bool] = []
+        lose.clicked.connect(lambda: closing.append(True))
+        message.exec()
+        return bool(closing)
+
+    def _telling(self) -> _Telling:
+        return _Telling(self.window, self.tr("That did not work"), self.language)
+
+
+class _Telling:
+    """Tells a person of known trouble in one sentence; lets bugs pass."""
+
+    def __init__(self, window: Window, heading: str, language: Language) -> None:
+        self._window = window
+        self._heading = heading
+        self._language = language
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, Trouble):
+            Message(self._heading, error.sentence(self._language), self._window).exec()
+            return True
+        return False
