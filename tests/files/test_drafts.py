@@ -247,6 +247,18 @@ def test_a_hit_says_what_to_show_bold_in_plain_text(drafts: Drafts) -> None:
     assert [hit.snippet[a:b] for a, b in hit.bold] == ["Kirjastojen", "matkat"]
 
 
+def test_a_long_answer_shows_only_the_piece_with_the_word(drafts: Drafts) -> None:
+    long = "alku " * 15_000 + "Käyttömaksu nousee" + " loppu" * 4_000
+    put(drafts, blank("long", "full", {("a",): long, ("b",): "x" * 50_000 + " käyttö " + "y" * 50_000}))
+    hits = drafts.search("käyttöm")
+    assert [hit.path for hit in hits] == [("a",)]
+    assert hits[0].snippet.startswith("…alku")
+    assert hits[0].snippet.endswith("loppu…")
+    assert len(hits[0].snippet) < 300
+    assert [hits[0].snippet[a:b] for a, b in hits[0].bold] == ["Käyttömaksu"]
+    assert all(len(hit.snippet) < 300 for hit in drafts.search("käyttö"))
+
+
 def test_titles_come_first_and_common_words_show_the_newest(drafts: Drafts) -> None:
     for n in range(30):
         cells = {("notes", f"{m:024x}", "text"): f"kirjasto ja palvelu {m}" for m in range(100)}

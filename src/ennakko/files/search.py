@@ -13,21 +13,22 @@ from ennakko.files.text import SHORT, clean
 from ennakko.model.assessment import Path, Value
 
 _ROW_ID = re.compile(r"[0-9a-f]{24}")
-_BEGIN, _END = "\x02", "\x03"  # the gate for text lets neither through, so they mark nothing else
-_WORDS_AROUND = 14
+_TOKEN = re.compile(r"[^\W_]+")
+_BEFORE, _AFTER = 40, 90
+"""How many characters a piece of an answer shows before the first word found, and from it on."""
 
 _COMMON = 2_000
 """From so many hits on, a word says too little for ranking, which would take long: the newest answers come first."""
 
 # CROSS JOIN keeps the order of the tables, so that hits come one by one from the index and only some are looked at.
 _FIND = """
-    SELECT answers.assessment, answers.path, snippet(words, -1, :begin, :end, '…', :around)
+    SELECT answers.assessment, answers.path, words.title || words.text
     FROM words
     CROSS JOIN answers ON answers.number = words.rowid
     CROSS JOIN assessments ON assessments.id = answers.assessment
-    WHERE words MATCH :query AND assessments.deleted IS NULL
+    WHERE words MATCH ? AND assessments.deleted IS NULL
     ORDER BY {order}
-    LIMIT :limit
+    LIMIT ?
 """
 _BEST = _FIND.format(order="words.rank")
 _NEWEST = _FIND.format(order="words.rowid DESC")
@@ -68,23 +69,25 @@ def find(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
     if not query:
         return []
     if connection.execute(_MANY, (query,)).fetchone() < (_COMMON,):
-        return _hits(connection, _BEST, query, limit)
-    titles = _hits(connection, _NEWEST, f"title : ({query})", limit)
-    return titles + _hits(connection, _NEWEST, f"text : ({query})", limit - len(titles))
+        found = connection.execute(_BEST, (query, limit)).fetchall()
+    else:
+        found = connection.execute(_NEWEST, (f"title : ({query})", limit)).fetchall()
+        found += connection.execute(_NEWEST, (f"text : ({query})", limit - len(found))).fetchall()
+    wanted = tuple(token.lower() for token in _TOKEN.findall(clean(text, SHORT)))
+    return [Hit(id_, msgspec.json.decode(path, type=Path), *piece(answer, wanted)) for id_, path, answer in found]
 
 
-def _hits(connection: sqlite3.Connection, statement: str, query: str, limit: int) -> list[Hit]:
-    marks = {"query": query, "limit": limit, "begin": _BEGIN, "end": _END, "around": _WORDS_AROUND}
-    return [
-        Hit(id_, msgspec.json.decode(path, type=Path), *_unmarked(snippet))
-        for id_, path, snippet in connection.execute(statement, marks)
-    ]
+def piece(text: str, wanted: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The part of a text around the first word that begins like one of those wanted, and where such words are in it."""
+    first = next((m.start() for m in _TOKEN.finditer(text) if _is_wanted(m[0], wanted)), 0)
+    begin = text.rfind(" ", 0, max(0, first - _BEFORE)) + 1 if first > _BEFORE else 0
+    begin = max(begin, first - 2 * _BEFORE)
+    end = len(text) if len(text) <= first + _AFTER else text.find(" ", first + _AFTER)
+    end = min(len(text) if end < 0 else end, first + 2 * _AFTER)
+    shown = ("…" if begin else "") + text[begin:end].replace("\n", " ") + ("…" if end < len(text) else "")
+    return shown, tuple(m.span() for m in _TOKEN.finditer(shown) if _is_wanted(m[0], wanted))
 
 
-def _unmarked(snippet: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    plain, ranges = "", []
-    for n, part in enumerate(re.split(f"[{_BEGIN}{_END}]", snippet)):
-        if n % 2:
-            ranges.append((len(plain), len(plain) + len(part)))
-        plain += part
-    return plain, tuple(ranges)
+def _is_wanted(token: str, wanted: tuple[str, ...]) -> bool:
+    lowered = token.lower()
+    return any(lowered == word if len(word) == 1 else lowered.startswith(word) for word in wanted)
