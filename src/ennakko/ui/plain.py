@@ -93,7 +93,7 @@ class PlainLabel(QLabel):
         """Layouts that never ask for the height at a width do keep the least height; it is lifted to measure anew."""
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.setMinimumHeight(0)
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # nothing to say has no height
 
 
 class ElidedLabel(QLabel):
