@@ -62,7 +62,7 @@ DOCUMENT = (
     f"<w:document {W} {R}><w:body>"
     + "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in EXPLANATION)
     + '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="2155" w:right="1304" w:bottom="1361" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/>'
+    '<w:pgMar w:top="1985" w:right="1304" w:bottom="1191" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/>'
     "</w:sectPr></w:body></w:document>"
 )
 SETTINGS = (

@@ -3,17 +3,17 @@
 FONT = "Calibri"
 INK, QUIET, ACCENT, TINT, HAIRLINE = "1B2430", "4A5666", "0B4F8A", "EDF3F9", "C9D1DA"
 
-LINE = 'w:line="283" w:lineRule="auto"'
+LINE = 'w:line="278" w:lineRule="auto"'
 TABLE_LINE = 'w:line="264" w:lineRule="auto"'
 BOX = (
-    f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="11" w:color="{ACCENT}"/></w:pBdr>'
+    f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="{TINT}"/>'
+    f'<w:left w:val="single" w:sz="24" w:space="11" w:color="{ACCENT}"/>'
+    f'<w:bottom w:val="single" w:sz="4" w:space="3" w:color="{TINT}"/></w:pBdr>'
     f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>'
 )
 
 
-def paragraph_style(
-    id_: str, name: str, based_on: str, following: str, paragraph: str, run: str
-) -> str:
+def paragraph_style(id_: str, name: str, based_on: str, following: str, paragraph: str, run: str) -> str:
     """One paragraph style. The first, Normal, is the default."""
     default = ' w:default="1"' if id_ == "Normal" else ""
     custom = "" if name[0].islower() or name in BUILT_IN else ' w:customStyle="1"'
@@ -36,7 +36,7 @@ def _size(half_points: int, colour: str, bold: bool = False) -> str:
 
 BODY: tuple[Style, ...] = (
     ("Normal", "Normal", "", "", f'<w:widowControl/><w:spacing w:before="0" w:after="130" {LINE}/>', _size(22, INK)),
-    ("Lead", "Ennakko Lead", "Normal", "Normal", '<w:keepNext/><w:spacing w:before="150" w:after="30"/>', ""),
+    ("Lead", "Ennakko Lead", "Normal", "Normal", '<w:keepNext/><w:spacing w:before="190" w:after="40"/>', ""),
     ("Opening", "Ennakko Opening", "Normal", "Normal", '<w:spacing w:before="0" w:after="150"/>', ""),
     (
         "Note",
@@ -45,6 +45,12 @@ BODY: tuple[Style, ...] = (
         "Normal",
         f'<w:spacing w:before="0" w:after="150" {TABLE_LINE}/>',
         _size(20, QUIET),
+    ),
+    ("Description", "Ennakko Description", "Normal", "Normal", '<w:spacing w:before="0" w:after="60"/>', ""),
+    (
+        *("Details", "Ennakko Details", "Normal", "Normal"),
+        f'<w:spacing w:before="0" w:after="120" {TABLE_LINE}/>',
+        _size(20, INK),
     ),
     (
         *("Summary", "Ennakko Summary", "Normal", "Summary"),
@@ -62,8 +68,8 @@ BODY: tuple[Style, ...] = (
     (
         *("Fact", "Ennakko Fact", "Normal", "Fact"),
         (
-            '<w:tabs><w:tab w:val="left" w:pos="3686"/></w:tabs><w:spacing w:before="0" w:after="70"/>'
-            '<w:ind w:left="3686" w:hanging="3686"/>'
+            '<w:tabs><w:tab w:val="left" w:pos="3912"/></w:tabs><w:spacing w:before="0" w:after="70"/>'
+            '<w:ind w:left="3912" w:hanging="3912"/>'
         ),
         "",
     ),
@@ -74,7 +80,7 @@ BODY: tuple[Style, ...] = (
     ),
     (
         *("TableText", "Ennakko Table Text", "Normal", "TableText"),
-        f'<w:spacing w:before="0" w:after="20" {TABLE_LINE}/>',
+        f'<w:spacing w:before="0" w:after="30" {TABLE_LINE}/>',
         _size(20, INK),
     ),
     (
@@ -161,11 +167,13 @@ LISTS: tuple[Style, ...] = (
 
 HEADER: tuple[Style, ...] = (
     (
+        *("PageHeader", "Ennakko Header", "Normal", "PageHeader"),
+        '<w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="auto"/>',
+        _size(20, QUIET),
+    ),
+    (
         *("Header", "header", "Normal", "Header"),
-        (
-            '<w:tabs><w:tab w:val="left" w:pos="4876"/><w:tab w:val="right" w:pos="9298"/></w:tabs>'
-            '<w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="auto"/>'
-        ),
+        '<w:tabs><w:tab w:val="right" w:pos="9298"/></w:tabs><w:spacing w:before="0" w:after="0"/>',
         _size(20, QUIET),
     ),
     (
@@ -197,8 +205,7 @@ TABLES = (
     '<w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>'
     f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/></w:tcBorders>'
-    f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/></w:tcPr></w:tblStylePr>'
-    '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/></w:tcPr></w:tblStylePr></w:style>'
 )
 
 

@@ -62,7 +62,7 @@ def _body(question: Rowed, row: str, reading: Reading) -> Iterator[Block]:
     details = [c for c in question.columns if c.id not in _PLACED and reading.is_there(c, path)]
     for column in details:
         said = joined([run for line in reading.lines(column, path) for run in line], ", ")
-        yield Paragraph((Run(f"{reading.words(column.label)}: "), *said), "note")
+        yield Paragraph((Run(f"{reading.question(column)}: ", quiet=True), *said), "details")
 
 
 def _costs(question: Rowed, reading: Reading) -> TableBlock | None:
@@ -72,7 +72,7 @@ def _costs(question: Rowed, reading: Reading) -> TableBlock | None:
     rows = tuple(row for row in rows if any(reading.is_there(c, (question.id, row)) for c in columns))
     if not rows:
         return None
-    heads = [reading.phrase("column_alternative"), *(reading.words(c.label) for c in columns)]
+    heads = [reading.phrase("column_alternative"), *(reading.question(c) for c in columns)]
     cells = tuple(
         (
             Cell((Line((Run(reading.name(question.id, row), reading.foreign),)),)),
@@ -86,7 +86,6 @@ def _costs(question: Rowed, reading: Reading) -> TableBlock | None:
         description=described(reading, heads[0], heads),
         columns=tuple(heads),
         rows=cells,
-        widths=(2, *(1 for _ in columns)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Literal
 
 import msgspec
 
@@ -22,6 +23,7 @@ class Run(msgspec.Struct, frozen=True):
 
 
 Runs = tuple[Run, ...]
+Look = Literal["body", "opening", "lead", "description", "details", "note", "draft"]
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -33,10 +35,10 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Paragraph(msgspec.Struct, frozen=True):
-    """A paragraph. A lead names what follows and stays with it; a note is smaller and explains."""
+    """A paragraph. A lead names what follows and stays with it; notes and details are smaller."""
 
     runs: Runs
-    look: str = "body"
+    look: Look = "body"
 
 
 class ListBlock(msgspec.Struct, frozen=True):
@@ -80,17 +82,13 @@ class Cell(msgspec.Struct, frozen=True):
 
 
 class TableBlock(msgspec.Struct, frozen=True):
-    """A table: its caption stands above it, its first row heads the columns, its first column the rows.
-
-    `widths` are shares of the width of the page, one for each column.
-    """
+    """A table: its caption stands above it, its first row heads the columns, its first column the rows."""
 
     key: str
     caption: str
     description: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    widths: tuple[int, ...] = ()
     number: int = 0
 
 

@@ -79,7 +79,6 @@ def _table(
         description=described(reading, heads[0], heads),
         columns=tuple(heads),
         rows=tuple(cells),
-        widths=(4, *(5 for _ in part)),
     )
 
 

@@ -28,7 +28,6 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
             description=described(reading, heads[0], heads),
             columns=tuple(heads),
             rows=cells,
-            widths=(4, *(5 for _ in part)),
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from ennakko.export.blocks import Block, Heading, Paragraph, Run, Runs
+from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Runs
 from ennakko.export.comparison import lowered
 from ennakko.export.reading import Reading
 from ennakko.export.rows import joined
@@ -46,10 +46,14 @@ def _impact(question: Rowed, row: Impact, reading: Reading) -> Iterator[Block]:
         if isinstance(column, LongText) and reading.is_there(column, path):
             said = reading.blocks(column, path)
             if column.id != "imp_desc" and isinstance(said[0], Paragraph):
-                said = (Paragraph((Run(f"{reading.words(column.label)}: "), *said[0].runs)), *said[1:])
-            yield from said
+                said = (Paragraph((Run(f"{reading.question(column)}: ", quiet=True), *said[0].runs)), *said[1:])
+            yield from (_described(block) for block in said)
     if details := tuple(_details(question, path, reading)):
-        yield Paragraph(details, "note")
+        yield Paragraph(details, "details")
+
+
+def _described(block: Paragraph | ListBlock) -> Block:
+    return Paragraph(block.runs, "description") if isinstance(block, Paragraph) else block
 
 
 def _scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
@@ -67,7 +71,7 @@ def _scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
     runs: list[Run] = []
     for id_, value in there.items():
         column = question.column(id_)
-        name = "" if id_ == "imp_value" or column is None else reading.words(column.label)
+        name = "" if id_ == "imp_value" or column is None else reading.question(column)
         of = reading.phrase(_TERMS[id_]) if id_ in _TERMS else lowered(name)
         runs += [
             *([Run("\u2003")] if runs else []),
@@ -96,7 +100,7 @@ def _details(question: Rowed, path: tuple[str, str], reading: Reading) -> Iterat
 
 
 def _detail(column: Simple, path: tuple[str, str], reading: Reading) -> Iterator[Run]:
-    label = reading.words(column.label)
+    label = reading.question(column)
     if isinstance(column, Flag):
         yield Run(f"{label}. ")
         return
@@ -108,4 +112,4 @@ def _detail(column: Simple, path: tuple[str, str], reading: Reading) -> Iterator
     if column.id in _SPEAK_FOR_THEMSELVES and not isinstance(column, Reference):
         yield Run("".join(run.text[:1].upper() + run.text[1:] for run in said) + f"{end} ")
     else:
-        yield from (Run(f"{label}: "), *said, Run(f"{end} "))
+        yield from (Run(f"{label}: ", quiet=True), *said, Run(f"{end} "))

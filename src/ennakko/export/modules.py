@@ -46,8 +46,8 @@ def _item(item: Item, reading: Reading, level: int) -> Iterator[Block]:
     questions = [q for q in item.questions if q.id not in elsewhere and not isinstance(q, Derived)]
     simple = [q for q in questions if not isinstance(q, Rowed)]
     if simple:
-        heading = item.text if item.text and len(simple) > 1 else simple[0].label
-        yield from under_headings(simple, reading, level, reading.words(heading))
+        heading = reading.words(item.text) if item.text and len(simple) > 1 else reading.question(simple[0])
+        yield from under_headings(simple, reading, level, heading)
     for question in questions:
         if not isinstance(question, Rowed) or isinstance(question, Impacts) or not reading.is_there(question):
             continue

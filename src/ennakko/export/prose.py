@@ -11,6 +11,7 @@ Kind = Literal["paragraph", "bullet", "number"]
 
 _BULLET: Final = re.compile(r"^[-–—•*·‣▪]\s+(?=\S)")
 _NUMBER: Final = re.compile(r"^(\d{1,2})[.)]\s+(?=\S)")
+_TOGETHER: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[§%€])|(?<=\bALT) (?=\d)")
 _MARKS_ONLY: Final = re.compile(r"^[-–—•*·‣▪\s]*$")
 
 
@@ -22,8 +23,11 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
-    """The paragraphs and list items of a text. Empty lines are left out, and spaces in a row become one."""
-    lines = (" ".join(line.split()) for line in text.splitlines())
+    """The paragraphs and list items of a text. Empty lines are left out, and spaces in a row become one.
+
+    A number and its unit stay on one line.
+    """
+    lines = (_TOGETHER.sub("\u00a0", " ".join(line.split())) for line in text.splitlines())
     found = tuple(_piece(line) for line in lines if not _MARKS_ONLY.match(line))
     return tuple(_counted(found))
 

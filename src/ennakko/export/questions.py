@@ -30,17 +30,19 @@ class Answers(msgspec.Struct, frozen=True):
         return bool(self.opening or self.facts or self.rest)
 
 
-def answers(questions: Sequence[Question], reading: Reading, level: int, table_caption: str) -> Answers:
+def answers(
+    questions: Sequence[Question], reading: Reading, level: int, table_caption: str, *, opens: bool = True
+) -> Answers:
     """The answers to some questions, without those that nobody answered.
 
-    The first, when it is long, opens the part without a heading. A question whose id begins with that of another,
-    such as `baseline_evidence`, stands with it.
+    The first, when it is long and may, opens the part without a heading. A question whose id begins with that of
+    another, such as `baseline_evidence`, stands with it.
     """
     opening: tuple[Block, ...] = ()
     facts: list[Fact] = []
     rest: list[Block] = []
     asked = [q for q in questions if isinstance(q, YesNo) and reading.is_there(q)]
-    first = True
+    first = opens
     for group in grouped([q for q in questions if not isinstance(q, YesNo | Derived)]):
         there = [q for q in group if reading.is_there(q)]
         if not there:
@@ -55,7 +57,7 @@ def answers(questions: Sequence[Question], reading: Reading, level: int, table_c
             if first:
                 opening = said
             else:
-                rest += [Heading(level, reading.words(there[0].label)), *said]
+                rest += [Heading(level, reading.question(there[0])), *said]
         else:
             facts += [_fact(q, reading) for q in there if not isinstance(q, Rowed)]
         first = False
@@ -91,29 +93,29 @@ def question_table(asked: Sequence[Simple], reading: Reading, caption: str) -> T
     columns = [reading.phrase("column_question"), reading.phrase("column_answer")]
     cells = tuple(
         (
-            Cell((Line((Run(reading.words(question.label)),)),)),
+            Cell((Line((Run(reading.question(question)),)),)),
             Cell(tuple(Line(runs) for runs in reading.lines(question))),
         )
         for question in asked
     )
     described = rows.described(reading, columns[0], columns)
-    return TableBlock(f"questions:{asked[0].id}", caption, described, tuple(columns), cells, (5, 1))
+    return TableBlock(f"questions:{asked[0].id}", caption, described, tuple(columns), cells)
 
 
 def _is_long(question: Simple, reading: Reading) -> bool:
     if isinstance(question, LongText):
         said = reading.assessment.text(question.id)
-        return len(said) > 2 * _LONG_LABEL or "\n" in said or len(reading.words(question.label)) > _LONG_LABEL
+        return len(said) > 2 * _LONG_LABEL or "\n" in said or len(reading.question(question)) > _LONG_LABEL
     if isinstance(question, TextList | Choices):
         return sum(len(run.text) for line in reading.lines(question) for run in line) > 2 * _LONG_LABEL
-    return len(reading.words(question.label)) > _LONG_LABEL
+    return len(reading.question(question)) > _LONG_LABEL
 
 
 def _fact(question: Simple, reading: Reading) -> Fact:
     lines = reading.lines(question)
     if len(lines) > 1 and all(len(line) == 1 for line in lines) and not isinstance(question, TextList):
         lines = (rows.joined([run for line in lines for run in line], ", "),)
-    return Fact(reading.words(question.label), lines)
+    return Fact(reading.question(question), lines)
 
 
 def _long(group: Sequence[Question], reading: Reading) -> Iterator[Paragraph | ListBlock]:
@@ -125,7 +127,7 @@ def _long(group: Sequence[Question], reading: Reading) -> Iterator[Paragraph | L
             yield from said[1:]
         elif n and not isinstance(question, LongText):
             line = rows.joined([run for line in reading.lines(question) for run in line], ", ")
-            yield Paragraph((Run(f"{reading.words(question.label)}: "), *line), "note")
+            yield Paragraph((Run(f"{reading.question(question)}: ", quiet=True), *line), "details")
         elif not n and len(group) > 1 and not isinstance(question, LongText) and isinstance(said[0], Paragraph):
             yield Paragraph(tuple(Run(r.text, r.language, strong=True) for r in said[0].runs))
             yield from said[1:]

@@ -39,6 +39,8 @@ YES_NO = {
     "no": Text(fi="Ei", sv="Nej", en="No"),
     "unknown": Text(fi="Ei tiedetä", sv="Vet inte", en="Not known"),
 }
+LONG = 100
+"""A question longer than this lists its choices."""
 
 
 class Reading(msgspec.Struct, frozen=True, dict=True):
@@ -71,6 +73,12 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     def words(self, text: Text) -> str:
         """Words of the forms."""
         return text.in_(self.language)
+
+    def question(self, question: Question) -> str:
+        """What a question is called. Choices that a long question lists are left to the answer."""
+        label = self.words(question.label)
+        listed = isinstance(question, Choice | Choices) and len(label) > LONG and ": " in label
+        return label.partition(": ")[0] if listed else label
 
     def said(self, text: str) -> Run:
         """Words of the person who answered."""

@@ -101,7 +101,8 @@ def _part(part: Part, reading: Reading, today: date, number: int) -> list[Block]
 def _body(part: Part, reading: Reading, today: date, number: int, heading: str) -> Iterator[Block]:
     questions = [reading.catalogue.questions[id_] for id_ in part.questions if id_ not in NOT_PRINTED]
     special = [q for q in questions if isinstance(q, Impacts) or q.id == "alternatives"]
-    said = answers([q for q in questions if q not in special], reading, 3, _caption(part, reading, heading))
+    others = [q for q in questions if q not in special]
+    said = answers(others, reading, 3, _caption(part, reading, heading), opens=not special)
     yield from (_looking_first(block) for block in said.opening)
     if part.draws != "authors":
         yield from _drawn(part, reading)

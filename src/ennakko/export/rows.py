@@ -23,7 +23,6 @@ STACKS: Final[Mapping[str, Stacks]] = {
     ),
 }
 """Which answers share a column, so that no table is too wide for an upright page. The first heads the column."""
-_WIDTHS: Final = {"ev_title": 6, "mit_action": 6, "par_result": 6, "par_effect": 5, "fol_indicator": 6, "mit_impact": 4}
 WIDEST: Final = 5
 NOTHING: Final = Cell((Line((Run("–"),)),))
 
@@ -37,20 +36,17 @@ def table(question: Rowed, reading: Reading) -> TableBlock | None:
         return None
     heads = [reading.words(_head(stack, question, filled, reading).label) for stack in kept]
     cells = [tuple(_cell(stack, question, row, reading) or NOTHING for stack in kept) for row in filled]
-    widths = [_WIDTHS.get(stack[0].id, 4) for stack in kept]
     if question.code:
         heads = [reading.phrase("column_code"), *heads]
         codes = [Cell((Line((Run(reading.code(question.id, row)),)),)) for row in filled]
         cells = [(code, *row) for code, row in zip(codes, cells, strict=True)]
-        widths = [2, *widths]
     caption = f"caption_{question.id}"
     return TableBlock(
         key=question.id,
-        caption=reading.phrase(caption) if caption in reading.catalogue.phrases else reading.words(question.label),
+        caption=reading.phrase(caption) if caption in reading.catalogue.phrases else reading.question(question),
         description=described(reading, reading.words(question.row), heads),
         columns=tuple(heads),
         rows=tuple(cells),
-        widths=tuple(widths),
     )
 
 
@@ -68,7 +64,7 @@ def fact(question: Rowed, reading: Reading) -> Fact:
         ]
         if said:
             lines.append(joined(said, ", "))
-    return Fact(reading.words(question.label), tuple(lines))
+    return Fact(reading.question(question), tuple(lines))
 
 
 def is_short(question: Rowed) -> bool:
@@ -88,7 +84,7 @@ def lines(question: Simple, row: Path, reading: Reading, *, label: bool) -> Iter
     if isinstance(question, LongText):
         kinds = [piece.kind for piece in pieces(reading.assessment.text(*row, question.id))]
     if label and said:
-        named = (Run(f"{reading.words(question.label)}: ", quiet=True), *said[0])
+        named = (Run(f"{reading.question(question)}: ", quiet=True), *said[0])
         said, kinds = (named, *said[1:]), ["paragraph", *kinds[1:]]
     for n, runs in enumerate(said):
         yield Line(runs, bullet=n < len(kinds) and kinds[n] != "paragraph")

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import datetime, time
-from typing import assert_never
+from typing import assert_never, get_args
 
 from docx.document import Document
 from docx.oxml import parse_xml
@@ -22,6 +22,7 @@ from ennakko.export.blocks import (
     FigureBlock,
     Heading,
     ListBlock,
+    Look,
     Paragraph,
     Report,
     TableBlock,
@@ -35,8 +36,8 @@ from ennakko.export.word_text import TAGS, allowed, line_break, paragraph, runs,
 PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
 LONG = 5
-_LOOKS = {"body": "Normal", "lead": "Lead", "opening": "Opening", "note": "Note", "draft": "Draft"}
-_LABEL = 36
+_LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
+_LABEL = 39
 """Longer labels take a line of their own, with the value below."""
 
 

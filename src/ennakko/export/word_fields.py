@@ -69,5 +69,5 @@ def header(facts: Header, width: int, pages: int) -> str:
         strong = '<w:rStyle w:val="Strong"/>'
         lead = words(first, strong if index == 0 else "") if first else ""
         second_ = words(second, strong if second == facts.draft else "") if second else ""
-        lines.append(paragraph("Header", lead + tab() + second_ + tab() + end, f"<w:tabs>{stops}</w:tabs>"))
+        lines.append(paragraph("PageHeader", lead + tab() + second_ + tab() + end, f"<w:tabs>{stops}</w:tabs>"))
     return "".join(lines)

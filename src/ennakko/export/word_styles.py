@@ -8,7 +8,6 @@ import io
 from copy import deepcopy
 from functools import cache
 from importlib.resources import files
-from typing import Final
 from zipfile import BadZipFile
 
 import docx
@@ -20,13 +19,6 @@ from lxml import etree
 from ennakko.export.word_text import TAGS
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
-
-USED: Final = (
-    *("Normal", "Lead", "Opening", "Note", "Summary", "SummaryBullet", "Fact", "Draft", "TableText", "TableBullet"),
-    *("AfterTable", "Figure", "Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "TOCHeading", "TOC2"),
-    *("Caption", "ListBullet", "ListNumber", "Header", "Strong", "Quiet", "Hyperlink", "EnnakkoTable"),
-)
-"""The styles of base.docx that the writer names."""
 
 
 class BadPaper(Trouble):
@@ -50,7 +42,7 @@ def opened(paper: bytes | None) -> Document:
             "bad_paper",
             Text(
                 fi="Asiakirjapohjaa ei voi käyttää, koska se ei ole Word-asiakirja (.docx). Valitse toinen pohja.",
-                sv="Dokumentmallen går inte att använda, eftersom den inte är ett Word-dokument (.docx). Välj en annan.",
+                sv="Dokumentmallen går inte att använda, eftersom den inte är en Word-fil (.docx). Välj en annan mall.",
                 en="The base document cannot be used, because it is not a Word document (.docx). Choose another one.",
             ),
         ) from error
@@ -72,11 +64,11 @@ def named(document: Document, source: bytes | None = None) -> dict[str, str]:
     }
     ids: dict[str, str] = {}
     missing = []
-    for id_ in USED:
-        found = there.get(_name(wanted[id_]))
+    for id_, style in wanted.items():
+        found = there.get(_name(style))
         ids[id_] = id_ if found is None else found
         if found is None:
-            missing.append(deepcopy(wanted[id_]))
+            missing.append(deepcopy(style))
     if missing:
         _bring(document, missing, ids)
     return ids
