@@ -1,0 +1,222 @@
+"""The shared file, `.ennakko`: a ZIP archive with one readable JSON document, format 1. See docs/file-format.md.
+
+The versions in it are the truth; `answers` and `forms` are there for people and for other programs. Reading gives a
+whole assessment or BadAssessmentFile, whatever the bytes are.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path as FilePath
+from types import MappingProxyType
+
+import msgspec
+
+from ennakko.files import limits, safe_write
+from ennakko.files.share_content import ENTRY, content_of
+from ennakko.files.share_trouble import BadAssessmentFile
+from ennakko.files.text import KEY, LONG, PARTS, SHORT, clean, cleaned, harmless
+from ennakko.files.version_record import KEYS, recorded, version_of
+from ennakko.model.history import History, Version, canonical, version_id
+
+__all__ = ["BadAssessmentFile", "Shared", "pack", "read", "write"]
+
+FORMAT = 1
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+_ID = re.compile(rf"[A-Za-z0-9_.:-]{{1,{KEY}}}")
+_VERSION_ID = re.compile(r"[0-9a-f]{24}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
+
+
+class Shared(msgspec.Struct, frozen=True, kw_only=True):
+    """An assessment as it travels.
+
+    `altered` holds versions that do not say what their names promise: changed outside of Ennakko, shown, never used.
+    `extra` is canonical JSON of what a newer program wrote besides, to be written back. A `newer` file may be looked
+    at, but not written.
+    """
+
+    id: str
+    form: str
+    history: History
+    edition: int = 1
+    answers: Mapping[str, object] = _NOTHING
+    forms: Mapping[str, object] = _NOTHING
+    made_with: str = ""
+    extra: str = "{}"
+    altered: tuple[Version, ...] = ()
+    newer: bool = False
+
+
+class _Form(msgspec.Struct, frozen=True):
+    id: str
+    edition: int = 1
+
+
+class _Document(msgspec.Struct, frozen=True):
+    id: str
+    form: _Form
+    versions: list[dict[str, object]]
+    format: int
+    min_reader: int
+    made_with: str = ""
+    answers: dict[str, object] = {}
+    behind: dict[str, tuple[str, ...]] = {}
+    forms: dict[str, object] = {}
+
+
+_KNOWN = frozenset(_Document.__struct_fields__)
+
+
+def read(source: FilePath | bytes) -> Shared:
+    """The assessment in a file, or in the bytes of one. Raises BadAssessmentFile and nothing else."""
+    try:
+        content, others = content_of(source if isinstance(source, bytes) else _bytes(source))
+    except BadAssessmentFile:
+        raise
+    except Exception as error:  # damaged bytes raise whatever they like: zlib.error, struct.error, RecursionError …
+        raise BadAssessmentFile("damaged", repr(error)[:200]) from error
+    reader = content.get("min_reader")
+    newer = type(reader) is int and reader > FORMAT
+    try:
+        if others and not newer:
+            raise BadAssessmentFile("damaged", "entries that this format does not have")
+        return _shared(content, newer=newer)
+    except Exception as error:
+        if newer:
+            raise BadAssessmentFile("newer") from error
+        if isinstance(error, BadAssessmentFile):
+            raise
+        raise BadAssessmentFile("damaged", str(error)[:200]) from error
+
+
+def pack(shared: Shared) -> bytes:
+    """The bytes of the file: the same for the same assessment, and read back before they are handed out.
+
+    Raises BadAssessmentFile when the assessment is beyond what a shared file may hold, or came from a newer program.
+    """
+    if shared.newer:
+        raise BadAssessmentFile("newer", "a file of a newer program is not written")
+    versions = sorted(shared.history.versions.values(), key=lambda v: (v.path, v.at, v.id))
+    known: dict[str, object] = {
+        "format": FORMAT,
+        "min_reader": FORMAT,
+        "made_with": shared.made_with,
+        "id": shared.id,
+        "form": {"id": shared.form, "edition": shared.edition},
+        "answers": dict(shared.answers),
+        "versions": [recorded(version) for version in versions],
+        "behind": {id_: sorted(ids) for id_, ids in sorted(shared.history.behind.items())},
+        "forms": dict(shared.forms),
+    }
+    content = known | {key: value for key, value in json.loads(shared.extra).items() if key not in _KNOWN}
+    try:
+        text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False).encode() + b"\n"
+    except ValueError as error:
+        raise BadAssessmentFile("damaged", str(error)[:200]) from error
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        entry = zipfile.ZipInfo(ENTRY, (1980, 1, 1, 0, 0, 0))
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.create_system = 3
+        entry.external_attr = 0o644 << 16
+        archive.writestr(entry, text)
+    packed = file.getvalue()
+    again = read(packed)
+    if again.altered or again.history != shared.history:
+        raise BadAssessmentFile("damaged", "what was packed does not read back as it was")
+    return packed
+
+
+def write(path: FilePath, shared: Shared, *, fallback: FilePath | None = None) -> FilePath:
+    """Write the file. Raises BadAssessmentFile, or NotWritten when it cannot go there."""
+    return safe_write.write(path, pack(shared), fallback=fallback)
+
+
+def _bytes(path: FilePath) -> bytes:
+    """The whole file, read at once so that it is held open no longer than that."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limits.FILE + 1)
+    except FileNotFoundError as error:
+        raise BadAssessmentFile("missing") from error
+    except (OSError, ValueError) as error:
+        raise BadAssessmentFile("unreadable") from error
+
+
+def _shared(content: dict[str, object], *, newer: bool) -> Shared:
+    document = msgspec.convert(content, _Document)
+    _demand(document.format >= 1 and document.min_reader >= 1, "format")
+    _demand(_ID.fullmatch(document.id), "id")
+    _demand(_ID.fullmatch(document.form.id), "id of the form")
+    if len(document.versions) > limits.VERSIONS:
+        raise BadAssessmentFile("too_large", "versions")
+    versions = [_version(record) for record in document.versions]
+    if len({v.path for v in versions}) > limits.PATHS or len({v.by.id for v in versions}) > limits.AUTHORS:
+        raise BadAssessmentFile("too_large", "paths or authors")
+    sound = {v.id: v for v in versions if _is_as_named(v)}
+    for id_, ids in document.behind.items():
+        _demand(all(_VERSION_ID.fullmatch(each) for each in (id_, *ids)), "behind")
+    return Shared(
+        id=document.id,
+        form=document.form.id,
+        edition=document.form.edition,
+        history=History(
+            MappingProxyType(sound),
+            MappingProxyType({id_: frozenset(ids) for id_, ids in document.behind.items() if id_ in sound and ids}),
+        ),
+        answers=MappingProxyType({key: _harmless(value) for key, value in document.answers.items()}),
+        forms=MappingProxyType({key: _harmless(value) for key, value in document.forms.items()}),
+        made_with=clean(document.made_with, SHORT),
+        extra=canonical({key: value for key, value in content.items() if key not in _KNOWN}),
+        altered=tuple(_shown(v) for v in versions if not _is_as_named(v)),
+        newer=newer,
+    )
+
+
+def _version(record: dict[str, object]) -> Version:
+    _demand(record.keys() >= KEYS, "keys of a version")
+    version = version_of(record)
+    _demand(1 <= len(version.path) <= limits.PARTS_OF_PATH and all(map(_ID.fullmatch, version.path)), "path")
+    _demand(all(map(_VERSION_ID.fullmatch, (version.id, *version.over))), "id of a version")
+    _demand(_ID.fullmatch(version.by.id), "id of an author")
+    _demand(len(version.by.name) <= SHORT and len(version.by.unit) <= SHORT, "name of an author")
+    _demand(_MOMENT.fullmatch(version.at) and datetime.fromisoformat(version.at), "time of a version")
+    if isinstance(version.value, tuple):
+        _demand(len(version.value) <= PARTS and all(len(part) <= LONG for part in version.value), "texts of an answer")
+    return version
+
+
+def _is_as_named(version: Version) -> bool:
+    """Whether the version is what its name says, and what any Ennakko could have written."""
+    value, by = version.value, version.by
+    texts = (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
+    named = version_id(version.path, value, by, version.at, version.over, version.extra)
+    return version.id == named and all(map(harmless, (*texts, by.name, by.unit)))
+
+
+def _shown(version: Version) -> Version:
+    by = msgspec.structs.replace(version.by, name=clean(version.by.name), unit=clean(version.by.unit))
+    return msgspec.structs.replace(version, value=cleaned(version.value), by=by)
+
+
+def _harmless(found: object) -> object:
+    match found:
+        case str():
+            return clean(found)
+        case dict():
+            return {key: _harmless(value) for key, value in found.items()}
+        case list():
+            return [_harmless(value) for value in found]
+        case _:
+            return found
+
+
+def _demand(holds: object, what: str) -> None:
+    if not holds:
+        raise BadAssessmentFile("damaged", what)

@@ -1,0 +1,50 @@
+"""Why a shared file cannot be opened, in words."""
+
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Text
+
+_SENTENCES = {
+    "missing": Text(
+        fi="Tiedostoa ei löydy. Tarkista, onko se siirretty tai nimetty uudelleen.",
+        sv="Filen hittas inte. Kontrollera om den har flyttats eller bytt namn.",
+        en="The file cannot be found. Check whether it has been moved or renamed.",
+    ),
+    "unreadable": Text(
+        fi="Tiedostoa ei voi lukea. Tarkista levy tai verkkoyhteys, tai tallenna liite ensin omalle koneelle.",
+        sv="Filen kan inte läsas. Kontrollera disken eller nätverket, eller spara först bilagan på den egna datorn.",
+        en="The file cannot be read. Check the drive or the network, or save the attachment on your computer first.",
+    ),
+    "not_ours": Text(
+        fi="Tämä ei ole Ennakon arviointitiedosto. Valitse tiedosto, jonka nimen lopussa on .ennakko.",
+        sv="Det här är inte en bedömningsfil från Ennakko. Välj en fil vars namn slutar på .ennakko.",
+        en="This is not an assessment file of Ennakko. Choose a file whose name ends in .ennakko.",
+    ),
+    "damaged": Text(
+        fi="Arviointitiedosto on vioittunut. Pyydä lähettäjää jakamaan se uudelleen.",
+        sv="Bedömningsfilen är skadad. Be avsändaren dela den på nytt.",
+        en="The assessment file is damaged. Ask the sender to share it again.",
+    ),
+    "encrypted": Text(
+        fi="Tiedosto on suojattu salasanalla. Pyydä lähettäjältä suojaamaton tiedosto.",
+        sv="Filen är skyddad med lösenord. Be avsändaren om en oskyddad fil.",
+        en="The file is protected by a password. Ask the sender for one without.",
+    ),
+    "too_large": Text(
+        fi="Tiedosto on suurempi kuin mikään arviointi, eikä sitä avata. Tarkista, että se on oikea.",
+        sv="Filen är större än någon bedömning och öppnas inte. Kontrollera att det är rätt fil.",
+        en="The file is larger than any assessment and is not opened. Check that it is the right one.",
+    ),
+    "newer": Text(
+        fi="Tiedosto on tehty Ennakon uudemmalla versiolla. Päivitä Ennakko ja avaa tiedosto uudelleen.",
+        sv="Filen har gjorts med en nyare version av Ennakko. Uppdatera Ennakko och öppna filen på nytt.",
+        en="The file was made with a newer version of Ennakko. Update Ennakko and open the file again.",
+    ),
+}
+
+
+class BadAssessmentFile(Trouble):
+    """The file is not an assessment that can be opened. `detail` says why to those who make such files."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code, _SENTENCES[code])
+        self.detail = detail
