@@ -29,6 +29,8 @@ class Search(QObject):
         super().__init__(parent)
         self._reader = reader
         self._asked = ""
+        self.waiting = False
+        """Whether something was asked and not answered yet."""
         self._threads = QThreadPool(self)
         self._threads.setMaxThreadCount(1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -38,7 +40,14 @@ class Search(QObject):
     def ask(self, text: str) -> None:
         """Search for these words after a short pause in typing. What was asked before is forgotten."""
         self._asked = text
+        self.waiting = True
         self._pause.start()
+
+    def forget(self) -> None:
+        """Let go of what was asked: no answer will come."""
+        self._asked = ""
+        self.waiting = False
+        self._pause.stop()
 
     def hurry(self) -> None:
         """Search now, if it has not begun."""
@@ -64,6 +73,7 @@ class Search(QObject):
     def _tell(self, text: str, answer: object) -> None:
         if text != self._asked or self._pause.isActive():
             return
+        self.waiting = False
         if isinstance(answer, Trouble):
             self.failed.emit(answer)
         else:

@@ -74,10 +74,6 @@ class Summaries(QAbstractTableModel):
         self._catalogue = catalogue
         self.endResetModel()
 
-    def counts(self) -> Counter[Group]:
-        """How many there are of each group of states."""
-        return Counter(group_of(row) for row in self._rows)
-
     @override
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -196,6 +192,11 @@ class ShownSummaries(QSortFilterProxyModel):
 def group_of(summary: Summary) -> Group:
     """The group of states that an assessment belongs to; a state that is not known here counts as work in progress."""
     return _GROUP_OF.get(summary.state, "in_progress")
+
+
+def counted(summaries: Sequence[Summary]) -> Counter[Group]:
+    """How many assessments there are in each group of states."""
+    return Counter(group_of(summary) for summary in summaries)
 
 
 def share(summary: Summary) -> float:
