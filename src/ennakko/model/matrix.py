@@ -127,7 +127,7 @@ def factor_name(catalogue: Catalogue, place: Place) -> Text | None:
 
 
 def suggested(catalogue: Catalogue, section: Section) -> tuple[Option, ...]:
-    """Factors to begin with: what the form names and is not there yet, otherwise one of each class in the perspective."""
+    """Factors to begin with: what the form names and is not there yet, otherwise one of each class."""
     there = {line.place.factor for line in section.lines}
     if section.factors:
         return tuple(option for option in factors(catalogue) if option.id in section.factors and option.id not in there)

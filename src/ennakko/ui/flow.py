@@ -42,13 +42,13 @@ class Flow(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, self.heightForWidth(self.width() if self._sized() else width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(max((item.minimumSizeHint().width() for item in self._items), default=0), self.minimumHeight())
+        return QSize(max((item.minimumSizeHint().width() for item in self._shown()), default=0), self.minimumHeight())
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -69,13 +69,16 @@ class Flow(QWidget):
             self._arrange()
         return super().event(event)
 
+    def _shown(self) -> list[QWidget]:
+        return [item for item in self._items if not item.isHidden()]
+
     def _sized(self) -> bool:
         return self.testAttribute(Qt.WidgetAttribute.WA_Resized)
 
     def _arrange(self) -> None:
         if not self._sized():
             return
-        for item, place in zip(self._items, self._places(self.width()), strict=True):
+        for item, place in zip(self._shown(), self._places(self.width()), strict=True):
             item.setGeometry(place)
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
@@ -83,7 +86,7 @@ class Flow(QWidget):
     def _places(self, width: int) -> list[QRect]:
         places: list[QRect] = []
         left, top, deepest = 0, 0, 0
-        for item in self._items:
+        for item in self._shown():
             hint = item.sizeHint()
             wide = min(hint.width(), max(width, item.minimumSizeHint().width()))
             if left and left + wide > width:

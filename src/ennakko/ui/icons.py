@@ -63,6 +63,8 @@ class _Drawing(QIconEngine):
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         drawn = QPixmap(size)
+        if drawn.isNull():
+            return drawn
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)

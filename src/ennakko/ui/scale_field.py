@@ -29,9 +29,20 @@ class ValueButton(QRadioButton):
         self._word = (option.word or option.label).in_(language)
         self.setAccessibleName(option.label.in_(language))
         self.setToolTip(plain_tip(option.label.in_(language)))
+        self._hint: QSize | None = None
 
     @override
     def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = self._measured()
+        return self._hint
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._hint = None
+        super().changeEvent(event)
+
+    def _measured(self) -> QSize:
         metrics = QFontMetrics(self._face(bold=True))
         longest = max((metrics.horizontalAdvance(word) for word in self._word.split()), default=0)
         width = max(longest + 3 * STEP, 5 * self.fontMetrics().height())
@@ -99,11 +110,10 @@ class ScaleField(Field):
         self._clear = QPushButton(self.tr("Clear the choice"))
         role(self._clear, "link")
         self._clear.clicked.connect(self._cleared)
+        self._flow.add(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
         column.addWidget(self._flow)
-        column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignLeft)
         self.show_value()
         self._group.idClicked.connect(lambda place: self.answer(self._buttons()[place].value))
 

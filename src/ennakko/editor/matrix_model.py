@@ -1,0 +1,237 @@
+"""The impact matrix as a Qt model, and the steps by which a key changes a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model.edit import Answer, Edit, RemoveRow, Together
+from ennakko.model.findings import Horizon, Impact
+from ennakko.model.form import Item
+from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, matrix
+from ennakko.model.matrix_words import alternative_code, cell_name
+from ennakko.model.words import Language
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = Qt.ItemDataRole.UserRole + 1
+"""The section of a heading row, or the line of a factor."""
+CELL = Qt.ItemDataRole.UserRole + 2
+"""The cell of a factor in an alternative."""
+
+_PLACE_COLUMNS = frozenset({"imp_perspective", "imp_factor", "imp_factor_text", "alternative"})
+_SHOWN_ROLES = [
+    CELL,
+    ROW,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+]
+_NOWHERE = QModelIndex()
+
+
+class MatrixModel(QAbstractTableModel):
+    """Headings and factors as rows, alternatives as columns. It follows the draft."""
+
+    def __init__(
+        self, draft: OpenDraft, items: Sequence[Item], language: Language, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._items = tuple(items)
+        self._language = language
+        self._added: tuple[Place, ...] = ()
+        self._shown: tuple[Horizon, ...] = ("overall",)
+        self._take(self._made())
+        draft.changed.connect(self._follow)
+
+    @property
+    def matrix(self) -> Matrix:
+        """The matrix shown now."""
+        return self._matrix
+
+    @property
+    def horizons(self) -> tuple[Horizon, ...]:
+        """The horizons in sight; a key changes the value at all of them."""
+        return self._shown
+
+    def show_horizons(self, horizons: tuple[Horizon, ...]) -> None:
+        """Show other horizons."""
+        self._shown = horizons
+        self._tell_cells()
+
+    def add(self, place: Place) -> None:
+        """Show a factor from now on, though nothing has been said of it."""
+        self._added = tuple(dict.fromkeys((*self._added, place)))
+        self._renew()
+
+    def forget(self, place: Place) -> None:
+        """Stop showing a factor that was added."""
+        self._added = tuple(each for each in self._added if each != place)
+        self._renew()
+
+    def section_of(self, row: int) -> Section | None:
+        """The section that a row belongs to."""
+        above = (self._rows[n] for n in range(min(row, len(self._rows) - 1), -1, -1))
+        return next((each for each in above if isinstance(each, Section)), None)
+
+    def find(self, place: Place, alternative: str) -> QModelIndex:
+        """Where a factor and an alternative meet; not valid when they are not here."""
+        row = next((n for n, e in enumerate(self._rows) if isinstance(e, Line) and e.place == place), None)
+        if row is None or not self._matrix.columns:
+            return QModelIndex()
+        columns = self._matrix.columns
+        return self.index(row, columns.index(alternative) if alternative in columns else 0)
+
+    def find_impact(self, impact: str) -> QModelIndex:
+        """The cell that an impact row is in."""
+        for n, line in enumerate(self._rows):
+            if isinstance(line, Line):
+                for m, cell in enumerate(line.cells):
+                    if any(row.row == impact for row in cell.rows):
+                        return self.index(n, m)
+            elif any(row.row == impact for row in line.dismissed):
+                return self.index(n, 0)
+        return QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._matrix.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        here = self._rows[index.row()]
+        if role == ROW:
+            return here
+        if isinstance(here, Section):
+            return self._heading(here) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        cell = here.cells[index.column()]
+        if role == CELL:
+            return cell
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell_name(self._draft.catalogue, self._draft.assessment, here, cell, self._shown, self._language)
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            if section >= len(self._matrix.columns):
+                return None
+            return " ".join(self.alternative(section)).strip()
+        return self.row_name(section) if section < len(self._rows) else None
+
+    def alternative(self, column: int) -> tuple[str, str]:
+        """The code and the name of a column."""
+        row = self._matrix.columns[column]
+        code = alternative_code(self._draft.catalogue, self._draft.assessment, row, self._language)
+        return code, " ".join(self._draft.assessment.text("alternatives", row, "alt_name").split())
+
+    def row_name(self, row: int) -> str:
+        """What a heading or a factor is called."""
+        here = self._rows[row]
+        if isinstance(here, Section):
+            return here.title.in_(self._language) if here.title else self.tr("Without a perspective")
+        return here.name.in_(self._language) if here.name else self.tr("The whole perspective")
+
+    def row_at(self, row: int) -> Section | Line:
+        """The heading or the factor of a row."""
+        return self._rows[row]
+
+    def change_value(self, cell: MatrixCell, to: Callable[[str], str | None]) -> None:
+        """Give the first impact of a cell another value at the horizons in sight; an empty one gets one first."""
+        columns = [VALUE_COLUMN[horizon] for horizon in self._shown]
+        first = cell.rows[0] if cell.rows else None
+        values = {
+            column: to(first.values.get(horizon, "") if first else "")
+            for horizon, column in zip(self._shown, columns, strict=True)
+        }
+        name = self._step_name(columns[0], cell)
+        if first is None:
+            given = {column: value for column, value in values.items() if value}
+            if given:
+                self._draft.make(self._draft.new_row("impacts", {**cells_of(cell), **given}), name)
+            return
+        edit: Edit = Together(tuple(Answer(("impacts", first.row, c), v) for c, v in values.items()))
+        if not any(values.values()) and self._says_nothing_else(first, columns):
+            self.add(cell.place)
+            edit = RemoveRow("impacts", first.row)
+        self._draft.make(edit, name)
+
+    def _says_nothing_else(self, impact: Impact, columns: list[str]) -> bool:
+        held = self._draft.assessment.cells("impacts", impact.row)
+        return not held.keys() - _PLACE_COLUMNS - set(columns)
+
+    def _step_name(self, column: str, cell: MatrixCell) -> str:
+        question = self._draft.catalogue.tables["impacts"].column(column)
+        code = alternative_code(self._draft.catalogue, self._draft.assessment, cell.alternative, self._language)
+        return f"{question.label.in_(self._language)}, {code}" if question else code
+
+    def _heading(self, section: Section) -> str:
+        title = section.title.in_(self._language) if section.title else self.tr("Without a perspective")
+        return f"{title}: {self.dismissal(section)}" if section.dismissed else title
+
+    def dismissal(self, section: Section) -> str:
+        """That a perspective does not concern the decision, and why."""
+        words = self._draft.catalogue.phrase("not_applicable", self._language)
+        reason = " ".join(section.dismissed[0].none_reason.split())
+        return f"{words}: {reason}" if reason else words
+
+    def _made(self) -> Matrix:
+        return matrix(self._draft.assessment, self._draft.catalogue, self._items, self._added)
+
+    def _take(self, made: Matrix) -> None:
+        self._matrix = made
+        rows: list[Section | Line] = []
+        for section in made.sections:
+            rows += [section, *section.lines]
+        self._rows = tuple(rows)
+
+    def _follow(self, change: object) -> None:
+        if isinstance(change, Change) and (
+            change.touches("impacts") or change.touches("alternatives") or change.touches("_form")
+        ):
+            self._renew()
+
+    def _renew(self) -> None:
+        made = self._made()
+        if _frame(made) != _frame(self._matrix):
+            self.beginResetModel()
+            self._take(made)
+            self.endResetModel()
+            return
+        self._take(made)
+        if made.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(made.columns) - 1)
+        self._tell_cells()
+
+    def _tell_cells(self) -> None:
+        if self._rows and self._matrix.columns:
+            last = self.index(len(self._rows) - 1, len(self._matrix.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, _SHOWN_ROLES)
+
+
+def cells_of(cell: MatrixCell) -> dict[str, str]:
+    """The answers that put a new impact into a cell."""
+    place = cell.place
+    held = {
+        "imp_perspective": place.perspective,
+        "imp_factor": place.factor,
+        "imp_factor_text": place.own,
+        "alternative": cell.alternative,
+    }
+    return {column: value for column, value in held.items() if value}
+
+
+def _frame(made: Matrix) -> object:
+    """What the rows and columns are, whatever is in the cells."""
+    return made.columns, [(s.perspective, s.factors, s.title, [line.place for line in s.lines]) for s in made.sections]

@@ -1,0 +1,67 @@
+"""What the matrix says in words: its cells, its values and its alternatives, as a person would say them."""
+
+from collections.abc import Sequence
+
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.findings import Horizon
+from ennakko.model.form import Choices
+from ennakko.model.matrix import Line, MatrixCell
+from ennakko.model.tables import code
+from ennakko.model.words import Language
+
+_TERM = {"short": "short_term", "long": "long_term"}
+
+
+def alternative_code(catalogue: Catalogue, assessment: Assessment, row: str, language: Language) -> str:
+    """What people call an alternative, such as VE2."""
+    return code(catalogue.tables["alternatives"], assessment, row, language)
+
+
+def alternative_name(catalogue: Catalogue, assessment: Assessment, row: str, language: Language) -> str:
+    """The code and the name of an alternative."""
+    name = " ".join(assessment.text("alternatives", row, "alt_name").split())
+    return f"{alternative_code(catalogue, assessment, row, language)} {name}".strip()
+
+
+def value_word(catalogue: Catalogue, value: str, language: Language) -> str:
+    """The short word of a value of the scale; the value itself when the scale does not have it."""
+    option = catalogue.option("scale", value)
+    return (option.word or option.label).in_(language) if option else value
+
+
+def group_names(catalogue: Catalogue, groups: Sequence[str], language: Language) -> tuple[str, ...]:
+    """The names of population groups, in order."""
+    column = catalogue.tables["impacts"].column("imp_groups")
+    options = catalogue.options(column) if isinstance(column, Choices) else ()
+    labels = {option.id: option.label.in_(language) for option in options}
+    return tuple(labels.get(group, group) for group in groups)
+
+
+def values_said(catalogue: Catalogue, cell: MatrixCell, shown: Sequence[Horizon], language: Language) -> str:
+    """The values of a cell in words; with both terms in sight, which is which unless they are the same."""
+    said = {h: ", ".join(value_word(catalogue, v, language) for v in cell.values(h)) for h in shown}
+    if len(set(said.values())) == 1:
+        return said[shown[0]]
+    unsaid = catalogue.phrase("not_assessed", language).lower()
+    return "; ".join(f"{catalogue.phrase(_TERM[h], language)} {said[h] or unsaid}" for h in shown if h in _TERM)
+
+
+def cell_name(
+    catalogue: Catalogue,
+    assessment: Assessment,
+    line: Line,
+    cell: MatrixCell,
+    shown: Sequence[Horizon],
+    language: Language,
+) -> str:
+    """A cell as a screen reader says it: factor, alternative, value and groups."""
+    words = {
+        "factor": line.name.in_(language) if line.name else "",
+        "alternative": alternative_code(catalogue, assessment, cell.alternative, language),
+    }
+    value = values_said(catalogue, cell, shown, language)
+    if not value:
+        return catalogue.phrase("cell_name_empty", language, **words).lstrip(", ")
+    groups = ", ".join(group_names(catalogue, cell.groups, language))
+    return catalogue.phrase("cell_name", language, **words, value=value, groups=groups).strip(", ")

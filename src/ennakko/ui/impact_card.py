@@ -1,0 +1,156 @@
+"""One impact as a card: its value in words, for whom, what happens, how sure, and on what it rests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.files.text import clean
+from ennakko.model.edit import Answer, RemoveRow, Together
+from ennakko.model.form import Derived, Flag, Impacts, Reference
+from ennakko.model.matrix import VALUE_COLUMN
+from ennakko.model.standing import applies
+from ennakko.model.tables import code
+from ennakko.model.words import Language
+from ennakko.ui.field import step_name
+from ennakko.ui.icons import icon
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.question_block import QuestionBlock
+from ennakko.ui.theme import STEP, current, role
+
+FIRST = (
+    "imp_value",
+    "imp_value_short",
+    "imp_value_long",
+    "imp_none_reason",
+    "imp_groups",
+    "imp_desc",
+    "imp_likelihood",
+    "imp_evidence",
+    "imp_confidence",
+)
+"""What is in sight at once; every other column of the form is folded away."""
+
+
+class ImpactCard(Card):
+    """An impact row with its fields. What is rarely needed is folded away and made when it is opened."""
+
+    focused = Signal(object)  # Path
+
+    def __init__(self, question: Impacts, row: str, draft: OpenDraft, language: Language) -> None:
+        super().__init__()
+        self.row = row
+        self.blocks: list[QuestionBlock] = []
+        self._question = question
+        self._draft = draft
+        self._language = language
+        head = QHBoxLayout()
+        self.title = PlainLabel(code(question, draft.assessment, row, language), kind="card_heading", wrap=False)
+        self.remove = QPushButton(icon("trash", current().quiet_text), self.tr("Remove this impact"))
+        role(self.remove, "quiet")
+        self.remove.clicked.connect(self._remove)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.remove)
+        self.add(head)
+        self.setAccessibleName(self.title.text())
+        for column in FIRST:
+            self._add(self.body, column)
+            if column == "imp_evidence":
+                self.add(_NewSource(question, row, draft, language))
+        self.more = QToolButton()
+        self.more.setText(self.tr("More about this impact"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setCheckable(True)
+        role(self.more, "quiet")
+        self.more.toggled.connect(self._unfold)
+        self.add(self.more)
+        self._folded = QWidget()
+        self._folded.setVisible(False)
+        inside = QVBoxLayout(self._folded)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4 * STEP)
+        self.add(self._folded)
+        self.body.setSpacing(4 * STEP)
+        self._turn_mark()
+
+    def block(self, column: str) -> QuestionBlock | None:
+        """The question of a column, unfolded when it was folded away."""
+        if column not in FIRST:
+            self.more.setChecked(True)
+        return next((block for block in self.blocks if block.question.id == column), None)
+
+    def focus(self, column: str = "") -> None:
+        """Take the keyboard, to a column or to the first question."""
+        block = self.block(column) if column else None
+        shown = block or next((each for each in self.blocks if not each.isHidden()), None)
+        if shown:
+            shown.field.focus()
+
+    def _add(self, into: QVBoxLayout, id_: str) -> None:
+        column = self._question.column(id_)
+        if column is None or isinstance(column, Derived):
+            return
+        path = (self._question.id, self.row, id_)
+        dynamic = column.id in FIRST and column.id not in VALUE_COLUMN.values()
+        if not dynamic and not applies(column, self._draft.catalogue, self._draft.assessment, path[:2]):
+            return
+        block = QuestionBlock(column, path, self._draft, self._language)
+        block.focused.connect(self.focused)
+        self.blocks.append(block)
+        into.addWidget(block)
+
+    def _unfold(self, opened: bool) -> None:
+        inside = self._folded.layout()
+        if opened and isinstance(inside, QVBoxLayout) and not inside.count():
+            rest = [column for column in self._question.columns if column.id not in FIRST]
+            for column in sorted(rest, key=lambda each: (not isinstance(each, Flag), each.id in _PLACE)):
+                self._add(inside, column.id)
+        self._folded.setVisible(opened)
+        self._turn_mark()
+
+    def _turn_mark(self) -> None:
+        mark = "chevron-down" if self.more.isChecked() else "chevron-right"
+        self.more.setIcon(icon(mark, current().quiet_text))
+
+    def _remove(self) -> None:
+        name = self.tr("Removing {}").format(self.title.text())
+        self._draft.make(RemoveRow(self._question.id, self.row), name)
+
+
+_PLACE = ("imp_perspective", "imp_factor", "imp_factor_text", "alternative")
+
+
+class _NewSource(QWidget):
+    """A line to add a source that is not in the list yet: it is added and cited in one step."""
+
+    def __init__(self, question: Impacts, row: str, draft: OpenDraft, language: Language) -> None:
+        super().__init__()
+        self._column = question.column("imp_evidence")
+        self._path = (question.id, row, "imp_evidence")
+        self._draft = draft
+        self._language = language
+        self.name = QLineEdit()
+        self.name.setMaxLength(500)
+        self.name.setPlaceholderText(self.tr("Name of a source that is not in the list"))
+        self.name.setAccessibleName(self.name.placeholderText())
+        self.add = QPushButton(icon("plus", current().text), self.tr("Add the source"))
+        self.add.setEnabled(False)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.add)
+        self.name.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
+        self.name.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.setVisible(isinstance(self._column, Reference))
+
+    def _add(self) -> None:
+        title = clean(self.name.text()).strip()
+        if not title or not isinstance(self._column, Reference):
+            return
+        added = self._draft.new_row(self._column.table, {"ev_title": title})
+        cited = (*self._draft.assessment.texts(*self._path), added.row)
+        name = step_name(self._draft, self._column, self._path, self._language)
+        self._draft.make(Together((added, Answer(self._path, cited))), name)
+        self.name.clear()

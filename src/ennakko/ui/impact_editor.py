@@ -1,0 +1,143 @@
+"""What stands under the matrix: the impacts of the chosen cell, or what can be done with the chosen perspective."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ennakko.editor.matrix_model import cells_of
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.edit import AddRow
+from ennakko.model.findings import Horizon, Impact
+from ennakko.model.form import Impacts
+from ennakko.model.matrix import MatrixCell, Section
+from ennakko.model.words import Language
+from ennakko.ui.icons import icon
+from ennakko.ui.impact_card import ImpactCard
+from ennakko.ui.perspective_card import PerspectiveCard
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.theme import STEP, current, role
+
+
+class ImpactEditor(QWidget):
+    """The details. It is made anew for another cell; within a cell the fields follow the draft by themselves."""
+
+    focused = Signal(object)  # Path
+    suggested = Signal(object)  # Place
+    more = Signal()
+    left = Signal()
+    """Back to the matrix."""
+
+    def __init__(self, question: Impacts, draft: OpenDraft, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._draft = draft
+        self._language = language
+        self._shown: object = None
+        self.cards: list[ImpactCard] = []
+        self.perspective: PerspectiveCard | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3 * STEP)
+
+    def show_cell(self, name: str, cell: MatrixCell) -> None:
+        """Show the impacts of a cell; one can be begun when there is none."""
+        wanted = ("cell", name, cell.place, cell.alternative, tuple(row.row for row in cell.rows))
+        if wanted == self._shown:
+            return
+        self._clear(wanted)
+        self._add_heading(name)
+        for impact in cell.rows:
+            self._add_card(impact)
+        self.add_impact = QPushButton(icon("plus", current().text), "")
+        self.add_impact.setText(
+            self.tr("Add another impact in this cell") if cell.rows else self.tr("Describe an impact in this cell")
+        )
+        self.add_impact.clicked.connect(lambda: self._add_impact(cell))
+        self._add_row(self.add_impact)
+
+    def show_section(self, section: Section, name: str, shown: tuple[Horizon, ...]) -> None:
+        """Show what can be done with a perspective."""
+        wanted = ("section", name, section.perspective, tuple(line.place for line in section.lines), section.dismissed)
+        kept = self._shown
+        if isinstance(kept, tuple) and kept[:4] == wanted[:4] and bool(kept[4]) == bool(section.dismissed):
+            return
+        self._clear(wanted)
+        card = PerspectiveCard(section, name, self._question, self._draft, self._language, shown)
+        card.focused.connect(self.focused)
+        card.suggested.connect(self.suggested)
+        card.more.connect(self.more)
+        self.perspective = card
+        self._column.addWidget(card)
+
+    def show_elsewhere(self, impacts: tuple[Impact, ...]) -> None:
+        """Show impacts of alternatives that are not compared."""
+        wanted = ("elsewhere", tuple(row.row for row in impacts))
+        if wanted == self._shown:
+            return
+        self._clear(wanted)
+        self._add_heading(self.tr("Impacts of alternatives that are not compared"))
+        for impact in impacts:
+            self._add_card(impact).more.setChecked(True)
+
+    def show_nothing(self) -> None:
+        """Be empty."""
+        self._clear(None)
+
+    def card_of(self, row: str) -> ImpactCard | None:
+        """The card of an impact row shown now."""
+        return next((card for card in self.cards if card.row == row), None)
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        if self.cards:
+            self.cards[0].focus()
+        elif self.perspective:
+            self.perspective.focus()
+        elif isinstance(self._shown, tuple):
+            self.add_impact.setFocus()
+
+    def _add_heading(self, name: str) -> None:
+        line = QHBoxLayout()
+        line.addWidget(PlainLabel(name, kind="card_heading"), 1)
+        back = QPushButton(icon("up", current().quiet_text), self.tr("Back to the &matrix"))
+        role(back, "quiet")
+        back.clicked.connect(self.left)
+        line.addWidget(back)
+        holder = QWidget()
+        holder.setLayout(line)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(holder)
+
+    def _add_card(self, impact: Impact) -> ImpactCard:
+        card = ImpactCard(self._question, impact.row, self._draft, self._language)
+        card.focused.connect(self.focused)
+        self.cards.append(card)
+        self._column.addWidget(card)
+        return card
+
+    def _add_row(self, button: QPushButton) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(button)
+        line.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(line)
+        self._column.addWidget(holder)
+
+    def _add_impact(self, cell: MatrixCell) -> None:
+        edit: AddRow = self._draft.new_row(
+            self._question.id, cells_of(cell), after=cell.rows[-1].row if cell.rows else None
+        )
+        self._draft.make(edit, self._question.add.in_(self._language))
+        if card := self.card_of(edit.row):
+            card.focus()
+
+    def _clear(self, shown: object) -> None:
+        self._shown = shown
+        self.cards = []
+        self.perspective = None
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,226 @@
+"""The impacts on a page: what they are compared with, the matrix, and the details of the chosen cell under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model.assessment import STATUS_QUO, Path
+from ennakko.model.findings import Horizon, horizons
+from ennakko.model.form import Impacts, Item
+from ennakko.model.matrix import MatrixCell, Place, Section
+from ennakko.model.matrix_words import alternative_name
+from ennakko.model.standing import form_of
+from ennakko.model.words import Language
+from ennakko.ui.factor_dialog import FactorDialog
+from ennakko.ui.icons import icon
+from ennakko.ui.impact_editor import ImpactEditor
+from ennakko.ui.matrix import MatrixView, page_of
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.theme import STEP, Theme, current, role
+
+_PAUSE = 120
+"""Milliseconds before the details follow the arrow keys."""
+
+
+class ImpactsPart(QWidget):
+    """Everything about impacts that a page asks."""
+
+    focused = Signal(str)
+    """The id of the question that has the keyboard."""
+    go_to = Signal(object)  # Path
+
+    def __init__(
+        self,
+        draft: OpenDraft,
+        items: Sequence[Item],
+        language: Language,
+        theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._language = language
+        self._theme = theme or current()
+        question = draft.catalogue.tables["impacts"]
+        assert isinstance(question, Impacts)
+        self.model = MatrixModel(draft, items, language, self)
+        self._terms = horizons(form_of(draft.catalogue, draft.assessment).scope)
+        self.model.show_horizons(self._terms)
+        self._compared = PlainLabel("", kind="quiet")
+        self.view = MatrixView(self.model, draft.catalogue)
+        self.view.setAccessibleName(self.tr("Impacts by factor and alternative"))
+        self._keys = PlainLabel(
+            self.tr("In a cell: + better, − worse, 0 no impact, ? not known, Delete clears, Enter opens the details."),
+            kind="small",
+        )
+        self.view.setAccessibleDescription(self._keys.text())
+        self.editor = ImpactEditor(question, draft, language)
+        self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._card = Card()
+        self._no_alternatives = self._first_alternatives()
+        self._elsewhere = QPushButton()
+        role(self._elsewhere, "link")
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def reveal(self, path: Path) -> bool:
+        """Go to an impact row, or one of its questions; to the matrix when the path is only the table."""
+        if path[:1] != ("impacts",):
+            return False
+        if len(path) == 1:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        index = self.model.find_impact(path[1])
+        if index.isValid():
+            self.view.go_to(index)
+            self._show_details()
+        elif any(row.row == path[1] for row in self.model.matrix.elsewhere):
+            self._show_elsewhere()
+        else:
+            return False
+        card = self.editor.card_of(path[1])
+        if card:
+            card.focus(path[2] if len(path) > 2 else "")
+        elif self.editor.perspective:
+            self.editor.perspective.focus()
+        return True
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._compared, 1)
+        self._switch = QButtonGroup(self)
+        choices: tuple[tuple[str, tuple[Horizon, ...]], ...] = (
+            (self.tr("Short term"), ("short",)),
+            (self.tr("Long term"), ("long",)),
+            (self.tr("Both"), ("short", "long")),
+        )
+        for n, (words, terms) in enumerate(choices):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            role(button, "tab")
+            button.setChecked(terms == self._terms)
+            button.setVisible(len(self._terms) > 1)
+            button.clicked.connect(lambda _on, chosen=terms: self._show_terms(chosen))
+            self._switch.addButton(button, n)
+            top.addWidget(button)
+        self._more = QPushButton(icon("plus", self._theme.text), self.tr("&Add a factor"))
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._keys, 1)
+        bottom.addWidget(self._more)
+        self._card.add(top)
+        self._card.add(self.view)
+        self._card.add(bottom)
+        self._card.add(self._elsewhere)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        column.addWidget(self._no_alternatives)
+        column.addWidget(self._card)
+        column.addWidget(self.editor)
+
+    def _first_alternatives(self) -> Card:
+        card = Card(self.tr("There is nothing to compare yet"))
+        card.add(PlainLabel(self.tr("Impacts are given for each alternative. Add at least one alternative first.")))
+        button = QPushButton(self.tr("Go to the alternatives"))
+        role(button, "primary")
+        button.clicked.connect(lambda: self.go_to.emit(("alternatives",)))
+        line = QHBoxLayout()
+        line.addWidget(button)
+        line.addStretch(1)
+        card.add(line)
+        return card
+
+    def _connect(self) -> None:
+        self._settle.timeout.connect(self._show_details)
+        self.view.chosen.connect(self._settle.start)
+        self.view.clicked.connect(self._pointed)
+        self.view.opened.connect(self._open_details)
+        self.view.entered.connect(lambda: self.focused.emit("impacts"))
+        self.editor.focused.connect(lambda path: self.focused.emit(path[-1]))
+        self.editor.suggested.connect(self.add_factor)
+        self.editor.more.connect(self.choose_factor)
+        self.editor.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._more.clicked.connect(self.choose_factor)
+        self._elsewhere.clicked.connect(self._show_elsewhere)
+        self._draft.changed.connect(self._follow)
+
+    def add_factor(self, place: Place) -> None:
+        """Show a factor, and go to its first cell."""
+        self.model.add(place)
+        self.view.go_to(self.model.find(place, ""))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_factor(self) -> None:
+        """Open the list of factors."""
+        section = self.model.section_of(max(0, self.view.currentIndex().row()))
+        dialog = FactorDialog(self._draft.catalogue, section.perspective if section else "", self._language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.picked.connect(self.add_factor)
+        dialog.open()
+
+    def _show_terms(self, terms: tuple[Horizon, ...]) -> None:
+        self._terms = terms
+        self.model.show_horizons(terms)
+        self._name_halves()
+
+    def _name_halves(self) -> None:
+        halves = (self.tr("short"), self.tr("long")) if len(self._terms) > 1 else ()
+        self.view.across.name_terms(halves)
+        self.view.fit()
+
+    def _follow(self, change: object) -> None:
+        if isinstance(change, Change) and (change.touches("impacts") or change.touches("alternatives")):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        catalogue, assessment = self._draft.catalogue, self._draft.assessment
+        there = bool(self.model.matrix.columns)
+        self._no_alternatives.setVisible(not there)
+        self._card.setVisible(there)
+        self.editor.setVisible(there)
+        name = alternative_name(catalogue, assessment, STATUS_QUO, self._language)
+        self._compared.setText(self.tr("Every alternative is compared with {}.").format(name))
+        count = len(self.model.matrix.elsewhere)
+        self._elsewhere.setText(self.tr("Show %n impact(s) of alternatives that are not compared", "", count))
+        self._elsewhere.setVisible(bool(count))
+        self._name_halves()
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self._settle.stop()
+        index = self.view.currentIndex()
+        here = index.data(ROW)
+        cell = index.data(CELL)
+        if isinstance(cell, MatrixCell):
+            name = f"{self.model.row_name(index.row())} · {' '.join(self.model.alternative(index.column()))}"
+            self.editor.show_cell(name, cell)
+        elif isinstance(here, Section):
+            scope = form_of(self._draft.catalogue, self._draft.assessment).scope
+            self.editor.show_section(here, self.model.row_name(index.row()), horizons(scope))
+        else:
+            self.editor.show_nothing()
+
+    def _show_elsewhere(self) -> None:
+        self.editor.show_elsewhere(self.model.matrix.elsewhere)
+        self.editor.focus()
+
+    def _open_details(self) -> None:
+        self._show_details()
+        self.editor.focus()
+
+    def _pointed(self) -> None:
+        """After a click the details come in sight, while the keyboard stays in the matrix."""
+        self._show_details()
+        area = page_of(self)
+        if area is not None and (inside := area.widget()):
+            self.editor.adjustSize()
+            top = self.editor.mapTo(inside, self.editor.rect().topLeft()).y()
+            seen = min(self.editor.height(), area.viewport().height() // 2)
+            bar = area.verticalScrollBar()
+            bar.setValue(max(bar.value(), top + seen - area.viewport().height()))

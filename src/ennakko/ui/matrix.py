@@ -1,0 +1,302 @@
+"""The matrix on the screen: a cell shows every sign it holds, and keys change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QScrollArea,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+from typing_extensions import override
+
+from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.matrix import Line, MatrixCell, Section, raised
+from ennakko.ui.matrix_headers import AlternativesHeader, FactorsHeader
+from ennakko.ui.plain import plain_tip
+from ennakko.ui.scale import paint_values
+from ennakko.ui.theme import SMALL, STEP, current, role, sized
+
+Index = QModelIndex | QPersistentModelIndex
+
+_WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+_MOST = 0.62
+"""How much of the page the matrix may fill before it scrolls by itself, so that the details stay in sight."""
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints the cells by the scale, one half for each horizon in sight."""
+
+    def __init__(self, view: MatrixView, model: MatrixModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current()
+        rect: QRect = option.rect
+        here = index.data(ROW)
+        chosen = self._view.currentIndex() == index
+        focused = chosen and self._view.hasFocus()
+        painter.save()
+        painter.fillRect(rect, QColor(theme.surface))
+        if isinstance(here, Section):
+            self._paint_heading(painter, rect, here, chosen, focused)
+        elif isinstance(cell := index.data(CELL), MatrixCell):
+            block = QRectF(rect).adjusted(2, 2, -2, -2)
+            width = block.width() / len(self._model.horizons)
+            painter.setFont(self._view.font())
+            for n, horizon in enumerate(self._model.horizons):
+                half = QRectF(block.left() + n * width, block.top(), width, block.height())
+                paint_values(painter, half, cell.values(horizon), theme)
+            if chosen:
+                self._paint_ring(painter, block, focused)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = self._view.fontMetrics().height()
+        return QSize(4 * height, height + 6 * STEP)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, section: Section, chosen: bool, focused: bool) -> None:
+        theme = current()
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
+        painter.setFont(sized(self._view.font(), SMALL))
+        painter.setPen(QColor(theme.quiet_text))
+        said = self._model.dismissal(section) if section.dismissed else self._view.invitation(section)
+        painter.drawText(rect.adjusted(2 * STEP, 0, -2 * STEP, 0), _WORDS, said)
+        if chosen:
+            self._paint_ring(painter, QRectF(rect).adjusted(2, 3, -2, -3), focused)
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, rect: QRectF, focused: bool) -> None:
+        theme = current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.focus if focused else theme.text), 3 if focused else 1.5))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+
+
+class MatrixView(QTableView):
+    """The table. Arrow keys move; + − 0 ? and Delete change the value; Enter asks for the details."""
+
+    chosen = Signal()
+    """Another cell or heading has become the current one."""
+    opened = Signal()
+    """The details of the current one are wanted."""
+    entered = Signal()
+    """The keyboard has come here."""
+
+    def __init__(self, model: MatrixModel, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._matrix = model
+        self._catalogue = catalogue
+        self._kept: tuple[object, int] = (None, 0)
+        self.across = AlternativesHeader(model, self)
+        self.down = FactorsHeader(model, self, lambda: self.currentIndex().row())
+        role(self, "plain")
+        self.setModel(model)
+        self.setItemDelegate(_Cells(self, model))
+        self.setHorizontalHeader(self.across)
+        self.setVerticalHeader(self.down)
+        self.across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.across.show()
+        self.down.show()
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._take_place)
+        self.fit()
+
+    def invitation(self, section: Section) -> str:
+        """What the heading of a perspective without factors says."""
+        return "" if section.lines else self.tr("Nothing here yet. Choose this row to begin.")
+
+    def fit(self) -> None:
+        """Give the headings, rows and the table itself the size that their words need."""
+        line = self.fontMetrics().height()
+        self.down.setFixedWidth(min(max(round(self.width() * 0.32), 9 * line), 20 * line))
+        self.across.setMinimumSectionSize(round(4.5 * line * max(1, len(self._matrix.horizons) * 0.8)))
+        least = line + 6 * STEP
+        for row in range(self._matrix.rowCount()):
+            heading = isinstance(self._matrix.row_at(row), Section)
+            self.setRowHeight(row, max(self.down.height_of(row), least))
+            if heading and self._matrix.columnCount() > 1:
+                self.setSpan(row, 0, 1, self._matrix.columnCount())
+        self.across.setFixedHeight(self.across.sizeHint().height())
+        self.updateGeometries()
+        self._fit_height()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.down.viewport().update()
+        self._reveal()
+        self.chosen.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if area := page_of(self):
+            area.viewport().installEventFilter(self)
+        self.fit()
+
+    @override
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        """The page has another height: the matrix takes its share of it."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_height()
+        return super().eventFilter(object, event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._matrix.rowCount() and self._matrix.columnCount():
+            self.go_to(self._matrix.index(min(1, self._matrix.rowCount() - 1), 0))
+        self.viewport().update()
+        self.entered.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar = self.verticalScrollBar()
+        down = event.angleDelta().y() < 0
+        if bar.maximum() and bar.value() != (bar.maximum() if down else bar.minimum()):
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            said = [str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")]
+            if isinstance(cell := index.data(CELL), MatrixCell):
+                said += [row.description for row in cell.rows if row.description]
+            QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(each for each in said if each)), self)
+            return True
+        return super().viewportEvent(event)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a cell the current one."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        cell = self.currentIndex().data(CELL)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+            return True
+        if not isinstance(cell, MatrixCell):
+            return False
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._matrix.change_value(cell, lambda _value: None)
+            return True
+        match event.text():
+            case "+":
+                self._matrix.change_value(cell, lambda value: raised(self._catalogue, value, 1))
+            case "-" | "−" | "–":
+                self._matrix.change_value(cell, lambda value: raised(self._catalogue, value, -1))
+            case "0":
+                self._matrix.change_value(cell, lambda _value: "0")
+            case "?":
+                self._matrix.change_value(cell, lambda _value: "?")
+            case _:
+                return False
+        return True
+
+    def _reveal(self) -> None:
+        """Scroll the page so that the current cell is in sight."""
+        area = page_of(self)
+        if area is not None and (inside := area.widget()) and self.currentIndex().isValid() and self.hasFocus():
+            self.scrollTo(self.currentIndex())
+            rect = self.visualRect(self.currentIndex())
+            place = self.viewport().mapTo(inside, rect.center())
+            area.ensureVisible(place.x(), place.y(), rect.width() // 2, rect.height())
+
+    def _keep_place(self) -> None:
+        here = self.currentIndex().data(ROW)
+        held = here.place if isinstance(here, Line) else here.perspective if isinstance(here, Section) else None
+        self._kept = (held, self.currentIndex().column())
+
+    def _take_place(self) -> None:
+        self.clearSpans()
+        self.fit()
+        held, column = self._kept
+        for row in range(self._matrix.rowCount()):
+            here = self._matrix.row_at(row)
+            if held == (here.place if isinstance(here, Line) else here.perspective):
+                self.go_to(self._matrix.index(row, min(column, self._matrix.columnCount() - 1)))
+                return
+        self.chosen.emit()
+
+    def _fit_height(self) -> None:
+        rows = sum(self.rowHeight(row) for row in range(self._matrix.rowCount()))
+        bar = self.horizontalScrollBar()
+        across = bar.sizeHint().height() if self.across.length() > self.viewport().width() else 0
+        whole = self.across.height() + rows + across + 2 * self.frameWidth()
+        area = page_of(self)
+        seen = (area.viewport() if area else self.window()).height()
+        least = self.across.height() + 5 * (self.fontMetrics().height() + 6 * STEP)
+        most = max(round(seen * _MOST), least)
+        self.setFixedHeight(min(whole, most))
+
+
+def page_of(widget: QWidget) -> QScrollArea | None:
+    """The page that a widget scrolls with, if there is one."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
