@@ -10,7 +10,7 @@ import pytest
 
 from ennakko.files import form_cache
 from ennakko.files.forms import described, load
-from ennakko.model.assessment import STATUS_QUO, blank
+from ennakko.model.assessment import STATUS_QUO, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import Scope
 from ennakko.model.form import Choice, Choices, Derived, Impacts, Item, Number, Option, Question, Scale, YesNo
@@ -27,7 +27,7 @@ FORMS_FOLDER = Path(__file__).parents[2] / "resources" / "forms"
 
 
 def words(text: Text | None) -> dict[str, str] | None:
-    return text and {"fi": text.fi, "sv": text.sv, "en": text.en}
+    return None if text is None else {"fi": text.fi, "sv": text.sv, "en": text.en}
 
 
 def own(entry: dict[str, object]) -> dict[str, object]:
@@ -201,10 +201,20 @@ def test_the_document_goes_from_the_summary_to_the_authors() -> None:
     headings = [part.heading.removeprefix("heading_") for part in CATALOGUE.document]
     known = {str(e["id"]).removeprefix("heading_") for e in KNOWN["phrases"] if e["kind"] == "heading"}
     assert sorted(headings) == sorted(known)
-    order = (
-        "summary decision alternatives comparison impacts modules participation mitigation evidence followup legal "
-        "authors"
-    ).split()
+    order = [
+        "summary",
+        "decision",
+        "alternatives",
+        "comparison",
+        "impacts",
+        "modules",
+        "participation",
+        "mitigation",
+        "evidence",
+        "followup",
+        "legal",
+        "authors",
+    ]
     assert [h for h in headings if h in order] == order
 
 
@@ -227,8 +237,8 @@ def test_a_blank_assessment_needs_what_its_form_needs(form: str, pages: dict[str
 
 
 def test_conditions_follow_the_answers() -> None:
-    rows = {("alternatives", "b" * 24): "m", ("modules",): ("LAVA",)}
-    before, after = (standing(CATALOGUE, blank("a", "KEVYT", answers)) for answers in ({}, rows))
+    rows: dict[tuple[str, ...], Value] = {("alternatives", "b" * 24): "m", ("modules",): ("LAVA",)}
+    before, after = (standing(CATALOGUE, blank("a", "KEVYT", answers)) for answers in (None, rows))
     asked = {m.path for m in after.missing} - {m.path for m in before.missing}
     assert {("single_alt_reason",), ("con_child_best",), ("L09",)} <= asked
     assert ("alternatives", "b" * 24, "alt_name") in asked

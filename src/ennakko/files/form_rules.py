@@ -9,7 +9,7 @@ from itertools import chain
 
 from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import Fault, said
-from ennakko.files.form_files import FormFiles, Source
+from ennakko.files.form_reading import FormFiles, Source
 from ennakko.model.condition import AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
 from ennakko.model.form import (
     Choice,

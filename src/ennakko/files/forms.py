@@ -8,10 +8,11 @@ from pathlib import Path
 
 from ennakko.files import form_cache, form_rules, page_rules
 from ennakko.files.form_faults import BadForms, Fault
-from ennakko.files.form_files import FormFile, FormFiles, ItemFile, PageFile, Reading, contents
+from ennakko.files.form_files import FormFile, ItemFile, PageFile
 from ennakko.files.form_listing import described
+from ennakko.files.form_reading import FormFiles, Reading, contents
 from ennakko.model.catalogue import Catalogue, Remark, Section
-from ennakko.model.form import Form, Impacts, Item, Option, Page, Question
+from ennakko.model.form import Form, Impacts, Item, Option, Page
 
 __all__ = ["BadForms", "Fault", "described", "load"]
 
@@ -29,82 +30,77 @@ def load(folder: Traversable | None = None, cache: Path | None = None) -> Catalo
     faults = (*form_rules.faults(files), *page_rules.faults(files))
     if faults:
         raise BadForms(tuple(dict.fromkeys(faults)))
-    catalogue = _catalogue(files)
+    catalogue = _Building(files).catalogue()
     if cache:
         form_cache.keep(catalogue, held, cache)
     return catalogue
 
 
-def _catalogue(files: FormFiles) -> Catalogue:
-    sections = {r.value.id: Section(r.value.id, r.value.title, r.value.questions) for r in files.sections}
-    impacts = next(
-        (section, question)
-        for section in sections.values()
-        for question in section.questions
-        if isinstance(question, Impacts)
-    )
-    ordered = sorted((r.value for r in files.forms), key=lambda form: (form.order, form.id))
-    forms = {form.id: _form(form, files, sections, impacts) for form in ordered}
-    modules = tuple(Option(form.id, form.short) for form in forms.values() if form.kind == "module")
-    return Catalogue(
-        forms=forms,
-        sections=sections,
-        lists={**{name: read.value.options for name, read in files.lists.items()}, form_rules.MODULES: modules},
-        phrases=files.phrases.value,
-        remarks={r.id: Remark(r.id, r.text, r.gap_in) for r in files.remarks.value.remarks},
-        document=files.document.value.parts,
-    )
+class _Building:
+    """Puts sound files together: pages from where they are written, questions from their sections."""
 
+    def __init__(self, files: FormFiles) -> None:
+        self._files = files
+        self._sections = {r.value.id: Section(r.value.id, r.value.title, r.value.questions) for r in files.sections}
+        self._impacts = next(
+            (section.id, question)
+            for section in self._sections.values()
+            for question in section.questions
+            if isinstance(question, Impacts)
+        )
 
-def _form(form: FormFile, files: FormFiles, sections: dict[str, Section], impacts: tuple[Section, Impacts]) -> Form:
-    return Form(
-        id=form.id,
-        kind=form.kind,
-        edition=form.edition,
-        name=form.name,
-        short=form.short,
-        use_when=form.use_when,
-        pages=tuple(_page(page, form, files, sections, impacts) for page in form.pages),
-        scope=form.scope,
-        modules_after=form.modules_after,
-    )
+    def catalogue(self) -> Catalogue:
+        files = self._files
+        ordered = sorted((r.value for r in files.forms), key=lambda form: (form.order, form.id))
+        forms = {form.id: self._form(form) for form in ordered}
+        modules = tuple(Option(form.id, form.short) for form in forms.values() if form.kind == "module")
+        return Catalogue(
+            forms=forms,
+            sections=self._sections,
+            lists={**{name: read.value.options for name, read in files.lists.items()}, form_rules.MODULES: modules},
+            phrases=files.phrases.value,
+            remarks={r.id: Remark(r.id, r.text, r.gap_in) for r in files.remarks.value.remarks},
+            document=files.document.value.parts,
+        )
 
+    def _form(self, form: FormFile) -> Form:
+        return Form(
+            id=form.id,
+            kind=form.kind,
+            edition=form.edition,
+            name=form.name,
+            short=form.short,
+            use_when=form.use_when,
+            pages=tuple(self._page(page, form) for page in form.pages),
+            scope=form.scope,
+            modules_after=form.modules_after,
+        )
 
-def _page(
-    page: PageFile,
-    form: FormFile,
-    files: FormFiles,
-    sections: dict[str, Section],
-    impacts: tuple[Section, Impacts],
-) -> Page:
-    found = page_rules.origin(files, form, page)
-    written = found[1]
-    if not isinstance(written, PageFile) or written.id is None or written.title is None:
-        raise ValueError(f"the rules let a page through that is not written anywhere: {form.id}, {page.page}")
-    return Page(
-        id=written.id,
-        title=written.title,
-        items=tuple(_item(item, sections, impacts) for item in written.items),
-        intro=written.intro,
-        why=written.why,
-        prompts=written.prompts,
-    )
+    def _page(self, page: PageFile, form: FormFile) -> Page:
+        written = page_rules.origin(self._files, form, page)[1]
+        if not isinstance(written, PageFile) or written.id is None or written.title is None:
+            raise ValueError(f"the rules let a page through that is written nowhere: {form.id}, {page.page}")
+        return Page(
+            id=written.id,
+            title=written.title,
+            items=tuple(self._item(item) for item in written.items),
+            intro=written.intro,
+            why=written.why,
+            prompts=written.prompts,
+        )
 
-
-def _item(item: ItemFile, sections: dict[str, Section], impacts: tuple[Section, Impacts]) -> Item:
-    questions: tuple[Question, ...] = item.own_questions()
-    section = item.section
-    if section is not None:
-        whole = sections[section].questions
-        by_id = {question.id: question for question in whole}
-        questions = tuple(by_id[id_] for id_ in item.only) if item.only else whole
-    elif item.perspective or item.factors:
-        section, questions = impacts[0].id, (impacts[1],)
-    return Item(
-        id=item.id,
-        text=item.text,
-        questions=questions,
-        section=section,
-        perspective=item.perspective,
-        factors=item.factors,
-    )
+    def _item(self, item: ItemFile) -> Item:
+        section, questions = item.section, item.own_questions()
+        if section is not None:
+            whole = {question.id: question for question in self._sections[section].questions}
+            questions = tuple(whole[id_] for id_ in item.only or whole)
+        elif item.perspective or item.factors:
+            section, questions = self._impacts[0], (self._impacts[1],)
+        return Item(
+            id=item.id,
+            text=item.text,
+            questions=questions,
+            section=section,
+            perspective=item.perspective,
+            factors=item.factors,
+        )

@@ -8,7 +8,8 @@ from typing import get_args
 
 from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import Fault, said
-from ennakko.files.form_files import FormFile, FormFiles, ItemFile, PageFile, Read
+from ennakko.files.form_files import FormFile, ItemFile, PageFile
+from ennakko.files.form_reading import FormFiles, Read
 from ennakko.files.form_rules import Asked, repeated
 from ennakko.model.condition import Scope
 from ennakko.model.form import Derived
