@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path as FilePath
 
-import msgspec
-
 from ennakko import settings
 from ennakko.files import forms, share
 from ennakko.files.answer_faults import near
@@ -128,7 +126,7 @@ def fill(path: FilePath, answers: FilePath, name: str | None, out: FilePath, now
     after = filled(before.catalogue, before.assessment, file.answers)
     by = author(name or file.name, file.unit if name in (None, file.name) else "", settings.read(places().settings))
     history = on_record(before.history, before.assessment, after, by, moment(now))
-    return share.write(out, msgspec.structs.replace(before.shared, history=history))
+    return share.write(out, shared(after, history, before.catalogue, before.shared))
 
 
 def _other_scope(form: Form, scope: str) -> Text:

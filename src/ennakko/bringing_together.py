@@ -10,6 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from ennakko.files import share
+from ennakko.files.sharing import shared
 from ennakko.model.assessment import Assessment, same
 from ennakko.model.history import merged
 from ennakko.model.trouble import Trouble
@@ -73,6 +74,6 @@ def together(files: Sequence[Path]) -> Together:
         if other.shared.id != first.shared.id:
             raise OtherAssessment(path, files[0])
     history = reduce(merged, (each.history for each in read))
-    shared = msgspec.structs.replace(first.shared, history=history)
-    assessment = Assessment(shared.id, MappingProxyType(history.answers()))
-    return Together(first, Opened(shared, assessment, first.catalogue))
+    assessment = Assessment(first.shared.id, MappingProxyType(history.answers()))
+    made = shared(assessment, history, first.catalogue, first.shared)
+    return Together(first, Opened(made, assessment, first.catalogue))

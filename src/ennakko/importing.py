@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from ennakko import settings
-from ennakko.files import forms, share
+from ennakko.files import forms
 from ennakko.files.drafts import open_drafts
 from ennakko.files.receiving import receive
 from ennakko.model.words import Language, Text
+from ennakko.opening import received
 from ennakko.places import places
 
 _SAID = {
@@ -32,11 +33,11 @@ _CONFLICTS = Text(
 
 def imported(files: Sequence[Path], now: datetime, language: Language) -> Iterator[str]:
     """Bring the files in, one line for each. All are read before the first is brought in. Raises Trouble."""
-    received = [(path, share.read(path)) for path in files]
+    found = [(path, received(path)) for path in files]
     here = places().made()
     catalogue, author = forms.load(), settings.read(here.settings).author()
     with closing(open_drafts(here.database)) as drafts:
-        for path, shared in received:
+        for path, shared in found:
             result = receive(shared, drafts, catalogue, author, now)
             said = [_SAID[result.kind].in_(language)]
             if result.conflicts:

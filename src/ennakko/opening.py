@@ -12,6 +12,15 @@ from ennakko.files import forms, share
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import LANGUAGES, Text
+
+
+class BadFile(Trouble):
+    """A file that cannot be opened, by name."""
+
+    def __init__(self, path: Path, trouble: Trouble) -> None:
+        super().__init__(trouble.code, Text(*(f"{path}: {trouble.sentence(language)}" for language in LANGUAGES)))
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -28,9 +37,17 @@ class Opened(msgspec.Struct, frozen=True):
 
 
 def opened(path: Path) -> Opened:
-    """Read a file. Raises Trouble."""
-    shared = share.read(path)
+    """Open a file. Raises BadFile."""
+    shared = received(path)
     return Opened(shared, Assessment(shared.id, MappingProxyType(shared.history.answers())), forms.load())
+
+
+def received(path: Path) -> share.Shared:
+    """Read a file. Raises BadFile."""
+    try:
+        return share.read(path)
+    except share.BadAssessmentFile as trouble:
+        raise BadFile(path, trouble) from trouble
 
 
 def moment(now: datetime) -> str:

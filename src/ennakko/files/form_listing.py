@@ -16,8 +16,8 @@ Data = dict[str, object]
 def described(catalogue: Catalogue) -> Data:
     """Every form and module with its pages, items and questions, and the lists that choices are taken from."""
     return {
-        "forms": [_form(form, catalogue) for form in catalogue.forms.values() if form.kind != "module"],
-        "modules": [_form(form, catalogue) for form in catalogue.modules()],
+        "forms": [described_form(form, catalogue) for form in catalogue.forms.values() if form.kind != "module"],
+        "modules": [described_form(form, catalogue) for form in catalogue.modules()],
         "sections": {
             section.id: {"title": _text(section.title), "questions": [q.id for q in section.questions]}
             for section in catalogue.sections.values()
@@ -26,7 +26,8 @@ def described(catalogue: Catalogue) -> Data:
     }
 
 
-def _form(form: Form, catalogue: Catalogue) -> Data:
+def described_form(form: Form, catalogue: Catalogue) -> Data:
+    """One form or module with its pages, items and questions."""
     return {
         "id": form.id,
         "kind": form.kind,

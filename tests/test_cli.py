@@ -1,0 +1,467 @@
+"""The command line as people and scripts use it: what it does, its exit status, and one sentence for every mistake."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ennakko import settings
+from ennakko.cli import run
+from ennakko.files.examples import EXAMPLES
+from ennakko.places import places
+
+EXAMPLE = Path(__file__).parents[1] / "resources" / "examples"
+MATTER = {
+    "title": "Koulun lakkautus",
+    "alternatives": [{"alt_name": "Nykytila"}, {"alt_name": "Yhdistetään"}],
+    "evidence": [{"ev_title": "Kysely", "ev_year": 2026}],
+    "impacts": [{"alternative": "VE1", "imp_factor": "access_dist", "imp_value_short": "-2", "imp_evidence": ["L1"]}],
+    "mitigation": [{"mit_impact": "V1", "mit_action": "Koulukyyti"}],
+}
+
+Cli = Callable[..., "Done"]
+
+
+class Done:
+    """What a command left behind."""
+
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status = status
+        self.out = out
+        self.err = err
+
+    @property
+    def data(self) -> Any:
+        """The JSON that was printed."""
+        assert self.status == 0, self.err
+        return json.loads(self.out)
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("ENNAKKO_LANGUAGE", "en")
+    monkeypatch.setenv("ENNAKKO_TRACEBACK", "1")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
+    def called(*arguments: object) -> Done:
+        capsys.readouterr()
+        status = run([str(argument) for argument in arguments])
+        return Done(status, *capsys.readouterr())
+
+    return called
+
+
+def answers(**given: object) -> Path:
+    """An answers file in the folder where the test stands."""
+    path = Path(f"answers{len(list(Path().glob('answers*.json')))}.json")
+    path.write_text(json.dumps({"answers": given}), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def matter(cli: Cli) -> Path:
+    done = cli("new", "--form", "LAAJA", "--answers", answers(**MATTER), "--by", "Maija", "-o", "matter.ennakko")
+    assert done.status == 0, done.err
+    return Path("matter.ennakko")
+
+
+def refused(done: Done, *words: str) -> None:
+    """One sentence on standard error, nothing else, and the status that says bad input."""
+    assert done.status == 2
+    assert done.out == ""
+    assert len(done.err.splitlines()) == 1
+    assert "Traceback" not in done.err
+    for word in words:
+        assert word in done.err
+
+
+def test_what_is_answered_is_shown(cli: Cli, matter: Path) -> None:
+    shown = cli("show", matter, "--json").data
+    assert shown["answers"] == MATTER | {"scope": "full"}
+    assert shown["form"] == "LAAJA"
+    assert shown["modules"] == []
+    assert re.fullmatch("[0-9a-f]{24}", shown["id"])
+    assert shown["conflicts"] == []
+    assert {"V1", "V3", "V10"} <= {gap["id"] for gap in shown["gaps"]}
+    assert all(gap["path"] and gap["text"] for gap in shown["gaps"])
+    assert shown["progress"]["answered"] < shown["progress"]["required"]
+    assert "impacts[1].imp_desc" in {missing["place"] for missing in shown["missing"]}
+    assert "versions" not in shown
+
+
+def test_the_history_says_who_answered_what(cli: Cli, matter: Path) -> None:
+    cli("fill", matter, "--answers", answers(title="Koulun tulevaisuus"), "--by", "Pekka")
+    versions = cli("show", matter, "--json", "--history").data["versions"]
+    titles = {v["by"]["name"]: v for v in versions if v["path"] == ["title"]}
+    assert titles.keys() == {"Maija", "Pekka"}
+    assert titles["Pekka"]["over"] == [titles["Maija"]["id"]]
+    assert titles["Maija"]["by"]["id"] != titles["Pekka"]["by"]["id"]
+    text = cli("show", matter, "--history").out
+    assert "Koulun tulevaisuus" in text
+    assert "Koulun lakkautus" in text
+    assert "Pekka" in text
+
+
+@pytest.mark.parametrize("language", EXAMPLES)
+def test_the_whole_example_goes_in_and_comes_out(cli: Cli, language: str) -> None:
+    file = EXAMPLE / f"library_network_{language}.json"
+    assert cli("new", "--form", "LAAJA", "--answers", file, "-o", "a.ennakko").status == 0
+    shown = cli("show", "a.ennakko", "--json", "--history").data
+    assert shown["answers"] == json.loads(file.read_text("utf-8"))["answers"]
+    assert shown["missing"] == shown["gaps"] == shown["conflicts"] == []
+    assert {v["by"]["name"] for v in shown["versions"]} == {"Maija Mallikas"}
+
+
+def test_output_is_input(cli: Cli) -> None:
+    cli("new", "--answers", EXAMPLE / "library_network_fi.json", "-o", "a.ennakko")
+    Path("out.json").write_text(cli("show", "a.ennakko", "--json").out, encoding="utf-8")
+    assert cli("fill", "a.ennakko", "--answers", "out.json", "--by", "Pekka", "-o", "b.ennakko").status == 0
+    assert cli("new", "--answers", "out.json", "-o", "c.ennakko").status == 0
+    a, b, c = (cli("show", f"{name}.ennakko", "--json", "--history").data for name in "abc")
+    assert a == b
+    assert a["answers"] == c["answers"]
+    assert a["id"] != c["id"]
+
+
+def test_filling_leaves_the_rest_and_can_write_elsewhere(cli: Cli, matter: Path) -> None:
+    before = matter.read_bytes()
+    more = answers(impacts=[{}, {"imp_factor": "access_service", "alternative": 2}], evidence=[None])
+    assert cli("fill", matter, "--answers", more, "--by", "Pekka", "-o", "more.ennakko").status == 0
+    assert matter.read_bytes() == before
+    shown = cli("show", "more.ennakko", "--json").data["answers"]
+    assert "evidence" not in shown
+    first, second = shown["impacts"]
+    assert second == {"imp_factor": "access_service", "alternative": "VE1"}
+    assert first == {"imp_factor": "access_dist", "alternative": "VE1", "imp_value_short": "-2"}
+
+
+def test_modules_are_taken_along(cli: Cli) -> None:
+    cli("new", "--form", "KEVYT", "--module", "LAVA", "--module", "KIELI", "-o", "a.ennakko")
+    shown = cli("show", "a.ennakko", "--json").data
+    assert shown["modules"] == ["LAVA", "KIELI"]
+    assert shown["answers"] == {"scope": "light", "modules": ["LAVA", "KIELI"], "alternatives": [{}]}
+
+
+def test_another_scope_brings_its_form(cli: Cli, matter: Path) -> None:
+    assert cli("fill", matter, "--answers", answers(scope="light"), "--by", "P").status == 0
+    assert cli("show", matter, "--json").data["form"] == "KEVYT"
+    refused(cli("new", "--form", "KEVYT", "--answers", answers(scope="full"), "-o", "b.ennakko"), "KEVYT", "scope")
+
+
+def test_two_people_meet_in_a_conflict_that_is_shown_and_decided(cli: Cli, matter: Path) -> None:
+    for name in ("Pekka", "Liisa"):
+        out = f"{name}.ennakko"
+        cli("fill", matter, "--answers", answers(title=f"Otsikko, {name}", area=name), "--by", name, "-o", out)
+    plan = cli("merge", "Pekka.ennakko", "Liisa.ennakko", "--plan")
+    assert plan.status == 1
+    assert "Otsikko, Liisa" in plan.out
+    done = cli("merge", "Pekka.ennakko", "Liisa.ennakko", "-o", "both.ennakko")
+    assert done.status == 1
+    conflicts = cli("show", "both.ennakko", "--json").data["conflicts"]
+    assert [c["path"] for c in conflicts] == [["area"], ["title"]]
+    assert {(v["value"], v["by"]["name"]) for v in conflicts[1]["values"]} == {
+        ("Otsikko, Pekka", "Pekka"),
+        ("Otsikko, Liisa", "Liisa"),
+    }
+    assert all(v["at"] for c in conflicts for v in c["values"])
+    assert cli("check", "both.ennakko").status == 1
+    for title, area in (("Otsikko, Pekka", "Liisa"), ("Otsikko, Liisa", "Pekka")):
+        cli("fill", "both.ennakko", "--answers", answers(title=title, area=area), "--by", "P", "-o", "one.ennakko")
+        shown = cli("show", "one.ennakko", "--json").data
+        decided = {c["path"][0] for c in shown["conflicts"]}
+        assert len(decided) < 2
+    fresh = answers(title="Yhteinen", area="Kaikki")
+    cli("fill", "both.ennakko", "--answers", fresh, "--by", "P", "-o", "one.ennakko")
+    assert cli("show", "one.ennakko", "--json").data["conflicts"] == []
+    again = cli("merge", "one.ennakko", "Pekka.ennakko", "Liisa.ennakko", "-o", "again.ennakko")
+    assert again.status == 0
+    assert cli("show", "again.ennakko", "--json").data["answers"]["title"] == "Yhteinen"
+
+
+def test_different_assessments_are_not_brought_together(cli: Cli, matter: Path) -> None:
+    cli("new", "--form", "KEVYT", "-o", "other.ennakko")
+    refused(cli("merge", matter, "other.ennakko", "-o", "both.ennakko"), "other.ennakko")
+    assert not Path("both.ennakko").exists()
+    refused(cli("merge", matter, matter), "-o")
+
+
+def test_the_settings_name_who_answers(cli: Cli) -> None:
+    settings.write(places().made().settings, settings.Settings(profile="5" * 32, name="Aino", unit="Sote"))
+    cli("new", "--form", "KEVYT", "-o", "a.ennakko")
+    cli("fill", "a.ennakko", "--answers", answers(title="A"), "--by", "Aino")
+    cli("fill", "a.ennakko", "--answers", answers(title="B"), "--by", "Matti")
+    versions = cli("show", "a.ennakko", "--json", "--history").data["versions"]
+    authors = {v["by"]["name"]: v["by"] for v in versions}
+    assert authors["Aino"] == {"id": "5" * 32, "name": "Aino", "unit": "Sote"}
+    assert authors["Matti"]["id"] != "5" * 32
+    assert authors["Matti"]["unit"] == ""
+
+
+def test_the_forms_are_listed_in_words_and_as_data(cli: Cli) -> None:
+    listed = cli("forms")
+    assert listed.status == 0
+    assert all(id_ in listed.out for id_ in ("SEULA", "KEVYT", "LAAJA"))
+    data = cli("forms", "--json").data
+    assert [form["id"] for form in data["forms"]] == ["SEULA", "KEVYT", "LAAJA"]
+    questions = [q for f in data["forms"] for p in f["pages"] for i in p["items"] for q in i["questions"]]
+    assert {"title", "alternatives", "impacts"} <= {q["id"] for q in questions}
+    assert all(q["kind"] and q["label"].keys() == {"fi", "sv", "en"} for q in questions)
+
+
+@pytest.mark.parametrize(("language", "word"), [("fi", "Lapsivaikutusten"), ("sv", "Barnkonsekvens"), ("en", "Child")])
+def test_it_speaks_three_languages(cli: Cli, language: str, word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ENNAKKO_LANGUAGE", language)
+    assert word in cli("forms").out
+    mistake = cli("show")
+    assert {"fi": "Anna vielä", "sv": "Ange också", "en": "Please give"}[language] in mistake.err
+    assert {"fi": "Näytä", "sv": "Visa", "en": "Show"}[language] in cli("show", "--help").out
+
+
+@pytest.mark.parametrize(
+    ("environment", "set_", "spoken"),
+    [
+        ({}, "", "en"),
+        ({"LANG": "sv_FI.UTF-8"}, "", "sv"),
+        ({"LANG": "sv_FI.UTF-8", "LC_ALL": "fi_FI"}, "", "fi"),
+        ({"LANG": "sv_FI.UTF-8"}, "fi", "fi"),
+        ({"ENNAKKO_LANGUAGE": "sv"}, "fi", "sv"),
+        ({"LANG": "de_DE"}, "", "en"),
+    ],
+)
+def test_the_language_is_asked_of_the_person_the_settings_and_the_computer(
+    environment: dict[str, str], set_: str, spoken: str, tmp_path: Path
+) -> None:
+    from ennakko.spoken import spoken as found
+
+    home = {"ENNAKKO_HOME": str(tmp_path)}
+    if set_:
+        (tmp_path / "settings.json").write_text(json.dumps({"language": set_}))
+    assert found(environment | home) == spoken
+
+
+def test_files_are_brought_into_the_library(cli: Cli, matter: Path) -> None:
+    assert "new assessment" in cli("import", matter).out
+    assert "nothing new" in cli("import", matter).out
+    cli("fill", matter, "--answers", answers(title="Toinen"), "--by", "Pekka")
+    done = cli("import", matter, matter)
+    assert done.status == 0
+    assert "brought together" in done.out
+    assert "nothing new" in done.out
+    from ennakko.files.drafts import open_drafts
+
+    drafts = open_drafts(places().database)
+    try:
+        (summary,) = drafts.summaries()
+        assert summary.title == "Toinen"
+        assert len(drafts.load(summary.id).history.heads(("title",))) == 1
+    finally:
+        drafts.close()
+
+
+def test_nothing_is_brought_in_when_one_of_the_files_is_bad(cli: Cli, matter: Path) -> None:
+    Path("bad.ennakko").write_bytes(b"garbage")
+    refused(cli("import", matter, "bad.ennakko"))
+    assert not places().database.exists()
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en", None])
+def test_the_summary_is_text(cli: Cli, language: str | None) -> None:
+    cli("new", "--answers", EXAMPLE / "library_network_sv.json", "-o", "a.ennakko")
+    done = cli("export", "a.ennakko", "-o", "a.txt", *(("--language", language) if language else ()))
+    assert done.status == 0, done.err
+    assert done.out.strip() == "a.txt"
+    text = Path("a.txt").read_text("utf-8")
+    assert len(text) > 300
+    assert {"fi": "VE3", "sv": "ALT 3", "en": "VE3", None: "ALT 3"}[language] in text
+
+
+def test_the_document_is_written_and_checked(cli: Cli) -> None:
+    cli("new", "--answers", EXAMPLE / "library_network_fi.json", "-o", "a.ennakko")
+    done = cli("export", "a.ennakko", "-o", "a.docx")
+    assert done.status == 0, done.err
+    assert Path("a.docx").read_bytes().startswith(b"PK")
+    checked = cli("check", "a.docx")
+    assert checked.status == 0, checked.out
+    assert cli("export", "a.ennakko", "-o", "b.docx", "--base", "a.docx", "--language", "sv").status == 0
+
+
+def test_a_complete_assessment_has_nothing_to_find(cli: Cli) -> None:
+    cli("new", "--answers", EXAMPLE / "library_network_fi.json", "-o", "a.ennakko")
+    assert cli("check", "a.ennakko").status == 0
+    cli("new", "--form", "KEVYT", "-o", "b.ennakko")
+    assert cli("check", "b.ennakko").status == 1
+
+
+def test_the_program_checks_itself(cli: Cli) -> None:
+    done = cli("self-test")
+    assert done.status == 0, done.out
+    assert len(done.out.splitlines()) == 6
+
+
+def test_the_demonstration_leaves_everything(cli: Cli) -> None:
+    done = cli("demo", "--out", "deep/demo")
+    assert done.status == 0, done.err
+    made = [Path(line) for line in done.out.splitlines()]
+    assert {path.suffix for path in made} == {".ennakko", ".docx", ".txt", ".png"}
+    assert all(path.stat().st_size > 300 for path in made)
+    assert Path("deep/demo/summary.txt") in made
+    assert cli("check", "deep/demo/library_network_fi.ennakko").status == 0
+    assert not places().database.exists()
+
+
+BAD_ANSWERS = [
+    ({"answers": {"titel": "A"}}, ["titel", "title"]),
+    ({"answers": {"title": 5}}, ["title"]),
+    ({"answers": {"body": "A"}}, ["body"]),
+    ({"answers": {"org_type": "town"}}, ["org_type", "municipality"]),
+    ({"answers": {"meeting_date": "9.12.2026"}}, ["meeting_date"]),
+    ({"answers": {"affected_n": "5"}}, ["affected_n"]),
+    ({"answers": {"S01": True}}, ["S01"]),
+    ({"answers": {"alternatives": [None]}}, ["alternatives[1]"]),
+    ({"answers": {"alternatives": [{}, {"alt_cost": "1,5"}]}}, ["alternatives[2].alt_cost"]),
+    ({"answers": {"participation": [{"par_when": "2026-02-01/2026-01-01"}]}}, ["participation[1].par_when"]),
+    ({"answers": {"impacts": [{"imp_value_short": "3"}, {"alternative": "VE8"}]}}, ["impacts[1].", "impacts[2]."]),
+    ({"answers": {"mitigation": [{"mit_impact": "V1"}]}}, ["mitigation[1].mit_impact", "V1"]),
+    ({"answers": {"version": 1}}, ["version"]),
+    ({"answers": {"modules": ["LAVAA"]}}, ["modules[1]", "LAVA"]),
+    ({"title": "A"}, ["answers"]),
+    ([], ["answers"]),
+]
+
+
+@pytest.mark.parametrize(("content", "named"), BAD_ANSWERS)
+def test_bad_answers_are_refused_and_nothing_is_written(
+    content: object, named: list[str], cli: Cli, matter: Path
+) -> None:
+    Path("bad.json").write_text(json.dumps(content))
+    before = matter.read_bytes()
+    listed = sorted(Path().iterdir())
+    if "V1" not in named:
+        refused(cli("fill", matter, "--answers", "bad.json", "--by", "P"), *named)
+    refused(cli("new", "--form", "LAAJA", "--answers", "bad.json", "-o", "new.ennakko"), *named)
+    assert matter.read_bytes() == before
+    assert sorted(Path().iterdir()) == listed
+
+
+BAD_COMMANDS = [
+    (["new", "--form", "LAJA", "-o", "a.ennakko"], ["LAJA", "LAAJA"]),
+    (["new", "--form", "LAVA", "-o", "a.ennakko"], ["LAVA"]),
+    (["new", "-o", "a.ennakko"], ["LAAJA"]),
+    (["new", "--form", "LAAJA", "--module", "LAV", "-o", "a.ennakko"], ["LAV", "LAVA"]),
+    (["new", "--form", "LAAJA", "--module", "KEVYT", "-o", "a.ennakko"], ["KEVYT"]),
+    (["new", "--form", "LAAJA"], ["-o"]),
+    (["new", "--form", "LAAJA", "-o", "nowhere/a.ennakko"], ["nowhere"]),
+    (["new", "--form", "LAAJA", "--answers", "nothing.json", "-o", "a.ennakko"], ["nothing.json"]),
+    (["new", "--form", "LAAJA", "--answers", "garbage", "-o", "a.ennakko"], ["garbage"]),
+    (["new", "--form", "LAAJA", "-o", "."], []),
+    (["fill", "nothing.ennakko", "--answers", "good.json", "--by", "A"], ["nothing.ennakko"]),
+    (["fill", "garbage", "--answers", "good.json", "--by", "A"], ["garbage"]),
+    (["fill", "matter.ennakko", "--by", "A"], ["--answers"]),
+    (["show", "nothing.ennakko"], ["nothing.ennakko"]),
+    (["show", "garbage"], ["garbage"]),
+    (["show", "."], []),
+    (["show"], ["FILE"]),
+    (["show", "matter.ennakko", "--jsn"], ["--jsn", "--json"]),
+    (["show", "matter.ennakko", "more"], ["more"]),
+    (["import"], ["FILES"]),
+    (["import", "garbage"], ["garbage"]),
+    (["check", "garbage"], ["garbage"]),
+    (["check", "nothing.docx"], ["nothing.docx"]),
+    (["check", "garbage.docx"], ["garbage.docx"]),
+    (["merge", "matter.ennakko", "garbage", "-o", "a.ennakko"], ["garbage"]),
+    (["export", "matter.ennakko", "-o", "a.pdf"], ["a.pdf", ".docx"]),
+    (["export", "matter.ennakko", "-o", "a.docx", "--language", "de"], ["--language", "fi, sv, en"]),
+    (["export", "matter.ennakko", "-o", "a.docx", "--base", "nothing.docx"], ["nothing.docx"]),
+    (["export", "matter.ennakko", "-o", "a.docx", "--base", "garbage.docx"], []),
+    (["export", "matter.ennakko", "-o", "nowhere/a.txt"], ["nowhere"]),
+    (["demo", "--out", "garbage"], ["garbage"]),
+    (["fomrs"], ["fomrs", "forms"]),
+    (["nothing.ennakko"], ["nothing.ennakko"]),
+    (["--jsn"], ["--jsn"]),
+]
+
+
+@pytest.mark.parametrize(("arguments", "named"), BAD_COMMANDS)
+def test_every_mistake_is_one_sentence(arguments: list[str], named: list[str], cli: Cli, matter: Path) -> None:
+    for name in ("garbage", "garbage.docx"):
+        Path(name).write_bytes(b"PK\x03\x04 no file at all")
+    Path("good.json").write_text('{"answers": {}}')
+    before = {path: path.read_bytes() for path in Path().iterdir() if path.is_file()}
+    refused(cli(*arguments), *named)
+    assert {path: path.read_bytes() for path in Path().iterdir() if path.is_file()} == before
+
+
+def closed_folder() -> Path:
+    """A folder where nobody may write: not even the administrator, for whom the modes of folders do not count."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return Path("/sys/kernel")
+    folder = Path("closed")
+    folder.mkdir(mode=0o500)
+    return folder
+
+
+def test_a_folder_that_is_read_only_is_said_so(cli: Cli, matter: Path) -> None:
+    folder = closed_folder()
+    refused(cli("export", matter, "-o", folder / "a.txt"), str(folder))
+    refused(cli("new", "--form", "LAAJA", "-o", folder / "a.ennakko"), str(folder))
+    refused(cli("demo", "--out", folder / "demo"), "demo")
+
+
+def test_help_and_version(cli: Cli) -> None:
+    for arguments in (["--help"], ["-h"], ["new", "--help"], ["--version"]):
+        assert cli(*arguments).status == 0
+    assert re.match(r"Ennakko \d", cli("--version").out)
+    listed = cli("--help").out
+    assert listed.index("demo") < listed.index("forms") < listed.index("new") < listed.index("export")
+
+
+def program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    kept = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    command = [sys.executable, "-m", "ennakko", *arguments]
+    return subprocess.run(
+        command, env=kept | environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def test_the_installed_program_ends_with_the_status() -> None:
+    good = program("forms", "--json")
+    assert (good.returncode, good.stderr) == (0, "")
+    assert json.loads(good.stdout)["forms"]
+    bad = program("show", "nothing.ennakko")
+    assert (bad.returncode, bad.stdout) == (2, "")
+    assert "nothing.ennakko" in bad.stderr
+
+
+def test_without_a_screen_the_demonstration_is_pointed_to() -> None:
+    if sys.platform != "linux":  # other systems always have a screen
+        return
+    done = program()
+    assert done.returncode == 2
+    assert "ennakko demo" in done.stderr
+
+
+def test_a_reader_that_leaves_early_is_no_mistake() -> None:
+    command = f"{sys.executable} -m ennakko forms --json | head -c 10"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["forms"], ["show", "--help"], ["--version"]])
+def test_a_command_loads_only_what_it_needs(arguments: list[str]) -> None:
+    script = (
+        "import sys; from ennakko.cli import run; run(sys.argv[1:]);"
+        "costly = {'PySide6', 'docx', 'lxml', 'sqlite_utils', 'sqlite3'};"
+        "sys.stderr.write(' '.join(costly & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True)
+    assert done.stdout
+    assert done.stderr == ""
