@@ -90,6 +90,7 @@ def as_svg(chart: Chart, width_px: int = 640, theme: Theme = PRINT, font: QFont 
     generator = QSvgGenerator()
     generator.setOutputDevice(into)
     generator.setSize(QSize(width_px, height))
+    generator.setResolution(96)
     generator.setViewBox(QRect(0, 0, width_px, height))
     generator.setTitle(chart.title)
     painter = QPainter(generator)

@@ -56,6 +56,8 @@ class PlainLabel(QLabel):
             flags = Qt.TextInteractionFlag
             self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if kind.startswith("pill"):
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         if kind:
             role(self, kind)
         self.setText(text)
