@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ennakko.files.connection import connected
@@ -273,6 +273,7 @@ def test_titles_come_first_and_common_words_show_the_newest(drafts: Drafts) -> N
     assert drafts.search("uimah", limit=1)[0].path == ("title",)
 
 
+@settings(max_examples=40)
 @given(st.text(), st.text())
 def test_any_text_can_be_saved_and_searched_for(
     tmp_path_factory: pytest.TempPathFactory, kept: str, asked: str

@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
-from ennakko.files.drafts_trouble import DraftsUnavailable, told
+from ennakko.files.drafts_trouble import DraftsUnavailable
 
 Connect = Callable[[Path], sqlite3.Connection]
 
@@ -73,14 +73,3 @@ def look_at(database: Path, schema: int) -> None:
         raise DraftsUnavailable("foreign")
     if version > schema:
         raise DraftsUnavailable("newer")
-
-
-def copied(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy the whole database, as it stands, into a file that is not there yet.
-
-    Not inside a transaction of the same connection: the copy would wait for it for ever.
-    """
-    if connection.in_transaction:
-        raise RuntimeError("a copy of the database is taken outside of transactions")
-    with told(), closing(sqlite3.connect(target)) as other:
-        connection.backup(other)

@@ -10,13 +10,15 @@ from pathlib import Path as FilePath
 
 import msgspec
 
-from ennakko.files.connection import Connect, connected, copied, look_at, transaction
+from ennakko.files.backups import taken
+from ennakko.files.connection import Connect, connected, look_at, transaction
 from ennakko.files.drafts_trouble import DraftsUnavailable, DraftUnavailable, told
 from ennakko.files.migrations import STEPS, Step, present
 from ennakko.files.reader import Draft, Headline, Reader, Summary
 from ennakko.files.search import Hit, words_of
 from ennakko.files.text import SHORT, clean, cleaned
 from ennakko.files.version_record import recorded
+from ennakko.files.write_trouble import NotWritten
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.history import History, Version, canonical
 
@@ -47,21 +49,18 @@ def open_drafts(database: FilePath, connect: Connect = connected, steps: Sequenc
     with told():
         connection = connect(database)
         try:
-            present(connection, lambda version: _copy_aside(connection, database, version), steps)
+            present(connection, lambda version: _copy_aside(database, connect, version), steps)
         except BaseException:
             connection.close()
             raise
     return Drafts(connection, database, connect)
 
 
-def _copy_aside(connection: sqlite3.Connection, database: FilePath, version: int) -> None:
-    folder = database.parent / "backups"
-    moment = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%SZ")
+def _copy_aside(database: FilePath, connect: Connect, version: int) -> None:
     try:
-        folder.mkdir(exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise DraftsUnavailable("read_only") from error
-    copied(connection, folder / f"{database.stem}-{moment}-before-update-{version}{database.suffix}")
+        taken(database, database.parent / "backups", datetime.now(UTC), f"before-update-{version}", connect)
+    except NotWritten as error:
+        raise DraftsUnavailable("read_only" if error.code == "read_only" else "full") from error
 
 
 class Drafts(Reader):
