@@ -227,7 +227,7 @@ class _Comparison:
         font = self._face.small_bold if signs else self._face.small
         width = width_of(text, font) + STEP
         paper = self._theme.surface
-        self._marks.append(Block(QRectF(self._x(0) - width / 2, y - thick / 2 - 1, width, thick + 2), paper, paper))
+        self._marks.append(Block(QRectF(self._x(0) - width / 2, y - thick * 0.78, width, thick * 1.56), paper, paper))
         self._marks.append(Words(self._x(0), y, text, font, self._theme.text, "centre"))
 
     def _notes(self) -> None:
