@@ -117,7 +117,7 @@ class Desk(QObject):
         """Open an assessment, closing the one that is open. Raises Trouble."""
         self.close()
         kept = self.drafts.load(id_)
-        draft = OpenDraft(kept.assessment, self.catalogue, self)
+        draft = OpenDraft(kept.assessment, self.catalogue)
         autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, draft)
         draft.changed.connect(lambda _: self._idle.start())
         self.open_ = OpenAssessment(draft, autosave, kept.page)
@@ -130,7 +130,6 @@ class Desk(QObject):
             return True
         if not self.open_.autosave.seal():
             return False
-        self.open_.draft.deleteLater()
         self.open_ = None
         return True
 

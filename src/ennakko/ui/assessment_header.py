@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QIcon, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from shiboken6 import isValid
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import shown_day
@@ -32,9 +33,10 @@ class AssessmentHeader(QFrame):
         self._language = language
         role(self, "header")
         theme = current()
-        back = QPushButton(icon("back", theme.accent), self.tr("&Assessments"))
-        role(back, "link")
-        back.clicked.connect(self.back)
+        self._back = QPushButton(icon("back", theme.accent), "")
+        role(self._back, "link")
+        self._back.setAccessibleName(self.tr("Assessments"))
+        self._back.clicked.connect(self.back)
         self._title = ElidedLabel("", kind="card_heading")
         self._line = ElidedLabel("", kind="small")
         names = QVBoxLayout()
@@ -44,23 +46,26 @@ class AssessmentHeader(QFrame):
         self._saved_mark = PlainLabel("", wrap=False)
         self._saved = PlainLabel("", kind="small", wrap=False)
         self._state = PlainLabel("", kind="pill", wrap=False)
-        share = QPushButton(self.tr("S&hare…"))
-        share.clicked.connect(self.share)
-        make = QPushButton(self.tr("Make the &document"))
-        role(make, "primary")
-        make.clicked.connect(self.document)
+        self._share = QPushButton()
+        self._share.setAccessibleName(self.tr("Share…"))
+        self._share.clicked.connect(self.share)
+        self._make = QPushButton()
+        role(self._make, "primary")
+        self._make.setAccessibleName(self.tr("Make the document"))
+        self._make.clicked.connect(self.document)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(3 * STEP)
-        row.addWidget(back)
+        row.addWidget(self._back)
         row.addLayout(names, 1)
         row.addWidget(self._saved_mark)
         row.addWidget(self._saved)
         row.addWidget(self._state)
         for button in self._undo_buttons(draft.steps):
             row.addWidget(button)
-        row.addWidget(share)
-        row.addWidget(make)
+        row.addWidget(self._share)
+        row.addWidget(self._make)
+        self.fold(narrow=False)
         self.show_matter()
 
     def _undo_buttons(self, steps: QUndoStack) -> tuple[QToolButton, QToolButton]:
@@ -74,6 +79,8 @@ class AssessmentHeader(QFrame):
             button.clicked.connect(act)
 
         def show() -> None:
+            if not isValid(steps):  # the stack speaks once more while it goes
+                return
             for button, words, name, can in (
                 (undo, undo_words, steps.undoText(), steps.canUndo()),
                 (redo, redo_words, steps.redoText(), steps.canRedo()),
@@ -85,6 +92,17 @@ class AssessmentHeader(QFrame):
         show()
         steps.indexChanged.connect(show)
         return undo, redo
+
+    def fold(self, *, narrow: bool) -> None:
+        """Say less where there is little room; every button stays."""
+        self._back.setText("" if narrow else self.tr("&Assessments"))
+        self._share.setText("" if narrow else self.tr("S&hare…"))
+        self._share.setIcon(icon("share", current().text) if narrow else QIcon())
+        self._make.setText(self.tr("&Document") if narrow else self.tr("Make the &document"))
+        self._state.setHidden(narrow)
+        self._saved.setHidden(narrow)
+        for button, words in ((self._back, self._back.accessibleName()), (self._share, self._share.accessibleName())):
+            button.setToolTip(words if narrow else "")
 
     def show_matter(self) -> None:
         """Show the matter as it is now."""
@@ -105,7 +123,9 @@ class AssessmentHeader(QFrame):
         """Say that everything up to now is on the disk."""
         theme = current()
         self._saved_mark.setPixmap(icon("check", theme.ok).pixmap(16, 16))
-        self._saved.setText(self.tr("Saved at {}").format(clock(at, self._language)))
+        words = self.tr("Saved at {}").format(clock(at, self._language))
+        self._saved.setText(words)
+        self._saved_mark.setToolTip(words)
 
     def show_unsaved(self) -> None:
         """Say that something is not on the disk."""

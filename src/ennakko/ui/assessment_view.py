@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -16,10 +26,15 @@ from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
 from ennakko.ui.check_view import CheckView
 from ennakko.ui.guidance import Guidance
+from ennakko.ui.page_picker import PagePicker
 from ennakko.ui.page_view import PageView
-from ennakko.ui.plain import PlainLabel
 from ennakko.ui.task_list import TaskList
 from ennakko.ui.theme import STEP, role
+from ennakko.ui.trouble_bar import TroubleBar
+
+ROOM_FOR_ALL = 58
+ROOM_FOR_TWO = 44
+"""Widths of the window, in times the height of its text."""
 
 CHECK = "_check"
 """The name of the last page, where everything is seen at once."""
@@ -45,17 +60,19 @@ class AssessmentView(QWidget):
         self._views: dict[str, PageView | CheckView] = {}
         self._place = 0
         self._focused: Path | None = None
+        self._asked_for_guidance = False
         self.header = AssessmentHeader(draft, language)
         self.tasks = TaskList(language)
+        self.picker = PagePicker()
         self.pages = QStackedWidget()
         self.guidance = Guidance(draft, lambda: autosave.history, language)
-        self.guidance.setVisible(guidance_shown)
-        self._trouble = _TroubleBar()
+        self._trouble = TroubleBar()
         self._trouble.rescue.connect(self.rescue_wanted)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.picker)
         column.addWidget(self.pages, 1)
         column.addWidget(self._footer())
         self.panes = QSplitter(Qt.Orientation.Horizontal)
@@ -67,6 +84,7 @@ class AssessmentView(QWidget):
         for pane, share in ((self.tasks, 0), (middle, 1), (self.guidance, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
+        self._guidance_wanted = guidance_shown
         self.panes.setSizes([15 * em, 40 * em, 16 * em])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +96,7 @@ class AssessmentView(QWidget):
         self.header.document.connect(self.document_wanted)
         self.header.share.connect(self.share_wanted)
         self.tasks.chosen.connect(self.open_place)
+        self.picker.chosen.connect(self.open_place)
         self.tasks.next_missing.connect(self.go_to_next_missing)
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show_standing)
@@ -96,13 +115,18 @@ class AssessmentView(QWidget):
         return len(self._standing.pages) + 1
 
     @property
+    def page_names(self) -> list[str]:
+        """The ids of the pages, with that of *check and finish*."""
+        return [p.page.id for p in self._standing.pages] + [CHECK]
+
+    @property
     def focused(self) -> Path | None:
         """The question that last had the focus."""
         return self._focused
 
     def open_page(self, name: str) -> None:
         """Open the page with this id; the first when there is none."""
-        names = [p.page.id for p in self._standing.pages] + [CHECK]
+        names = self.page_names
         self.open_place(names.index(name) if name in names else 0)
 
     def open_place(self, place: int) -> None:
@@ -118,7 +142,7 @@ class AssessmentView(QWidget):
             view.show_answers()
         self.pages.setCurrentWidget(view)
         self._focused = None
-        self.tasks.show_standing(self._standing, self._place)
+        self._list_pages()
         self._previous.setEnabled(self._place > 0)
         self._next.setVisible(self._place < self.places - 1)
         self._guide()
@@ -202,9 +226,26 @@ class AssessmentView(QWidget):
             self.guidance.show_for(self._standing.pages[self._place].page, self._focused)
 
     def show_guidance(self, shown: bool) -> None:
-        """Fold the pane of guidance out or away."""
-        self.guidance.setVisible(shown)
+        """Fold the pane of guidance out or away. Where there is little room it takes the place of the list of pages."""
+        self._guidance_wanted = shown
+        self._asked_for_guidance = shown
+        self._fold()
         self._guide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Three panes where there is room, otherwise the questions first."""
+        room = self.width() / self.fontMetrics().height()
+        wide, narrow = room >= ROOM_FOR_ALL, room < ROOM_FOR_TWO
+        over = not wide and self._asked_for_guidance
+        self.guidance.setHidden(not (self._guidance_wanted if wide else over))
+        self.tasks.setHidden(narrow or over)
+        self.picker.setHidden(not narrow)
+        self.header.fold(narrow=narrow)
 
     def _refresh(self, change: object) -> None:
         if not isinstance(change, Change):
@@ -230,12 +271,16 @@ class AssessmentView(QWidget):
 
     def _show_standing(self) -> None:
         self._standing = standing(self.draft.catalogue, self.draft.assessment)
-        self.tasks.show_standing(self._standing, self._place)
+        self._list_pages()
         self.header.show_matter()
         self.titled.emit(self._window_title())
         view = self.pages.currentWidget()
         if isinstance(view, CheckView):
             view.show_answers()
+
+    def _list_pages(self) -> None:
+        self.tasks.show_standing(self._standing, self._place)
+        self.picker.show_pages(self.tasks.names(), self._place)
 
     def _page_name(self) -> str:
         pages = self._standing.pages
@@ -252,26 +297,3 @@ class AssessmentView(QWidget):
     def _failed(self, trouble: Trouble) -> None:
         self.header.show_unsaved()
         self._trouble.tell(trouble.sentence(self._language))
-
-
-class _TroubleBar(QFrame):
-    """A red bar that stays until the trouble is over."""
-
-    rescue = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        role(self, "error_bar")
-        self._words = PlainLabel("")
-        button = QPushButton(self.tr("Save a copy &elsewhere…"))
-        button.clicked.connect(self.rescue)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 2 * STEP)
-        row.addWidget(self._words, 1)
-        row.addWidget(button)
-        self.hide()
-
-    def tell(self, words: str) -> None:
-        """Say what is wrong."""
-        self._words.setText(words)
-        self.show()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.edit import Answer
-from ennakko.model.form import Derived, Question, Rowed
+from ennakko.model.form import Derived, Page, Question, Rowed
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import Missing, answered, applies, pages, standing
 from ennakko.model.tables import code
@@ -37,10 +38,14 @@ class CheckView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Check and finish"))
+        self._left: list[Page] = []
+        self._fill = QTimer(self, interval=0)
+        self._fill.timeout.connect(self._add_page)
 
     def show_answers(self) -> None:
-        """Show the assessment as it is now."""
-        seen = self.verticalScrollBar().value()
+        """Show the assessment as it is now. The answers come page by page, so that the screen never waits."""
+        self._fill.stop()
+        was_at = self.verticalScrollBar().value()
         outer = QWidget()
         role(outer, "canvas")
         across = QHBoxLayout(outer)
@@ -49,33 +54,43 @@ class CheckView(QScrollArea):
         inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
         across.addWidget(inner, 100)
         across.addStretch(1)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * STEP)
-        column.addWidget(PlainLabel(self.tr("Check and finish"), kind="page_heading"))
-        column.addWidget(
-            PlainLabel(
-                self.tr("Nothing is sent anywhere. You attach the document to the agenda item yourself."), kind="help"
-            )
-        )
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4 * STEP)
+        for each in self._top():
+            self._column.addWidget(each)
+        self._column.addStretch(1)
+        self._left = list(pages(self._draft.catalogue, self._draft.assessment))
+        self.setWidget(outer)
+        while was_at and self._left:
+            self._add_page()
+        self.verticalScrollBar().setValue(was_at)
+        self._fill.start()
+
+    def _top(self) -> Iterator[QWidget]:
+        yield PlainLabel(self.tr("Check and finish"), kind="page_heading")
+        words = self.tr("Nothing is sent anywhere. You attach the document to the agenda item yourself.")
+        yield PlainLabel(words, kind="help")
         found = findings(self._draft.catalogue, self._draft.assessment)
         gaps = [f for f in found if f.level == "gap"]
         remarks = [f for f in found if f.level == "remark"]
-        column.addWidget(self._finish(len(gaps)))
+        yield self._finish(len(gaps))
         if gaps:
             words = self.tr("%n thing(s) to put right before the assessment is final", "", len(gaps))
-            column.addWidget(self._found(words, gaps, "error"))
+            yield self._found(words, gaps, "error_notice")
         if remarks:
-            words = self.tr("%n thing(s) worth a look", "", len(remarks))
-            column.addWidget(self._found(words, remarks, "warning"))
+            yield self._found(self.tr("%n thing(s) worth a look", "", len(remarks)), remarks, "warning_notice")
         missing = standing(self._draft.catalogue, self._draft.assessment).missing
         if missing:
-            column.addWidget(self._missing(missing))
-        for page in pages(self._draft.catalogue, self._draft.assessment):
-            column.addWidget(self._page(page.title.in_(self._language), list(page.questions())))
-        column.addStretch(1)
-        self.setWidget(outer)
-        self.verticalScrollBar().setValue(seen)
+            yield self._missing(missing)
+
+    def _add_page(self) -> None:
+        if not self._left:
+            self._fill.stop()
+            return
+        page = self._left.pop(0)
+        card = self._page(page.title.in_(self._language), list(page.questions()))
+        self._column.insertWidget(self._column.count() - 1, card)
 
     def _finish(self, gaps: int) -> Card:
         card = Card()
@@ -105,7 +120,7 @@ class CheckView(QScrollArea):
         return card
 
     def _found(self, words: str, found: list[Finding], kind: str) -> Card:
-        card = Card(words, kind="error_notice" if kind == "error" else "warning_notice")
+        card = Card(words, kind=kind)
         for finding in found:
             card.add(self._link(finding.text.in_(self._language), finding.path))
         return card

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ennakko.model.standing import Standing, State
@@ -13,12 +22,28 @@ from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, current, role
 
+MARK = 20
+"""The size of the sign of a state, in pixels."""
+
 _PICTURES: dict[State, str] = {
     "not_started": "circle",
     "in_progress": "half-circle",
     "done": "check-circle",
     "to_check": "flag",
 }
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows as high as their names need at the width there is."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 200
+        room = width - MARK - 9 * STEP
+        name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        words = option.fontMetrics.boundingRect(QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, name)
+        return QSize(width, words.height() + 6 * STEP - 2)
 
 
 class TaskList(QWidget):
@@ -38,7 +63,9 @@ class TaskList(QWidget):
         self._list = QListWidget()
         role(self._list, "task_list")
         self._list.setWordWrap(True)
-        self._list.setIconSize(QSize(20, 20))
+        self._list.setIconSize(QSize(MARK, MARK))
+        self._list.setItemDelegate(_Rows(self._list))
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.setSpacing(1)
@@ -83,6 +110,10 @@ class TaskList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._list.doItemsLayout()
+
+    def names(self) -> list[str]:
+        """The pages as they stand in the list."""
+        return [self._list.item(n).text() for n in range(self._list.count())]
 
     def focus(self) -> None:
         """Take the keyboard."""

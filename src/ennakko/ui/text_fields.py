@@ -17,6 +17,10 @@ from ennakko.ui.field import Field
 from ennakko.ui.plain import PlainLabel
 
 
+MOST_LINES = 28
+"""About a screenful; longer texts scroll in their box."""
+
+
 class GrowingText(QPlainTextEdit):
     """A text box as high as its text, between a least number of lines and about a screenful."""
 
@@ -26,7 +30,6 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -40,10 +43,11 @@ class GrowingText(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.height())
 
     def _fit(self) -> None:
-        shown = min(max(round(self.document().size().height()), self._least), 28)
-        frame = self.contentsMargins().top() + self.contentsMargins().bottom() + 2 * self.frameWidth()
-        inner = 2 * round(self.document().documentMargin()) + frame
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + inner + 4)
+        lines = max(round(self.document().size().height()), self._least)
+        chrome = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff)
+        self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + chrome + 2)
 
 
 class ShortTextField(Field):
