@@ -38,6 +38,11 @@ class Places(msgspec.Struct, frozen=True):
         return self.home / "forms"
 
     @property
+    def cache(self) -> Path:
+        """What can be worked out again, kept to be quick. It may be deleted at any time."""
+        return self.home / "cache"
+
+    @property
     def lock(self) -> Path:
         """Held by the program while its window is open."""
         return self.home / "ennakko.lock"

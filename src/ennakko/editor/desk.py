@@ -75,7 +75,7 @@ class Desk(QObject):
         from ennakko.files import drafts, forms
 
         if self._catalogue is None:
-            self._catalogue = forms.load()
+            self._catalogue = forms.load(cache=self.places.cache)
         if self._drafts is None:
             self._drafts = drafts.open_drafts(self.places.made().database)
 

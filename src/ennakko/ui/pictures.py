@@ -21,7 +21,7 @@ from ennakko.ui.workspace import Workspace
 
 def pictures(
     folder: Path,
-    language: Language,
+    language: Language = "fi",
     *,
     appearance: Appearance = "light",
     text_size: int = 100,
