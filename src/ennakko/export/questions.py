@@ -35,14 +35,13 @@ def answers(
 ) -> Answers:
     """The answers to some questions, without those that nobody answered.
 
-    The first, when it is long and may, opens the part without a heading. A question whose id begins with that of
-    another, such as `baseline_evidence`, stands with it.
+    When it `opens` a part, a long answer to the first question stands without a heading. A question whose id begins
+    with that of another, such as `baseline_evidence`, stands with it.
     """
     opening: tuple[Block, ...] = ()
     facts: list[Fact] = []
     rest: list[Block] = []
     asked = [q for q in questions if isinstance(q, YesNo) and reading.is_there(q)]
-    first = opens
     for group in grouped([q for q in questions if not isinstance(q, YesNo | Derived)]):
         there = [q for q in group if reading.is_there(q)]
         if not there:
@@ -54,13 +53,12 @@ def answers(
                 rest.append(table)
         elif any(_is_long(q, reading) for q in there if not isinstance(q, Rowed)):
             said = tuple(_long(there, reading))
-            if first:
+            if opens and not opening and (there[0] is questions[0] or there[0].id in SENTENCES):
                 opening = said
             else:
                 rest += [Heading(level, reading.question(there[0])), *said]
         else:
             facts += [_fact(q, reading) for q in there if not isinstance(q, Rowed)]
-        first = False
     shown: list[Block] = [Facts(tuple(fact for fact in facts if fact.lines))] if any(f.lines for f in facts) else []
     if asked:
         shown.append(question_table(asked, reading, table_caption))

@@ -85,19 +85,20 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return Run(text, language=self.foreign)
 
     def is_there(self, question: Question, row: Path = ()) -> bool:
-        """Whether the question is asked here and has an answer that says something."""
-        if not row and question.id not in self.asked:
-            return False
-        if isinstance(question, Rowed):
-            return bool(self.assessment.rows(question.id))
-        value = self.assessment.value(*row, question.id)
-        return answered(value) and value is not False and applies(question, self.catalogue, self.assessment, row)
+        """Whether there is something to print. Rows are there when anyone added them."""
+        return bool(self.assessment.rows(question.id) if isinstance(question, Rowed) else self.lines(question, row))
 
     def lines(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
-        """The answer in words, each paragraph and each list item on a line. Empty when there is none."""
-        if not self.is_there(question, row):
-            return ()
+        """The answer in words, each paragraph and each list item on a line.
+
+        Empty when the question is not asked here, was not answered, or its answer says nothing: an unticked box, a
+        reference to a row that is gone.
+        """
         value = self.assessment.value(*row, question.id)
+        if not answered(value) or value is False or not (row or question.id in self.asked):
+            return ()
+        if not applies(question, self.catalogue, self.assessment, row):
+            return ()
         match question, value:
             case TextList(), tuple():
                 return tuple((self.said(piece.text),) for each in value for piece in pieces(each))
@@ -105,8 +106,10 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
                 return tuple((self.said(piece.text),) for piece in pieces(value))
             case Choices(), tuple():
                 return tuple((self._chosen(question, each),) for each in value)
-            case Reference(several=True), tuple():
+            case Reference(), tuple():
                 return tuple((run,) for run in self.references(question, value))
+            case Reference(), str() if value not in self.assessment.rows(question.table):
+                return ()
             case _:
                 return ((self._said(question, value),),)
 
