@@ -21,7 +21,11 @@ _COLUMNS: dict[Horizon, tuple[str, ...]] = {
 
 
 class Impact(msgspec.Struct, frozen=True):
-    """One impact row, as the findings read it. `values` holds the scale ids by horizon."""
+    """One impact row, as the findings read it. `values` holds the scale ids by horizon.
+
+    A row that names no alternative is about all of them, such as one that says that a perspective does not concern
+    the decision.
+    """
 
     row: str
     perspective: str
@@ -119,7 +123,7 @@ def alternatives(assessment: Assessment) -> tuple[str, ...]:
 
 def cell(rows: tuple[Impact, ...], perspective: str, alternative: str, horizon: Horizon) -> Cell:
     """What the rows say of one perspective and alternative. Ties go to the surest row, then to the first."""
-    mine = tuple(r for r in rows if r.perspective == perspective and r.alternative == alternative)
+    mine = tuple(r for r in rows if r.perspective == perspective and r.alternative in ("", alternative))
     scored = [(number, r) for r in mine if (number := r.score(horizon)) is not None]
     worst = min(scored, key=lambda pair: (pair[0], _doubt(pair[1])), default=None)
     best = min(scored, key=lambda pair: (-pair[0], _doubt(pair[1])), default=None)
@@ -145,7 +149,7 @@ def groups(assessment: Assessment, alternative: str) -> tuple[GroupFinding, ...]
     gains: dict[str, list[Impact]] = {}
     bears: dict[str, list[Impact]] = {}
     for row in impacts(assessment):
-        if row.alternative != alternative:
+        if row.alternative not in ("", alternative):
             continue
         marks = [row.values[h] for h in ("short", "long") if h in row.values] or list(row.values.values())
         for group in row.groups:

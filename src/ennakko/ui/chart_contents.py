@@ -1,0 +1,102 @@
+"""What the charts of an assessment show. The screen and the document both paint these, so they cannot disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.findings import Horizon, alternatives, comparison, groups, horizons
+from ennakko.model.matrix_words import alternative_code, alternative_name, group_names, value_word
+from ennakko.model.standing import form_of
+from ennakko.model.verdicts import main_difference, perspectives
+from ennakko.model.words import Language, Text
+from ennakko.ui.chart_values import (
+    ChartAlternative,
+    ChartBar,
+    ChartGroup,
+    ChartWords,
+    ComparisonChart,
+    GroupCount,
+    GroupsChart,
+)
+
+NEGATIVE = Text(fi="kielteinen", sv="negativ", en="negative")
+POSITIVE = Text(fi="myönteinen", sv="positiv", en="positive")
+
+
+@dataclass(frozen=True)
+class Charts:
+    """The comparison by horizon, and who gains and who bears by alternative. Empty when there is nothing to show."""
+
+    comparison: Mapping[Horizon, ComparisonChart]
+    groups: Mapping[str, GroupsChart]
+
+
+def charts_of(assessment: Assessment, catalogue: Catalogue, language: Language) -> Charts:
+    """Every chart of an assessment, in one language."""
+    columns = alternatives(assessment)
+    shown = perspectives(catalogue, assessment)
+    terms = horizons(form_of(catalogue, assessment).scope) if columns and shown else ()
+    compared = {horizon: _comparison(assessment, catalogue, language, horizon) for horizon in terms}
+    borne = {row: _groups(assessment, catalogue, language, row) for row in columns}
+    return Charts(compared, {row: chart for row, chart in borne.items() if chart.groups})
+
+
+def comparison_said(assessment: Assessment, catalogue: Catalogue, language: Language, horizon: Horizon) -> str:
+    """The main finding of a comparison in words."""
+    found = main_difference(comparison(assessment, perspectives(catalogue, assessment), horizon))
+    if found is None:
+        return catalogue.phrase("alt_no_difference", language) if len(alternatives(assessment)) > 1 else ""
+    option = catalogue.option("perspectives", found.perspective)
+    codes = {
+        name: ", ".join(alternative_code(catalogue, assessment, row, language) for row in rows)
+        for name, rows in (("best", found.best), ("worst", found.worst))
+    }
+    words = option.label.in_(language) if option else found.perspective
+    return catalogue.phrase("alt_main_finding", language, perspective=words, **codes)
+
+
+def _comparison(assessment: Assessment, catalogue: Catalogue, language: Language, horizon: Horizon) -> ComparisonChart:
+    shown = perspectives(catalogue, assessment)
+    labels = {option.id: option.label.in_(language) for option in catalogue.lists["perspectives"]}
+    named = []
+    for row in alternatives(assessment):
+        code = alternative_code(catalogue, assessment, row, language)
+        whole = alternative_name(catalogue, assessment, row, language)
+        named.append(ChartAlternative(code, whole.removeprefix(code).strip()))
+    rows = zip(shown, comparison(assessment, shown, horizon), strict=True)
+    return ComparisonChart(
+        alternatives=tuple(named),
+        groups=tuple(ChartGroup(labels[id_], tuple(ChartBar.of(cell.values) for cell in cells)) for id_, cells in rows),
+        words=_words(catalogue, language),
+    )
+
+
+def _groups(assessment: Assessment, catalogue: Catalogue, language: Language, alternative: str) -> GroupsChart:
+    found = groups(assessment, alternative)
+    order = [option.id for option in catalogue.lists["groups"]]
+    ranked = sorted(found, key=lambda each: order.index(each.group) if each.group in order else len(order))
+    names = group_names(catalogue, [each.group for each in ranked], language)
+    return GroupsChart(
+        groups=tuple(
+            GroupCount(name, len(each.bears), len(each.gains)) for name, each in zip(names, ranked, strict=True)
+        ),
+        words=ChartWords(
+            negative=catalogue.phrase("column_bears", language).lower(),
+            positive=catalogue.phrase("column_gains", language).lower(),
+        ),
+    )
+
+
+def _words(catalogue: Catalogue, language: Language) -> ChartWords:
+    low, less, none, more, high = (value_word(catalogue, value, language) for value in ("-2", "-1", "0", "1", "2"))
+    return ChartWords(
+        negative=NEGATIVE.in_(language),
+        positive=POSITIVE.in_(language),
+        scale=(low, less, none, more, high),
+        mixed=value_word(catalogue, "mix", language),
+        unknown=value_word(catalogue, "?", language),
+        not_assessed=catalogue.phrase("not_assessed", language).lower(),
+    )

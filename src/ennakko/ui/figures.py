@@ -1,0 +1,35 @@
+"""The pictures of the document, painted in its language at the size of print."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QImage
+
+from ennakko.export.word_pictures import Figure
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.words import Language
+from ennakko.ui.chart_contents import charts_of
+from ennakko.ui.charts import Chart, as_png, as_svg
+
+_WIDTH_CM = 16.0
+
+
+def figures(
+    assessment: Assessment, catalogue: Catalogue, language: Language, keys: Collection[str] | None = None
+) -> dict[str, Figure]:
+    """The pictures by the key of their place in the report: `comparison:short`, `groups:` and an alternative's row.
+
+    With `keys` only those are painted.
+    """
+    charts = charts_of(assessment, catalogue, language)
+    made: dict[str, Chart] = {f"comparison:{horizon}": chart for horizon, chart in charts.comparison.items()}
+    made |= {f"groups:{row}": chart for row, chart in charts.groups.items()}
+    return {key: _figure(chart) for key, chart in made.items() if keys is None or key in keys}
+
+
+def _figure(chart: Chart) -> Figure:
+    png = as_png(chart)
+    size = QImage.fromData(png).size()
+    return Figure(png, as_svg(chart), _WIDTH_CM, _WIDTH_CM * size.height() / size.width())
