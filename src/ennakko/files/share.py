@@ -160,6 +160,7 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
     if len({v.path for v in versions}) > limits.PATHS or len({v.by.id for v in versions}) > limits.AUTHORS:
         raise BadAssessmentFile("too_large", "paths or authors")
     sound = {v.id: v for v in versions if _is_as_named(v)}
+    altered = [_shown(v) for v in versions if v is not sound.get(v.id) and not _is_as_named(v)]
     for id_, ids in document.behind.items():
         _demand(all(_VERSION_ID.fullmatch(each) for each in (id_, *ids)), "behind")
     return Shared(
@@ -174,7 +175,7 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
         forms=MappingProxyType({key: _harmless(value) for key, value in document.forms.items()}),
         made_with=clean(document.made_with, SHORT),
         extra=canonical({key: value for key, value in content.items() if key not in _KNOWN}),
-        altered=tuple(_shown(v) for v in versions if not _is_as_named(v)),
+        altered=tuple(altered),
         newer=newer,
     )
 

@@ -1,0 +1,247 @@
+"""A file is written whole or not at all, and a person is told which."""
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from ennakko.files.safe_write import WAITS, sweep, write
+from ennakko.files.write_trouble import NotWritten, trouble_of
+from ennakko.model.words import LANGUAGES
+
+OLD, NEW = b"old content", b"new content, and longer"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that anybody may look into but only its owner may change."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())
+
+
+def without_rights(code: str, *arguments: Path | str) -> str:
+    """What a piece of Python prints that runs as a person who may not write just anywhere, as the superuser may."""
+    program = (
+        "import os, resource, sys; from pathlib import Path;"
+        "from ennakko.files.safe_write import write; from ennakko.files.write_trouble import NotWritten\n"
+        "if os.getuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
+        f"try: {code}\n"
+        "except NotWritten as trouble: print(trouble.code, trouble.saved_as)\n"
+    )
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_new_file_and_a_replaced_one(tmp_path: Path) -> None:
+    path = tmp_path / "Käyttömaksut 2027.docx"
+    assert write(path, OLD) == path
+    assert path.read_bytes() == OLD
+    assert write(path, NEW) == path
+    assert path.read_bytes() == NEW
+    assert write(path, b"") == path
+    assert path.read_bytes() == b""
+    assert left(tmp_path) == [path.name]
+
+
+def test_permissions_stay_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    path, link = tmp_path / "file", tmp_path / "link"
+    path.write_bytes(OLD)
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write(link, NEW)
+    assert link.is_symlink()
+    assert path.read_bytes() == NEW
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_very_long_name_that_the_disk_allows_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("ä" * 120 + ".txt")
+    assert write(path, NEW).read_bytes() == NEW
+
+
+def test_a_folder_that_may_only_be_read(open_folder: Path) -> None:
+    path = open_folder / "a.docx"
+    path.write_bytes(OLD)
+    path.chmod(0o666)
+    if os.getuid():
+        open_folder.chmod(0o555)
+    assert without_rights("write(Path(sys.argv[1]), b'new')", path) == "read_only None"
+    assert path.read_bytes() == OLD
+    assert left(open_folder) == ["a.docx"]
+
+
+def test_what_cannot_go_there_is_kept_in_the_other_folder(open_folder: Path) -> None:
+    path, other = open_folder / "a.docx", open_folder / "mine"
+    path.write_bytes(OLD)
+    other.mkdir()
+    other.chmod(0o777)
+    if os.getuid():
+        open_folder.chmod(0o555)
+    said = without_rights("write(Path(sys.argv[1]), b'new', fallback=Path(sys.argv[2]))", path, other)
+    assert said == f"read_only {other / 'a.docx'}"
+    assert path.read_bytes() == OLD
+    assert (other / "a.docx").read_bytes() == b"new"
+
+
+def test_no_room(open_folder: Path) -> None:
+    path = open_folder / "a.docx"
+    path.write_bytes(OLD)
+    open_folder.chmod(0o777)
+    code = "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)); write(Path(sys.argv[1]), b'x' * 5000)"
+    assert without_rights(code, path) == "no_space None"
+    assert path.read_bytes() == OLD
+    assert left(open_folder) == ["a.docx"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("x" * 300, "too_long"),
+        ("away/a.docx", "vanished"),
+        ("file/a.docx", "vanished"),
+        ("folder", "is_folder"),
+    ],
+)
+def test_places_that_cannot_be_written(tmp_path: Path, name: str, code: str) -> None:
+    (tmp_path / "file").write_bytes(OLD)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / name, NEW)
+    assert trouble.value.code == code
+    assert trouble.value.saved_as is None
+    assert left(tmp_path) == ["file", "folder"]
+
+
+class WindowsError(PermissionError):
+    """An error of the operating system as Windows gives it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(13, "Permission denied")
+        self.winerror = number
+
+
+def held(times: int, number: int) -> Callable[[Path, Path], None]:
+    """A replacing that fails so many times, as while a virus scanner or Word holds the target."""
+    tries = [0]
+
+    def replace(source: Path, target: Path) -> None:
+        tries[0] += 1
+        if tries[0] <= times:
+            raise WindowsError(number)
+        os.replace(source, target)  # noqa: PTH105 (the very function that is stood in for)
+
+    return replace
+
+
+@pytest.mark.parametrize("times", range(len(WAITS) + 1))
+@pytest.mark.parametrize("number", [5, 32, 33])
+def test_a_target_held_for_a_moment_is_waited_for(tmp_path: Path, times: int, number: int) -> None:
+    path, waited = tmp_path / "a.docx", list[float]()
+    path.write_bytes(OLD)
+    write(path, NEW, replace=held(times, number), wait=waited.append)
+    assert path.read_bytes() == NEW
+    assert waited == list(WAITS[:times])
+    assert sum(waited) < 3
+    assert left(tmp_path) == ["a.docx"]
+
+
+@pytest.mark.parametrize("number", [5, 32, 33])
+def test_a_target_held_for_long_stays_and_the_content_goes_beside_it(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(OLD)
+    (tmp_path / "a (2).docx").write_bytes(OLD)
+
+    def replace(source: Path, target: Path) -> None:
+        if target == path:
+            raise WindowsError(number)
+        os.replace(source, target)  # noqa: PTH105 (the very function that is stood in for)
+
+    with pytest.raises(NotWritten) as trouble:
+        write(path, NEW, fallback=tmp_path / "mine", replace=replace, wait=lambda _: None)
+    beside = tmp_path / "a (3).docx"
+    assert (trouble.value.code, trouble.value.saved_as) == ("in_use", beside)
+    assert (path.read_bytes(), beside.read_bytes()) == (OLD, NEW)
+    for language in LANGUAGES:
+        assert "a.docx" in trouble.value.sentence(language)
+        assert str(beside) in trouble.value.sentence(language)
+
+
+def test_an_error_that_waiting_does_not_mend_is_not_waited_for(tmp_path: Path) -> None:
+    waited = list[float]()
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "a", NEW, replace=held(1, 112), wait=waited.append)
+    assert (trouble.value.code, waited, left(tmp_path)) == ("no_space", [], [])
+
+
+def test_a_drive_that_lies_is_found_out(tmp_path: Path) -> None:
+    def replace(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:-1])
+        source.unlink()
+
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "a", NEW, replace=replace)
+    assert trouble.value.code == "not_kept"
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(19, "read_only"), (39, "no_space"), (123, "bad_name"), (206, "too_long"), (53, "vanished")]
+)
+def test_what_windows_says(tmp_path: Path, number: int, code: str) -> None:
+    trouble = trouble_of(WindowsError(number), tmp_path / "{name} {x}.docx")
+    assert trouble.code == code
+    assert "{name} {x}.docx" in trouble.sentence("fi") or str(tmp_path) in trouble.sentence("fi")
+
+
+def test_only_our_own_old_leftovers_are_swept(tmp_path: Path) -> None:
+    now = time.time()
+    names = {
+        ".a.docx.0123456789abcdef.tmp": True,
+        ".Käyttö maksut.0123456789abcdef.tmp": True,
+        ".a.docx.0123456789abcde.tmp": False,
+        ".a.docx.0123456789ABCDEF.tmp": False,
+        "a.docx.0123456789abcdef.tmp": False,
+        ".a.docx.0123456789abcdef.tmp.docx": False,
+        "a.docx": False,
+        ".~lock.a.docx#": False,
+    }
+    for name in names:
+        (tmp_path / name).write_bytes(OLD)
+        os.utime(tmp_path / name, (now - 90_000, now - 90_000))
+    (tmp_path / ".b.0123456789abcdef.tmp").write_bytes(b"being written just now")
+    (tmp_path / ".folder.0123456789abcdef.tmp").mkdir()
+    assert sweep(tmp_path, now) == 2
+    kept = {name for name, ours in names.items() if not ours}
+    assert set(left(tmp_path)) == kept | {".b.0123456789abcdef.tmp", ".folder.0123456789abcdef.tmp"}
+    assert sweep(tmp_path / "away") == 0
+
+
+def test_what_an_interrupted_writing_leaves_is_ours_to_sweep(tmp_path: Path) -> None:
+    seen = list[str]()
+
+    def killed(source: Path, target: Path) -> None:
+        seen.append(source.name)
+        shutil.copy(source, tmp_path / "copy")
+        raise SystemExit
+
+    with pytest.raises(SystemExit):
+        write(tmp_path / "a.docx", NEW, replace=killed)
+    (tmp_path / "copy").rename(tmp_path / seen[0])
+    os.utime(tmp_path / seen[0], (0, 0))
+    assert sweep(tmp_path) == 1
+    assert left(tmp_path) == []
