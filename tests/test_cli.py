@@ -67,11 +67,42 @@ def answers(**given: object) -> Path:
     return path
 
 
+def made_once(folder: Path, *arguments: object) -> bytes:
+    """The bytes of a new assessment, made through the command line once for all tests."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("ENNAKKO_HOME", str(folder / "home"))
+        assert run(["new", *map(str, arguments), "-o", str(folder / "made.ennakko")]) == 0
+    return (folder / "made.ennakko").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def matter_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    folder = tmp_path_factory.mktemp("matter")
+    (folder / "answers.json").write_text(json.dumps({"answers": MATTER}), encoding="utf-8")
+    return made_once(folder, "--form", "LAAJA", "--answers", folder / "answers.json", "--by", "Maija")
+
+
+@pytest.fixture(scope="module")
+def example_bytes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    made = {}
+    for language in EXAMPLES:
+        folder = tmp_path_factory.mktemp(language)
+        made[language] = made_once(folder, "--answers", EXAMPLE / f"library_network_{language}.json")
+    return made
+
+
 @pytest.fixture
-def matter(cli: Cli) -> Path:
-    done = cli("new", "--form", "LAAJA", "--answers", answers(**MATTER), "--by", "Maija", "-o", "matter.ennakko")
-    assert done.status == 0, done.err
+def matter(matter_bytes: bytes) -> Path:
+    """A matter that has been begun."""
+    Path("matter.ennakko").write_bytes(matter_bytes)
     return Path("matter.ennakko")
+
+
+@pytest.fixture
+def example(example_bytes: dict[str, bytes]) -> Path:
+    """The complete example in Finnish."""
+    Path("example.ennakko").write_bytes(example_bytes["fi"])
+    return Path("example.ennakko")
 
 
 def refused(done: Done, *words: str) -> None:
@@ -112,17 +143,17 @@ def test_the_history_says_who_answered_what(cli: Cli, matter: Path) -> None:
 
 
 @pytest.mark.parametrize("language", EXAMPLES)
-def test_the_whole_example_goes_in_and_comes_out(cli: Cli, language: str) -> None:
+def test_the_whole_example_goes_in_and_comes_out(cli: Cli, language: str, example_bytes: dict[str, bytes]) -> None:
     file = EXAMPLE / f"library_network_{language}.json"
-    assert cli("new", "--form", "LAAJA", "--answers", file, "-o", "a.ennakko").status == 0
+    Path("a.ennakko").write_bytes(example_bytes[language])
     shown = cli("show", "a.ennakko", "--json", "--history").data
     assert shown["answers"] == json.loads(file.read_text("utf-8"))["answers"]
     assert shown["missing"] == shown["gaps"] == shown["conflicts"] == []
     assert {v["by"]["name"] for v in shown["versions"]} == {"Maija Mallikas"}
 
 
-def test_output_is_input(cli: Cli) -> None:
-    cli("new", "--answers", EXAMPLE / "library_network_fi.json", "-o", "a.ennakko")
+def test_output_is_input(cli: Cli, example: Path) -> None:
+    example.rename("a.ennakko")
     Path("out.json").write_text(cli("show", "a.ennakko", "--json").out, encoding="utf-8")
     assert cli("fill", "a.ennakko", "--answers", "out.json", "--by", "Pekka", "-o", "b.ennakko").status == 0
     assert cli("new", "--answers", "out.json", "-o", "c.ennakko").status == 0
@@ -174,14 +205,16 @@ def test_two_people_meet_in_a_conflict_that_is_shown_and_decided(cli: Cli, matte
     }
     assert all(v["at"] for c in conflicts for v in c["values"])
     assert cli("check", "both.ennakko").status == 1
-    for title, area in (("Otsikko, Pekka", "Liisa"), ("Otsikko, Liisa", "Pekka")):
-        cli("fill", "both.ennakko", "--answers", answers(title=title, area=area), "--by", "P", "-o", "one.ennakko")
+    seen = cli("show", "both.ennakko", "--json")
+    Path("seen.json").write_text(seen.out, encoding="utf-8")
+    cli("fill", "both.ennakko", "--answers", "seen.json", "--by", "P", "-o", "one.ennakko")
+    assert cli("show", "one.ennakko", "--json").data["conflicts"] == conflicts
+    for title in ("Otsikko, Pekka", "Otsikko, Liisa", "Yhteinen"):
+        cli("fill", "both.ennakko", "--answers", answers(title=title), "--by", "P", "-o", "one.ennakko")
         shown = cli("show", "one.ennakko", "--json").data
-        decided = {c["path"][0] for c in shown["conflicts"]}
-        assert len(decided) < 2
-    fresh = answers(title="Yhteinen", area="Kaikki")
-    cli("fill", "both.ennakko", "--answers", fresh, "--by", "P", "-o", "one.ennakko")
-    assert cli("show", "one.ennakko", "--json").data["conflicts"] == []
+        assert [c["path"] for c in shown["conflicts"]] == [["area"]]
+        assert shown["answers"]["title"] == title
+    cli("fill", "one.ennakko", "--answers", answers(area="Kaikki"), "--by", "P")
     again = cli("merge", "one.ennakko", "Pekka.ennakko", "Liisa.ennakko", "-o", "again.ennakko")
     assert again.status == 0
     assert cli("show", "again.ennakko", "--json").data["answers"]["title"] == "Yhteinen"
@@ -274,8 +307,8 @@ def test_nothing_is_brought_in_when_one_of_the_files_is_bad(cli: Cli, matter: Pa
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en", None])
-def test_the_summary_is_text(cli: Cli, language: str | None) -> None:
-    cli("new", "--answers", EXAMPLE / "library_network_sv.json", "-o", "a.ennakko")
+def test_the_summary_is_text(cli: Cli, language: str | None, example_bytes: dict[str, bytes]) -> None:
+    Path("a.ennakko").write_bytes(example_bytes["sv"])
     done = cli("export", "a.ennakko", "-o", "a.txt", *(("--language", language) if language else ()))
     assert done.status == 0, done.err
     assert done.out.strip() == "a.txt"
@@ -284,19 +317,17 @@ def test_the_summary_is_text(cli: Cli, language: str | None) -> None:
     assert {"fi": "VE3", "sv": "ALT 3", "en": "VE3", None: "ALT 3"}[language] in text
 
 
-def test_the_document_is_written_and_checked(cli: Cli) -> None:
-    cli("new", "--answers", EXAMPLE / "library_network_fi.json", "-o", "a.ennakko")
-    done = cli("export", "a.ennakko", "-o", "a.docx")
+def test_the_document_is_written_and_checked(cli: Cli, example: Path) -> None:
+    done = cli("export", example, "-o", "a.docx")
     assert done.status == 0, done.err
     assert Path("a.docx").read_bytes().startswith(b"PK")
     checked = cli("check", "a.docx")
     assert checked.status == 0, checked.out
-    assert cli("export", "a.ennakko", "-o", "b.docx", "--base", "a.docx", "--language", "sv").status == 0
+    assert cli("export", example, "-o", "b.docx", "--base", "a.docx", "--language", "sv").status == 0
 
 
-def test_a_complete_assessment_has_nothing_to_find(cli: Cli) -> None:
-    cli("new", "--answers", EXAMPLE / "library_network_fi.json", "-o", "a.ennakko")
-    assert cli("check", "a.ennakko").status == 0
+def test_a_complete_assessment_has_nothing_to_find(cli: Cli, example: Path) -> None:
+    assert cli("check", example).status == 0
     cli("new", "--form", "KEVYT", "-o", "b.ennakko")
     assert cli("check", "b.ennakko").status == 1
 

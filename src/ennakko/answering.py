@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path as FilePath
 
-from ennakko import settings
-from ennakko.files import forms, share
+from ennakko import forms_here, settings
+from ennakko.files import share
 from ennakko.files.answer_faults import near
-from ennakko.files.answers import AnswersFile, BadAnswers, Fault, edit_from, read
+from ennakko.files.answers import AnswersFile, BadAnswers, Fault, edit_from, given_at, read
 from ennakko.files.sharing import shared
-from ennakko.model.assessment import FORM, MODULES, Assessment, blank, same
+from ennakko.model.assessment import FORM, MODULES, Assessment, Path, blank, same
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer, Together, applied, choose_form
 from ennakko.model.form import Form
@@ -95,11 +95,11 @@ def filled(
     return after
 
 
-def on_record(history: History, before: Assessment, after: Assessment, by: Author, at: str) -> History:
-    """The history after this person's answers. Choosing the other answer of a conflict decides it."""
+def on_record(history: History, after: Assessment, decided: frozenset[Path], by: Author, at: str) -> History:
+    """The history after this person's answers. What they answered at the paths `decided` settles a conflict there."""
     history = sealed(history, after.answers, by, at)
     for conflict in history.conflicts():
-        if not same(before.value(*conflict.path), after.value(*conflict.path)):
+        if conflict.path in decided:
             history = settled(history, conflict.path, after.value(*conflict.path), by, at)
     return history
 
@@ -109,12 +109,12 @@ def new(
 ) -> FilePath:
     """Write a new assessment. Returns the path really written. Raises Trouble."""
     file = read(answers) if answers else AnswersFile({})
-    catalogue, mine = forms.load(), settings.read(places().settings)
+    catalogue = forms_here.catalogue()
     chosen = form or file.form
     if chosen is None:
         raise UnknownForm("", (f for f in catalogue.forms.values() if f.kind != "module"), module=False)
     assessment = begun(catalogue, chosen, (*file.modules, *modules), file.answers)
-    by = author(name or file.name, file.unit if name in (None, file.name) else "", mine)
+    by = author(name or file.name, file.unit if name in (None, file.name) else "", settings.read(places().settings))
     history = sealed(History(), assessment.answers, by, moment(now))
     return share.write(out, shared(assessment, history, catalogue))
 
@@ -125,7 +125,8 @@ def fill(path: FilePath, answers: FilePath, name: str | None, out: FilePath, now
     file = read(answers)
     after = filled(before.catalogue, before.assessment, file.answers)
     by = author(name or file.name, file.unit if name in (None, file.name) else "", settings.read(places().settings))
-    history = on_record(before.history, before.assessment, after, by, moment(now))
+    decided = given_at(file.answers, before.catalogue, before.assessment) - file.undecided
+    history = on_record(before.history, after, decided, by, moment(now))
     return share.write(out, shared(after, history, before.catalogue, before.shared))
 
 

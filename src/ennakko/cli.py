@@ -53,7 +53,7 @@ def run(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return WRONG
     except BrokenPipeError:  # whoever reads our output has seen enough
-        sys.stdout = None  # type: ignore[assignment]  # else the interpreter tries again on its way out
+        sys.stdout = None  # else the interpreter tries again on its way out
         return 0
     except Exception as error:
         if os.environ.get("ENNAKKO_TRACEBACK"):
@@ -131,14 +131,15 @@ def demo(out: Path) -> int:
 @click.option("--json", "as_json", is_flag=True, cls=Option, told=words.AS_JSON)
 def forms(as_json: bool) -> int:
     """The forms and modules."""
-    from ennakko.files.forms import described, load
+    from ennakko.forms_here import catalogue
 
-    catalogue = load()
     if as_json:
-        _print_json(described(catalogue))
+        from ennakko.files.form_listing import described
+
+        _print_json(described(catalogue()))
         return 0
     language = spoken()
-    for form in catalogue.forms.values():
+    for form in catalogue().forms.values():
         click.echo(f"{form.id:12} {form.name.in_(language)}\n{'':12} {form.use_when.in_(language)}")
     return 0
 

@@ -9,9 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ennakko import forms_here
 from ennakko.answering import new_id
 from ennakko.exporting import can_paint, export
-from ennakko.files import forms, share
+from ennakko.files import share
 from ennakko.files.drafts import open_drafts
 from ennakko.files.examples import EXAMPLES, ExampleLanguage, example, example_file
 from ennakko.files.headline import headline
@@ -29,7 +30,7 @@ def demonstrated(folder: Path, now: datetime) -> Iterator[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise trouble_of(error, folder) from None
-    catalogue = forms.load()
+    catalogue = forms_here.catalogue()
     for language in EXAMPLES:
         name = f"library_network_{language}"
         yield _kept_and_shared(language, catalogue, folder / f"{name}.ennakko", now)

@@ -7,8 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from ennakko import settings
-from ennakko.files import forms
+from ennakko import forms_here, settings
 from ennakko.files.drafts import open_drafts
 from ennakko.files.receiving import receive
 from ennakko.model.words import Language, Text
@@ -35,7 +34,7 @@ def imported(files: Sequence[Path], now: datetime, language: Language) -> Iterat
     """Bring the files in, one line for each. All are read before the first is brought in. Raises Trouble."""
     found = [(path, received(path)) for path in files]
     here = places().made()
-    catalogue, author = forms.load(), settings.read(here.settings).author()
+    catalogue, author = forms_here.catalogue(), settings.read(here.settings).author()
     with closing(open_drafts(here.database)) as drafts:
         for path, shared in found:
             result = receive(shared, drafts, catalogue, author, now)

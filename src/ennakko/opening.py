@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 import msgspec
 
-from ennakko.files import forms, share
+from ennakko import forms_here
+from ennakko.files import share
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
@@ -39,7 +40,7 @@ class Opened(msgspec.Struct, frozen=True):
 def opened(path: Path) -> Opened:
     """Open a file. Raises BadFile."""
     shared = received(path)
-    return Opened(shared, Assessment(shared.id, MappingProxyType(shared.history.answers())), forms.load())
+    return Opened(shared, Assessment(shared.id, MappingProxyType(shared.history.answers())), forms_here.catalogue())
 
 
 def received(path: Path) -> share.Shared:

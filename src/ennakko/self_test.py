@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
+from ennakko import forms_here
 from ennakko.answering import new_id
-from ennakko.files import forms
 from ennakko.files.examples import EXAMPLES, example
+from ennakko.files.form_listing import described
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import Author, History, sealed
@@ -57,7 +58,7 @@ def tested(now: datetime, language: Language) -> Iterator[tuple[bool, str]]:
 
 
 def _forms(_now: datetime) -> str:
-    catalogue = forms.load()
+    catalogue = forms_here.catalogue()
     return ", ".join(catalogue.forms)
 
 
@@ -65,7 +66,7 @@ def _languages(_now: datetime) -> str:
     there = {file.name for file in resources.files("ennakko.translations").iterdir()}
     if absent := {f"ennakko_{language}.qm" for language in LANGUAGES} - there:
         raise _Wrong(", ".join(sorted(absent)))
-    words = list(_words(msgspec.to_builtins(forms.described(forms.load()))))
+    words = list(_words(msgspec.to_builtins(described(forms_here.catalogue()))))
     if empty := [text for text in words if not all(text.values())]:
         raise _Wrong(str(empty[0]))
     return str(len(words))
@@ -85,13 +86,13 @@ def _words(plain: object) -> Iterator[dict[str, str]]:
 
 
 def _made(now: datetime) -> tuple[Assessment, History, Catalogue]:
-    catalogue = forms.load()
+    catalogue = forms_here.catalogue()
     assessment = example("fi", catalogue, new_id(), new_id)
     return assessment, sealed(History(), assessment.answers, Author("0" * 32, "Ennakko"), moment(now)), catalogue
 
 
 def _example(_now: datetime) -> str:
-    catalogue = forms.load()
+    catalogue = forms_here.catalogue()
     for language in EXAMPLES:
         where = standing(catalogue, example(language, catalogue, new_id(), new_id))
         if where.missing:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ennakko.files.answers import AnswersFile, BadAnswers, edit_from, parsed, read, written
+from ennakko.files.answers import AnswersFile, BadAnswers, edit_from, given_at, parsed, read, written
 from ennakko.files.text import clean
 from ennakko.model.assessment import STATUS_QUO, Assessment, blank
 from ennakko.model.catalogue import Catalogue, Section
@@ -367,6 +367,18 @@ def test_lines_and_spaces_are_put_in_order() -> None:
     assert assessment.value("body") == ("Council",)
 
 
+def test_the_file_says_at_which_paths_it_answers() -> None:
+    before = filled(MATTER)
+    first, second = before.rows("evidence")
+    given_: Answers = {"title": "A", "evidence": [{"ev_title": "B"}, None, {"ev_title": "C"}], "impacts": [{}]}
+    assert given_at(given_, CATALOGUE, before) == {
+        ("title",),
+        ("evidence", first),
+        ("evidence", first, "ev_title"),
+        ("evidence", second),
+    }
+
+
 def test_a_long_table_has_short_keys() -> None:
     assessment = filled({"impacts": [{"imp_desc": str(n)} for n in range(500)]})
     assert [assessment.text("impacts", r, "imp_desc") for r in assessment.rows("impacts")] == [*map(str, range(500))]
@@ -511,4 +523,6 @@ def test_a_file_names_form_modules_and_person() -> None:
         '\ufeff{"form": "LAAJA", "modules": ["LAVA"], "by": {"name": "Ö", "unit": "U"}, "answers": {"a": 1}}'.encode()
     )
     assert parsed(content, Path("a")) == AnswersFile({"a": 1}, "LAAJA", ("LAVA",), "Ö", "U")
+    shown = b'{"answers": {}, "conflicts": [{"path": ["title"], "values": []}, {"path": 1}, 2]}'
+    assert parsed(shown, Path("a")).undecided == {("title",)}
     assert parsed(b'{"by": "A", "answers": {}, "gaps": []}', Path("a")) == AnswersFile({}, name="A")

@@ -28,24 +28,28 @@ from ennakko.files.answer_faults import (
 from ennakko.files.answer_rows import RowPlan, alike, changed, loosened
 from ennakko.files.answer_values import Reading
 from ennakko.files.answers_written import written
-from ennakko.model.assessment import Assessment
+from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Edit, RemoveRow, Together, applied
 from ennakko.model.form import Impacts, Persons, Table
 
-__all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "parsed", "read", "written"]
+__all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "given_at", "parsed", "read", "written"]
 
 _LIMIT = 50_000_000
 
 
 class AnswersFile(msgspec.Struct, frozen=True):
-    """What an answers file says: the answers, and the form, the modules and the person when it names them."""
+    """What an answers file says: the answers, and the form, the modules and the person when it names them.
+
+    `undecided` are the conflicts that the file itself shows: repeating an answer there chooses nothing.
+    """
 
     answers: Mapping[str, object]
     form: str | None = None
     modules: tuple[str, ...] = ()
     name: str = ""
     unit: str = ""
+    undecided: frozenset[Path] = frozenset()
 
 
 def read(path: FilePath) -> AnswersFile:
@@ -78,7 +82,13 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
         faults.append(Fault("by", wanted(NAME, by)))
     if faults:
         raise BadAnswers(tuple(faults))
-    return AnswersFile(whole["answers"], form, tuple(modules), str(name), str(unit))
+    return AnswersFile(whole["answers"], form, tuple(modules), str(name), str(unit), _undecided(whole))
+
+
+def _undecided(whole: Mapping[str, object]) -> frozenset[Path]:
+    listed = whole.get("conflicts")
+    paths = [each.get("path") for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    return frozenset(tuple(map(str, path)) for path in paths if isinstance(path, list))
 
 
 def edit_from(
@@ -112,3 +122,19 @@ def edit_from(
     removals = [RemoveRow(id_, row) for id_, plan in plans.items() for row in plan.removed]
     step = Together((*added.edits, *changes, *removals))
     return Together((*step.edits, *loosened(applied(step, assessment), removed, catalogue))) if removed else step
+
+
+def given_at(answers: Mapping[str, object], catalogue: Catalogue, assessment: Assessment) -> frozenset[Path]:
+    """The paths at which the file gives an answer of its own, in rows that are there already."""
+    found: set[Path] = set()
+    for id_, value in answers.items():
+        rows = zip(assessment.rows(id_), value, strict=False) if isinstance(value, list) else ()
+        if id_ not in catalogue.tables:
+            found.add((id_,))
+            continue
+        for row, cells in rows:
+            if cells is None or cells:
+                found.add((id_, row))
+            if isinstance(cells, dict):
+                found.update((id_, row, column) for column in cells)
+    return frozenset(found)
