@@ -147,6 +147,10 @@ class MatrixModel(QAbstractTableModel):
         """The heading or the factor of a row."""
         return self._rows[row]
 
+    def is_heading(self, row: int) -> bool:
+        """Whether a row is the heading of a perspective."""
+        return isinstance(self._rows[row], Section)
+
     def change_value(self, cell: MatrixCell, to: Callable[[str], str | None]) -> None:
         """Give the first impact of a cell another value at the horizons in sight; an empty one gets one first."""
         columns = [VALUE_COLUMN[horizon] for horizon in self._shown]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtGui import QImage
 
 from ennakko.export.word_pictures import Figure
@@ -16,17 +14,10 @@ from ennakko.ui.charts import Chart, as_png, as_svg
 _WIDTH_CM = 16.0
 
 
-def figures(
-    assessment: Assessment, catalogue: Catalogue, language: Language, keys: Collection[str] | None = None
-) -> dict[str, Figure]:
-    """The pictures by the key of their place in the report: `comparison:short`, `groups:` and an alternative's row.
-
-    With `keys` only those are painted.
-    """
+def figures(assessment: Assessment, catalogue: Catalogue, language: Language) -> dict[str, Figure]:
+    """The pictures by the key of their place in the report: `comparison:short`, `comparison:long`, and so on."""
     charts = charts_of(assessment, catalogue, language)
-    made: dict[str, Chart] = {f"comparison:{horizon}": chart for horizon, chart in charts.comparison.items()}
-    made |= {f"groups:{row}": chart for row, chart in charts.groups.items()}
-    return {key: _figure(chart) for key, chart in made.items() if keys is None or key in keys}
+    return {f"comparison:{horizon}": _figure(chart) for horizon, chart in charts.comparison.items()}
 
 
 def _figure(chart: Chart) -> Figure:

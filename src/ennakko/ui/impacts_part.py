@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import STATUS_QUO, Path
-from ennakko.model.findings import Horizon, horizons
+from ennakko.model.findings import horizons
 from ennakko.model.form import Impacts, Item
 from ennakko.model.matrix import MatrixCell, Place, Section
 from ennakko.model.matrix_words import alternative_name
@@ -21,7 +21,8 @@ from ennakko.ui.icons import icon
 from ennakko.ui.impact_editor import ImpactEditor
 from ennakko.ui.matrix import MatrixView, page_of
 from ennakko.ui.plain import Card, PlainLabel
-from ennakko.ui.theme import STEP, Theme, current, role
+from ennakko.ui.terms_switch import TermsSwitch
+from ennakko.ui.theme import STEP, current, role
 
 _PAUSE = 120
 """Milliseconds before the details follow the arrow keys."""
@@ -35,22 +36,16 @@ class ImpactsPart(QWidget):
     go_to = Signal(object)  # Path
 
     def __init__(
-        self,
-        draft: OpenDraft,
-        items: Sequence[Item],
-        language: Language,
-        theme: Theme | None = None,
-        parent: QWidget | None = None,
+        self, draft: OpenDraft, items: Sequence[Item], language: Language, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._language = language
-        self._theme = theme or current()
         question = draft.catalogue.tables["impacts"]
         assert isinstance(question, Impacts)
         self.model = MatrixModel(draft, items, language, self)
-        self._terms = horizons(form_of(draft.catalogue, draft.assessment).scope)
-        self.model.show_horizons(self._terms)
+        self.switch = TermsSwitch(horizons(form_of(draft.catalogue, draft.assessment).scope))
+        self.model.show_horizons(self.switch.terms)
         self._compared = PlainLabel("", kind="quiet")
         self.view = MatrixView(self.model, draft.catalogue)
         self.view.setAccessibleName(self.tr("Impacts by factor and alternative"))
@@ -92,29 +87,14 @@ class ImpactsPart(QWidget):
         return True
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._compared, 1)
-        self._switch = QButtonGroup(self)
-        choices: tuple[tuple[str, tuple[Horizon, ...]], ...] = (
-            (self.tr("Short term"), ("short",)),
-            (self.tr("Long term"), ("long",)),
-            (self.tr("Both"), ("short", "long")),
-        )
-        for n, (words, terms) in enumerate(choices):
-            button = QPushButton(words)
-            button.setCheckable(True)
-            role(button, "tab")
-            button.setChecked(terms == self._terms)
-            button.setVisible(len(self._terms) > 1)
-            button.clicked.connect(lambda _on, chosen=terms: self._show_terms(chosen))
-            self._switch.addButton(button, n)
-            top.addWidget(button)
-        self._more = QPushButton(icon("plus", self._theme.text), self.tr("&Add a factor"))
+        self._more = QPushButton(icon("plus", current().text), self.tr("&Add a factor"))
         bottom = QHBoxLayout()
-        bottom.addWidget(self._keys, 1)
         bottom.addWidget(self._more)
-        self._card.add(top)
+        bottom.addStretch(1)
+        self._card.add(self._compared)
+        self._card.add(self.switch)
         self._card.add(self.view)
+        self._card.add(self._keys)
         self._card.add(bottom)
         self._card.add(self._elsewhere)
         column = QVBoxLayout(self)
@@ -138,6 +118,7 @@ class ImpactsPart(QWidget):
 
     def _connect(self) -> None:
         self._settle.timeout.connect(self._show_details)
+        self.switch.chosen.connect(self._show_terms)
         self.view.chosen.connect(self._settle.start)
         self.view.clicked.connect(self._pointed)
         self.view.opened.connect(self._open_details)
@@ -164,13 +145,12 @@ class ImpactsPart(QWidget):
         dialog.picked.connect(self.add_factor)
         dialog.open()
 
-    def _show_terms(self, terms: tuple[Horizon, ...]) -> None:
-        self._terms = terms
-        self.model.show_horizons(terms)
+    def _show_terms(self) -> None:
+        self.model.show_horizons(self.switch.terms)
         self._name_halves()
 
     def _name_halves(self) -> None:
-        halves = (self.tr("short"), self.tr("long")) if len(self._terms) > 1 else ()
+        halves = (self.tr("short"), self.tr("long")) if len(self.switch.terms) > 1 else ()
         self.view.across.name_terms(halves)
         self.view.fit()
 

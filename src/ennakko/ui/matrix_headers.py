@@ -1,16 +1,15 @@
-"""The headings of the matrix: alternatives across with code and name, perspectives and factors down."""
+"""The headings of the matrix and the comparison: alternatives across, perspectives and factors down."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from typing_extensions import override
 
-from ennakko.editor.matrix_model import MatrixModel
-from ennakko.model.matrix import Section
 from ennakko.ui.plain import plain_tip
 from ennakko.ui.theme import SMALL, STEP, current, sized
 
@@ -20,10 +19,23 @@ _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom) | _W
 _NAME_LINES = 3
 
 
+class Headed(Protocol):
+    """A table with alternatives across, and factors or perspectives down."""
+
+    def alternative(self, column: int) -> tuple[str, str]:
+        """The code and the name of a column."""
+
+    def row_name(self, row: int) -> str:
+        """What a row is called."""
+
+    def is_heading(self, row: int) -> bool:
+        """Whether a row is a heading of those below it."""
+
+
 class _Header(QHeaderView):
     """A header whose words wrap, with the whole text in its tooltip."""
 
-    def __init__(self, orientation: Qt.Orientation, model: MatrixModel, parent: QWidget) -> None:
+    def __init__(self, orientation: Qt.Orientation, model: Headed, parent: QWidget) -> None:
         super().__init__(orientation, parent)
         self._model = model
         self.setSectionsClickable(False)
@@ -32,7 +44,9 @@ class _Header(QHeaderView):
 
     def words(self, section: int) -> str:
         """The whole text of a section."""
-        return str(self._model.headerData(section, self.orientation()) or "")
+        if self.orientation() == Qt.Orientation.Vertical:
+            return self._model.row_name(section)
+        return " ".join(self._model.alternative(section)).strip()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -46,7 +60,7 @@ class _Header(QHeaderView):
 class AlternativesHeader(_Header):
     """An alternative for each column: its code, its name in at most three lines, and which half is which term."""
 
-    def __init__(self, model: MatrixModel, parent: QWidget) -> None:
+    def __init__(self, model: Headed, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, model, parent)
         self._terms: tuple[str, ...] = ()
 
@@ -98,13 +112,13 @@ class AlternativesHeader(_Header):
 class FactorsHeader(_Header):
     """A perspective as a heading, a factor as a name that wraps."""
 
-    def __init__(self, model: MatrixModel, parent: QWidget, chosen: Callable[[], int]) -> None:
+    def __init__(self, model: Headed, parent: QWidget, chosen: Callable[[], int]) -> None:
         super().__init__(Qt.Orientation.Vertical, model, parent)
         self._chosen = chosen
 
     def height_of(self, section: int) -> int:
         """How high a row must be for its name."""
-        heading = isinstance(self._model.row_at(section), Section)
+        heading = self._model.is_heading(section)
         metrics = QFontMetrics(sized(self.font(), 1.0, bold=heading))
         room = QRect(0, 0, max(1, self.width() - 3 * STEP), 10_000)
         words = metrics.boundingRect(room, _LEFT, self.words(section)).height()
@@ -113,7 +127,7 @@ class FactorsHeader(_Header):
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         theme = current()
-        heading = isinstance(self._model.row_at(logicalIndex), Section)
+        heading = self._model.is_heading(logicalIndex)
         painter.save()
         painter.fillRect(rect, QColor(theme.surface))
         painter.setFont(sized(self.font(), 1.0, bold=heading or logicalIndex == self._chosen()))

@@ -17,7 +17,7 @@ from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.screening_note import ScreeningNote
 from ennakko.ui.table_field import PersonsField, TableField
-from ennakko.ui.theme import STEP, current, role
+from ennakko.ui.theme import STEP, role
 
 WIDEST = 62
 """The widest a page grows, in times the height of its text."""
@@ -129,14 +129,14 @@ class PageView(QScrollArea):
         return card
 
     def _place_impacts(self, items: tuple[Item, ...]) -> None:
-        part = ImpactsPart(self._draft, items, self._language, current())
+        part = ImpactsPart(self._draft, items, self._language)
         part.focused.connect(lambda id_: self.focused.emit(("impacts", "", id_)))
         part.go_to.connect(self.go_to)
         self._reveals["impacts"] = lambda path: part if part.reveal(path) or len(path) == 1 else None
         self._column.addWidget(part)
 
     def _place_comparison(self, question: Derived) -> None:
-        part = ComparisonPart(self._draft, self._language, current())
+        part = ComparisonPart(self._draft, self._language)
         part.go_to.connect(self.go_to)
         self._reveals[question.id] = lambda _: part
         self._column.addWidget(part)
