@@ -1,0 +1,162 @@
+"""Checks of the form of the file: title, languages, fields, ids, leftovers, and nothing that reaches outside."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from ennakko.export.check_package import WP, Finding, Package, W, beginning, text_of, value
+from ennakko.export.word_text import TAGS
+from ennakko.model.words import Text
+
+_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
+_LANGUAGE: Final = "{http://purl.org/dc/elements/1.1/}language"
+_PERSON: Final = ("{http://purl.org/dc/elements/1.1/}creator", "{http://purl.org/dc/elements/1.1/}description")
+_KNOWN: Final = set(TAGS.values())
+_ALLOWED_FIELDS: Final = ("PAGE", "NUMPAGES", "SEQ ", "TOC ", "PAGEREF ", "HYPERLINK ")
+_FLOATING: Final = (f"{W}txbxContent", f"{WP}anchor", f"{W}framePr", "{urn:schemas-microsoft-com:vml}shape")
+_TRACKED: Final = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo", f"{W}commentReference")
+_ACTIVE: Final = ("vbaProject", "activeX", "embeddings/", "customXml/", "attachedTemplate")
+
+
+def title(package: Package) -> Iterator[Finding]:
+    """The document has a title of its own, which is its first heading."""
+    core = package.parts.get("docProps/core.xml")
+    named = "" if core is None else (core.findtext(_TITLE) or "").strip()
+    if not named:
+        yield Finding("A01", _NO_TITLE)
+
+
+def languages(package: Package) -> Iterator[Finding]:
+    """The language is known, for the whole and for every part, and nothing is left in American English."""
+    core = package.parts.get("docProps/core.xml")
+    spoken = "" if core is None else core.findtext(_LANGUAGE) or ""
+    if spoken not in _KNOWN:
+        yield Finding("A02", _NO_LANGUAGE, spoken)
+    for name, root in package.parts.items():
+        for lang in root.iter(f"{W}lang", f"{W}themeFontLang"):
+            if value(lang) and value(lang) not in _KNOWN:
+                yield Finding("A02", _NO_LANGUAGE, f"{name}: {value(lang)}")
+
+
+def inline_only(package: Package) -> Iterator[Finding]:
+    """Nothing floats beside the text, where a screen reader loses it."""
+    for name, root in package.written():
+        if any(True for _ in root.iter(*_FLOATING)):
+            yield Finding("A08", _FLOATS, name)
+
+
+def fields(package: Package) -> Iterator[Finding]:
+    """Page numbers are there, and every field is whole and harmless."""
+    instructions = []
+    for name, root in package.written():
+        kinds = Counter(str(mark.get(f"{W}fldCharType")) for mark in root.iter(f"{W}fldChar"))
+        if len({kinds["begin"], kinds["separate"], kinds["end"]}) > 1:
+            yield Finding("A13", _BROKEN_FIELD, name)
+        instructions += [(instruction.text or "").strip() for instruction in root.iter(f"{W}instrText")]
+        instructions += [str(simple.get(f"{W}instr")).strip() for simple in root.iter(f"{W}fldSimple")]
+    for instruction in instructions:
+        if not f"{instruction} ".startswith(tuple(f"{known.strip()} " for known in _ALLOWED_FIELDS)):
+            yield Finding("A13", _STRANGE_FIELD, beginning(instruction))
+    if not {"PAGE", "NUMPAGES"} <= {instruction.split(" ")[0] for instruction in instructions}:
+        yield Finding("A13", _NO_PAGE_NUMBERS)
+
+
+def ids(package: Package) -> Iterator[Finding]:
+    """No two pictures and no two bookmarks have the same id: Word calls such a file damaged."""
+    drawings = Counter(str(p.get("id")) for _, root in package.written() for p in root.iter(f"{WP}docPr"))
+    marks = [m for _, root in package.written() for m in root.iter(f"{W}bookmarkStart")]
+    numbers = Counter(str(mark.get(f"{W}id")) for mark in marks)
+    names = Counter(str(mark.get(f"{W}name")) for mark in marks)
+    for counted in (drawings, numbers, names):
+        yield from (Finding("A15", _TWICE, id_) for id_, times in counted.items() if times > 1)
+
+
+def leftovers(package: Package) -> Iterator[Finding]:
+    """No comments, no tracked changes, and nothing that the tool left behind."""
+    for name, root in package.written():
+        if any(True for _ in root.iter(*_TRACKED)):
+            yield Finding("A17", _TRACKED_CHANGES, name)
+    core = package.parts.get("docProps/core.xml")
+    said = "" if core is None else " ".join(core.findtext(tag) or "" for tag in _PERSON)
+    if "python-docx" in said or any("thumbnail" in name or "comments" in name for name in package.names):
+        yield Finding("A17", _LEFT_BEHIND)
+
+
+def protection(package: Package) -> Iterator[Finding]:
+    """A document that is protected cannot be read by every aid."""
+    settings = package.parts.get("word/settings.xml")
+    if settings is not None and settings.find(f"{W}documentProtection") is not None:
+        yield Finding("A18", _PROTECTED)
+
+
+def outside(package: Package) -> Iterator[Finding]:
+    """Nothing is fetched from elsewhere and nothing runs; only links to pages and addresses lead out."""
+    for name, root in package.parts.items():
+        if not name.endswith(".rels"):
+            continue
+        for relation in root:
+            target, kind = str(relation.get("Target")), str(relation.get("Type"))
+            if relation.get("TargetMode") == "External":
+                if not (kind.endswith("/hyperlink") and target.startswith(("https://", "http://", "mailto:"))):
+                    yield Finding("D-SEC", _REACHES_OUT, beginning(target))
+            elif any(word in kind or word in target for word in _ACTIVE):
+                yield Finding("D-SEC", _REACHES_OUT, beginning(target))
+    if any(True for _ in package.body.iter(f"{W}altChunk")):
+        yield Finding("D-SEC", _REACHES_OUT, beginning(text_of(package.body)))
+
+
+_NO_TITLE = Text(
+    fi="Asiakirjan ominaisuuksista puuttuu otsikko. Lisää se.",
+    sv="Dokumentets egenskaper saknar titel. Lägg till den.",
+    en="The properties of the document have no title. Add one.",
+)
+_NO_LANGUAGE = Text(
+    fi="Tekstin kieltä ei ole merkitty suomeksi, ruotsiksi tai brittienglanniksi. Valitse oikolukukieli.",
+    sv="Textens språk är inte märkt som finska, svenska eller brittisk engelska. Välj korrekturspråk.",
+    en="The language of the text is not marked as Finnish, Swedish or British English. Set the proofing language.",
+)
+_FLOATS = Text(
+    fi="Asiakirjassa on tekstiruutu tai kelluva kuva. Sijoita se tekstin mukaan.",
+    sv="Dokumentet har en textruta eller en flytande bild. Placera den i textens nivå.",
+    en="The document has a text box or a floating picture. Place it in line with the text.",
+)
+_BROKEN_FIELD = Text(
+    fi="Kenttä on rikki. Poista se ja lisää uudelleen.",
+    sv="Ett fält är trasigt. Ta bort det och lägg till det på nytt.",
+    en="A field is broken. Remove it and insert it again.",
+)
+_STRANGE_FIELD = Text(
+    fi="Asiakirjassa on kenttä, jota siinä ei pitäisi olla. Poista se.",
+    sv="Dokumentet har ett fält som inte borde finnas där. Ta bort det.",
+    en="The document has a field that should not be there. Remove it.",
+)
+_NO_PAGE_NUMBERS = Text(
+    fi="Sivunumero tai sivujen määrä puuttuu. Lisää ne ylätunnisteeseen.",
+    sv="Sidnumret eller antalet sidor saknas. Lägg till dem i sidhuvudet.",
+    en="The page number or the number of pages is missing. Add them to the header.",
+)
+_TWICE = Text(
+    fi="Kahdella kuvalla tai kirjanmerkillä on sama tunnus. Vie asiakirja uudelleen.",
+    sv="Två bilder eller bokmärken har samma identifierare. Exportera dokumentet igen.",
+    en="Two pictures or bookmarks have the same id. Export the document again.",
+)
+_TRACKED_CHANGES = Text(
+    fi="Asiakirjassa on jäljitettyjä muutoksia tai kommentteja. Hyväksy ja poista ne ennen julkaisua.",
+    sv="Dokumentet har spårade ändringar eller kommentarer. Godkänn och ta bort dem före publicering.",
+    en="The document has tracked changes or comments. Accept and remove them before publishing.",
+)
+_LEFT_BEHIND = Text(
+    fi="Asiakirjaan on jäänyt tietoja ohjelmasta, jolla pohja tehtiin. Poista ne ominaisuuksista.",
+    sv="Dokumentet har kvar uppgifter om programmet som mallen gjordes med. Ta bort dem ur egenskaperna.",
+    en="The document holds traces of the program that made its base. Remove them from the properties.",
+)
+_PROTECTED = Text(
+    fi="Asiakirja on suojattu, joten kaikki apuvälineet eivät pysty lukemaan sitä. Poista suojaus.",
+    sv="Dokumentet är skyddat, så alla hjälpmedel kan inte läsa det. Ta bort skyddet.",
+    en="The document is protected, so not every aid can read it. Remove the protection.",
+)
+_REACHES_OUT = Text(
+    fi="Asiakirja hakee sisältöä muualta tai sisältää ohjelmakoodia. Poista tämä osa.",
+    sv="Dokumentet hämtar innehåll utifrån eller innehåller programkod. Ta bort den delen.",
+    en="The document fetches content from elsewhere or holds code. Remove that part.",
+)
