@@ -22,7 +22,7 @@ from ennakko.files.share_content import ENTRY, content_of
 from ennakko.files.share_trouble import BadAssessmentFile
 from ennakko.files.text import KEY, LONG, PARTS, SHORT, clean, cleaned, harmless
 from ennakko.files.version_record import KEYS, recorded, version_of
-from ennakko.model.history import History, Version, canonical, version_id
+from ennakko.model.history import Author, History, Version, canonical, version_id
 
 __all__ = ["BadAssessmentFile", "Shared", "pack", "read", "write"]
 
@@ -70,6 +70,7 @@ class _Document(msgspec.Struct, frozen=True):
     forms: dict[str, object] = {}
 
 
+_BY = frozenset(Author.__struct_fields__)
 _KNOWN = frozenset(_Document.__struct_fields__)
 
 
@@ -182,6 +183,7 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
 
 def _version(record: dict[str, object]) -> Version:
     _demand(record.keys() >= KEYS, "keys of a version")
+    _demand(isinstance(by := record["by"], dict) and by.keys() == _BY, "keys of an author")
     version = version_of(record)
     _demand(1 <= len(version.path) <= limits.PARTS_OF_PATH and all(map(_ID.fullmatch, version.path)), "path")
     _demand(all(map(_VERSION_ID.fullmatch, (version.id, *version.over))), "id of a version")
