@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-from typing_extensions import override
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from ennakko.model.trouble import Trouble
 
@@ -14,19 +13,19 @@ T = TypeVar("T")
 
 
 class Job(QObject, Generic[T]):
-    """One piece of work. Its signals arrive in the thread that made it; trouble and bugs arrive, too."""
+    """One piece of work, with a parent that outlives it. Its signals arrive in the thread that made it; trouble and bugs arrive, too."""
 
     done = Signal(object)  # T
     troubled = Signal(object)  # Trouble
     broke = Signal(object)  # Exception
 
-    def __init__(self, work: Callable[[], T], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[], T], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
 
     def start(self) -> None:
         """Begin the work."""
-        QThreadPool.globalInstance().start(_Run(self._run))
+        QThreadPool.globalInstance().start(self._run)
 
     def _run(self) -> None:
         try:
@@ -37,13 +36,3 @@ class Job(QObject, Generic[T]):
             self.broke.emit(error)
         else:
             self.done.emit(result)
-
-
-class _Run(QRunnable):
-    def __init__(self, run: Callable[[], None]) -> None:
-        super().__init__()
-        self._run = run
-
-    @override
-    def run(self) -> None:
-        self._run()

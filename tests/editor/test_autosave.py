@@ -1,0 +1,107 @@
+"""What says it is saved is on the disk."""
+
+import resource
+import secrets
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ennakko.editor.autosave import Autosave
+from ennakko.editor.desk import Desk
+from ennakko.model.trouble import Trouble
+from ennakko.places import Places
+from ennakko.settings import Settings
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Desk:
+    made = Desk(Places(tmp_path / "home"), Settings(profile="a" * 32, name="Maija"), lambda: datetime.now(UTC))
+    made.begin()
+    return made
+
+
+def on_disk(desk: Desk, path: str) -> str | None:
+    with closing(sqlite3.connect(desk.places.database)) as other:
+        found = other.execute("SELECT value FROM answers WHERE path = ?", (path,)).fetchone()
+    return found[0] if found else None
+
+
+def test_typing_is_on_the_disk_within_half_a_second_and_only_then_said_to_be(desk: Desk, qtbot: QtBot) -> None:
+    opened = desk.open(desk.new("LAAJA", {"title": "Vanha"}))
+    said: list[str | None] = []
+    opened.autosave.saved.connect(lambda _: said.append(on_disk(desk, '["title"]')))
+    with qtbot.waitSignal(opened.autosave.saved, timeout=500):
+        opened.draft.answer(("title",), "Uusi", "Otsikko")
+        assert on_disk(desk, '["title"]') == '"Vanha"'
+    assert said == ['"Uusi"']
+
+
+def test_closing_puts_the_answers_on_record_once(desk: Desk) -> None:
+    id_ = desk.new("LAAJA", {"title": "Vanha"})
+    opened = desk.open(id_)
+    for text in ("U", "Uu", "Uusi"):
+        opened.draft.answer(("title",), text, "Otsikko")
+    assert desk.close()
+    versions = [v for v in desk.drafts.load(id_).history.versions.values() if v.path == ("title",)]
+    assert sorted(str(v.value) for v in versions) == ["Uusi", "Vanha"]
+    newest = next(v for v in versions if v.value == "Uusi")
+    assert newest.by.name == "Maija"
+    assert newest.over == tuple(v.id for v in versions if v.value == "Vanha")
+    desk.open(id_)
+    assert desk.close()
+    assert len(desk.drafts.load(id_).history.versions) == len(opened.autosave.history.versions)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_the_example_opens_complete(desk: Desk, language: str) -> None:
+    opened = desk.open(desk.example("sv" if language == "sv" else "fi"))
+    assert len(opened.draft.assessment.rows("impacts")) == 44
+    assert opened.draft.assessment.rows("alternatives")[0] == "0" * 24
+    assert not desk.drafts.load(opened.draft.assessment.id).history.conflicts()
+
+
+def test_a_full_disk_is_told_and_the_next_save_succeeds(desk: Desk, qtbot: QtBot) -> None:
+    opened = desk.open(desk.new("LAAJA", {"title": "Vanha"}))
+    troubles: list[Trouble] = []
+    opened.autosave.failed.connect(troubles.append)
+    log = desk.places.database.with_name(desk.places.database.name + "-wal")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size, hard))
+    try:
+        opened.draft.answer(("problem",), "x" * 90_000, "Tarve")
+        assert not opened.autosave.flush()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert troubles
+    assert troubles[0].sentence("fi")
+    assert opened.autosave.pending
+    assert opened.autosave.flush()
+    assert not opened.autosave.pending
+    assert on_disk(desk, '["problem"]') == f'"{"x" * 90_000}"'
+
+
+def test_nothing_is_lost_between_two_assessments(desk: Desk) -> None:
+    first, second = desk.new("LAAJA", {"title": "Ensimmäinen"}), desk.new("KEVYT", {"title": "Toinen"})
+    desk.open(first).draft.answer(("area",), "Kylä", "Alue")
+    desk.open(second)
+    assert desk.drafts.load(first).assessment.value("area") == "Kylä"
+
+
+def test_answers_written_by_a_stranger_are_cleaned_before_they_are_kept(desk: Desk) -> None:
+    opened = desk.open(desk.new("LAAJA", {}))
+    opened.draft.answer(("problem",), "a\x00b", "Tarve")
+    assert opened.autosave.flush()
+    kept = desk.drafts.load(opened.draft.assessment.id).assessment.text("problem")
+    assert "\x00" not in kept
+
+
+def test_the_history_can_be_had_although_it_cannot_be_written(desk: Desk) -> None:
+    opened = desk.open(desk.new("LAAJA", {"title": "Vanha"}))
+    autosave: Autosave = opened.autosave
+    opened.draft.answer(("title",), "Uusi " + secrets.token_hex(2), "Otsikko")
+    assert opened.draft.assessment.title in {str(v.value) for v in autosave.with_unsaved().versions.values()}
+    assert autosave.pending
