@@ -10,7 +10,7 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon, Impact, alternatives, impacts
 from ennakko.model.form import Choice, Item, Option
-from ennakko.model.words import Text
+from ennakko.model.words import LANGUAGES, Text
 
 OWN = "own"
 """The factor that the official names in own words."""
@@ -187,7 +187,14 @@ def _named(
         unsaid = [Place(item.perspective or usual.get(factor, ""), factor)] if len(item.factors) <= _ALL_SHOWN else []
         places.extend(found or unsaid)
     perspective = item.perspective or usual.get(item.factors[0], "")
-    return Section(perspective, item.text, _lines(places, rows, columns, catalogue), (), item.factors)
+    return Section(perspective, _heading(item), _lines(places, rows, columns, catalogue), (), item.factors)
+
+
+def _heading(item: Item) -> Text | None:
+    """What a point of a form is called, without the list after the colon."""
+    if item.text is None:
+        return None
+    return Text(**{language: item.text.in_(language).partition(": ")[0] for language in LANGUAGES})
 
 
 def _lines(

@@ -7,11 +7,9 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +21,8 @@ from ennakko.model.form import Choice, Flag, Option, Question, Reference, YesNo
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
 from ennakko.ui.field import Field
-from ennakko.ui.plain import plain_action
 from ennakko.ui.theme import role
+from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
 
 YES_NO = (
     Option("yes", Text(fi="Kyllä", sv="Ja", en="Yes")),
@@ -73,7 +71,7 @@ class RadioField(Field):
         choices.setSpacing(20 if across else 2)
         last = choices
         for n, option in enumerate(options):
-            button = QRadioButton(plain_action(option.label.in_(language)), self)
+            button = WrappingRadioButton(option.label.in_(language), self)
             self._group.addButton(button, n)
             self.watch(button)
             if not across and n == len(options) - 1:
@@ -188,7 +186,7 @@ class FlagField(Field):
 
     def __init__(self, question: Flag, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
-        self.box = QCheckBox(plain_action(question.label.in_(language)))
+        self.box = WrappingCheckBox(question.label.in_(language))
         self.watch(self.box)
         self.setFocusProxy(self.box)
         row = QHBoxLayout(self)

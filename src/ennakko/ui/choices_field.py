@@ -16,6 +16,7 @@ from ennakko.ui.icons import icon
 from ennakko.ui.option_list import OptionList, entries
 from ennakko.ui.plain import plain_action
 from ennakko.ui.theme import STEP, current, role
+from ennakko.ui.wrapping import WrappingCheckBox
 
 FEW = 8
 """Up to so many choices are boxes, all in sight."""
@@ -53,7 +54,7 @@ class ChoicesField(Field):
 
     def _add_boxes(self) -> None:
         for option in self._options:
-            box = QCheckBox(plain_action(self._labels[option.id]))
+            box = WrappingCheckBox(self._labels[option.id])
             box.clicked.connect(lambda _checked, id_=option.id: self._toggle(id_))
             self.watch(box)
             self._boxes[option.id] = box

@@ -88,7 +88,8 @@ class Flow(QWidget):
         left, top, deepest = 0, 0, 0
         for item in self._shown():
             hint = item.sizeHint()
-            wide = min(hint.width(), max(width, item.minimumSizeHint().width()))
+            least = max(item.minimumSizeHint().width(), item.minimumWidth())
+            wide = max(min(hint.width(), width), least)
             if left and left + wide > width:
                 left, top, deepest = 0, top + deepest + self._gap, 0
             places.append(QRect(left, top, wide, hint.height()))

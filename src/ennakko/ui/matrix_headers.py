@@ -15,6 +15,7 @@ from ennakko.ui.theme import SMALL, STEP, current, sized
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _WRAP
+_TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | _WRAP
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom) | _WRAP
 _NAME_LINES = 3
 
@@ -110,16 +111,18 @@ class AlternativesHeader(_Header):
 
 
 class FactorsHeader(_Header):
-    """A perspective as a heading, a factor as a name that wraps."""
+    """A perspective as a heading, a factor as a name that wraps. The chosen row is bold; where none can be chosen, the
+    names stand at the top of their rows.
+    """
 
-    def __init__(self, model: Headed, parent: QWidget, chosen: Callable[[], int]) -> None:
+    def __init__(self, model: Headed, parent: QWidget, chosen: Callable[[], int] | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, model, parent)
         self._chosen = chosen
 
     def height_of(self, section: int) -> int:
         """How high a row must be for its name."""
         heading = self._model.is_heading(section)
-        metrics = QFontMetrics(sized(self.font(), 1.0, bold=heading))
+        metrics = QFontMetrics(sized(self.font(), 1.0, bold=heading or self._chosen is None))
         room = QRect(0, 0, max(1, self.width() - 3 * STEP), 10_000)
         words = metrics.boundingRect(room, _LEFT, self.words(section)).height()
         return words + (5 * STEP if heading else 3 * STEP)
@@ -130,14 +133,17 @@ class FactorsHeader(_Header):
         heading = self._model.is_heading(logicalIndex)
         painter.save()
         painter.fillRect(rect, QColor(theme.surface))
-        painter.setFont(sized(self.font(), 1.0, bold=heading or logicalIndex == self._chosen()))
+        chosen = self._chosen is not None and self._chosen() == logicalIndex
+        painter.setFont(sized(self.font(), 1.0, bold=heading or chosen or self._chosen is None))
         painter.setPen(QColor(theme.text))
         inner = rect.adjusted(2 * STEP, 0, -STEP, 0)
-        if heading:
+        if heading or self._chosen is None:
             painter.setPen(QColor(theme.line))
             painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
             painter.setPen(QColor(theme.text))
-        painter.drawText(inner, _LEFT, self.words(logicalIndex))
+        if self._chosen is None:
+            inner.setTop(inner.top() + 2 * STEP)
+        painter.drawText(inner, _LEFT if self._chosen else _TOP, self.words(logicalIndex))
         painter.restore()
 
 

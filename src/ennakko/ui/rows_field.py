@@ -13,6 +13,7 @@ from ennakko.model.words import Language
 from ennakko.ui.choice_fields import row_name
 from ennakko.ui.field import Field
 from ennakko.ui.plain import PlainLabel, plain_action
+from ennakko.ui.wrapping import WrappingCheckBox
 
 
 class RowsField(Field):
@@ -49,7 +50,7 @@ class RowsField(Field):
                 box.deleteLater()
             self._boxes = {}
             for row in rows:
-                box = QCheckBox()
+                box = WrappingCheckBox()
                 self.watch(box)
                 box.clicked.connect(self._ticked)
                 self._boxes[row] = box

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ennakko.model.findings import Horizon
 from ennakko.ui.flow import Flow
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.theme import STEP, role, sized
 
 
 class TermsSwitch(Flow):
@@ -33,6 +34,9 @@ class TermsSwitch(Flow):
             button.setCheckable(True)
             button.setChecked(terms == asked)
             role(button, "tab")
+            button.ensurePolished()
+            bold = QFontMetrics(sized(button.font(), 1.0, bold=True)).horizontalAdvance(words)
+            button.setMinimumWidth(bold + 8 * STEP)
             button.clicked.connect(lambda _on, chosen=terms: self._choose(chosen))
             self._group.addButton(button)
             self.add(button)

@@ -101,7 +101,7 @@ class VerdictTable(QTableView):
     def __init__(self, model: ComparisonModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.across = AlternativesHeader(model, self)
-        self.down = FactorsHeader(model, self, lambda: -1)
+        self.down = FactorsHeader(model, self)
         self._verdicts = _Verdicts(self)
         self._comparison = model
         role(self, "plain")
