@@ -30,7 +30,7 @@ def picture(document: Document, figure: Figure, number: int, alt: str, width: in
     share = min(1.0, width / 567 / figure.width_cm)
     wide, high = (round(side * share * _EMU_PER_CM) for side in (figure.width_cm, figure.height_cm))
     raster, _ = document.part.get_or_add_image(io.BytesIO(figure.png))
-    sharp = "" if figure.svg is None else _sharp(_svg_part(document, figure.svg, number))
+    sharp = "" if figure.svg is None else _sharp(_svg_part(document, figure.svg))
     size = f'cx="{wide}" cy="{high}"'
     drawing = (
         f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
@@ -51,7 +51,8 @@ def _sharp(relation: str) -> str:
     return f'<a:extLst><a:ext uri="{_SVG_EXTENSION}">{blip}</a:ext></a:extLst>'
 
 
-def _svg_part(document: Document, svg: bytes, number: int) -> str:
-    """Add the SVG to the package and give the name of the relation to it."""
-    part = Part(PackURI(f"/word/media/figure{number}.svg"), "image/svg+xml", svg, document.part.package)
+def _svg_part(document: Document, svg: bytes) -> str:
+    """Add the SVG to the package, under a name that the paper has not used, and give the name of the relation to it."""
+    package = document.part.package
+    part = Part(PackURI(package.next_partname("/word/media/figure%d.svg")), "image/svg+xml", svg, package)
     return document.part.relate_to(part, _IMAGE)
