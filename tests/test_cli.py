@@ -84,7 +84,7 @@ def matter_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 @pytest.fixture(scope="module")
 def example_bytes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    made = {}
+    made: dict[str, bytes] = {}
     for language in EXAMPLES:
         folder = tmp_path_factory.mktemp(language)
         made[language] = made_once(folder, "--answers", EXAMPLE / f"library_network_{language}.json")
@@ -444,7 +444,7 @@ def test_a_folder_that_is_read_only_is_said_so(cli: Cli, matter: Path) -> None:
     folder = closed_folder()
     refused(cli("export", matter, "-o", folder / "a.txt"), str(folder))
     refused(cli("new", "--form", "LAAJA", "-o", folder / "a.ennakko"), str(folder))
-    refused(cli("demo", "--out", folder / "demo"), "demo")
+    refused(cli("demo", "--out", folder / "demo"), str(folder))
 
 
 def test_help_and_version(cli: Cli) -> None:

@@ -38,10 +38,10 @@ class UnknownForm(Trouble):
         super().__init__(
             "unknown_form",
             Text(
-                fi=f"{kind.fi} “{id_}” ei ole"
-                + (f", tarkoititko “{meant}”?" if meant else ".")
+                fi=f"{kind.fi} ”{id_}” ei ole"
+                + (f", tarkoititko ”{meant}”?" if meant else ".")
                 + f" Valitse: {names}.",
-                sv=f"{kind.sv} “{id_}” finns inte" + (f", menade du “{meant}”?" if meant else ".") + f" Välj: {names}.",
+                sv=f"{kind.sv} ”{id_}” finns inte" + (f", menade du ”{meant}”?" if meant else ".") + f" Välj: {names}.",
                 en=f"There is no {kind.en} “{id_}”"
                 + (f", did you mean “{meant}”?" if meant else ".")
                 + f" Choose from: {names}.",
@@ -132,8 +132,8 @@ def fill(path: FilePath, answers: FilePath, name: str | None, out: FilePath, now
 
 def _other_scope(form: Form, scope: str) -> Text:
     return Text(
-        fi=f"lomakkeen {form.id} laajuus on “{form.scope}” eikä “{scope}”; jätä kohta pois tai valitse toinen lomake",
-        sv=f"omfattningen för blanketten {form.id} är “{form.scope}” och inte “{scope}”; utelämna punkten eller välj"
+        fi=f"lomakkeen {form.id} laajuus on ”{form.scope}” eikä ”{scope}”; jätä kohta pois tai valitse toinen lomake",
+        sv=f"omfattningen för blanketten {form.id} är ”{form.scope}” och inte ”{scope}”; utelämna punkten eller välj"
         " en annan blankett",
         en=f"the scope of the form {form.id} is “{form.scope}”, not “{scope}”; leave it out or choose another form",
     )

@@ -34,8 +34,8 @@ _UNEXPECTED = Text(
 )
 _NOTHING_FOUND = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")
 _NO_SCREEN = Text(
-    fi="Näyttöä ei ole, joten ikkunaa ei voi avata. Komento “ennakko demo” toimii ilman näyttöä.",
-    sv="Det finns ingen skärm, så fönstret kan inte öppnas. Kommandot “ennakko demo” fungerar utan skärm.",
+    fi="Näyttöä ei ole, joten ikkunaa ei voi avata. Komento ”ennakko demo” toimii ilman näyttöä.",
+    sv="Det finns ingen skärm, så fönstret kan inte öppnas. Kommandot ”ennakko demo” fungerar utan skärm.",
     en="There is no screen, so the window cannot be opened. The command “ennakko demo” needs none.",
 )
 

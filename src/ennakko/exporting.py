@@ -11,7 +11,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
-from ennakko.opening import Opened
+from ennakko.opening import BadFile, Opened
 from ennakko.ui.document_making import document_language, version_number
 
 
@@ -36,15 +36,15 @@ class NoSuchKind(Trouble):
         )
 
 
-class NoPaper(Trouble):
-    """The Word file whose styles are wanted cannot be read."""
+class NoDocument(Trouble):
+    """The Word file to check, or whose styles are wanted, cannot be read."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            "paper",
+            "no_document",
             Text(
-                fi=f"Word-pohjaa {path} ei voi lukea, joten tarkista polku.",
-                sv=f"Word-mallen {path} kan inte läsas, så kontrollera sökvägen.",
+                fi=f"Word-tiedostoa {path} ei voi lukea, joten tarkista polku.",
+                sv=f"Word-filen {path} kan inte läsas, så kontrollera sökvägen.",
                 en=f"The Word file {path} cannot be read, so check the path.",
             ),
         )
@@ -82,6 +82,20 @@ def document(
     return word.document(made, figures(assessment, catalogue, language), paper)
 
 
+def findings_in(path: Path, language: Language) -> str:
+    """What keeps a Word document from being accessible, one line for each finding. Raises Trouble."""
+    from ennakko.export.check import findings
+
+    try:
+        found = findings(path.read_bytes())
+    except OSError:
+        raise NoDocument(path) from None
+    except Trouble as trouble:
+        raise BadFile(path, trouble) from trouble
+    lines = (": ".join(part for part in (f.place, f.text.in_(language)) if part) for f in found)
+    return "\n".join(f"{f.rule} {line}" for f, line in zip(found, lines, strict=True))
+
+
 def can_paint() -> None:
     """Raises CannotPaint where Qt lacks something from the operating system."""
     from ennakko.system_libraries import missing_for_qt
@@ -94,4 +108,4 @@ def _paper(base: Path | None) -> bytes | None:
     try:
         return base.read_bytes() if base else None
     except OSError:
-        raise NoPaper(base or Path()) from None
+        raise NoDocument(base or Path()) from None

@@ -128,12 +128,12 @@ def _sharing(now: datetime) -> str:
 
 
 def _document(now: datetime) -> str:
-    from ennakko.export.check import check
+    from ennakko.export.check import findings
     from ennakko.exporting import document
 
     assessment, history, catalogue = _made(now)
     made = [document(assessment, history, catalogue, language, None, now.date()) for language in LANGUAGES]
     for content in made:
-        if found := check(content):
-            raise _Wrong(str(found[0]))
+        if found := findings(content):
+            raise _Wrong(f"{found[0].rule} {found[0].text.en}")
     return ", ".join(f"{len(content) // 1000} kB" for content in made)

@@ -176,10 +176,11 @@ class Shown:
         if not lines:
             return
         who = f" ({self._who(path)})" if len(self.authors) > 1 else ""
+        named = label if label.endswith("?") else f"{label}:"
         if len(lines) == 1 and len(lines[0]) + len(label) < 90:
-            yield f"  {label}: {lines[0]}{who}"
+            yield f"  {named} {lines[0]}{who}"
             return
-        yield f"  {label}:{who}"
+        yield f"  {named}{who}"
         yield from (f"    {line}" for line in lines)
 
     def _who(self, path: Path) -> str:

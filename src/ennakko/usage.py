@@ -42,8 +42,8 @@ class NeitherFileNorCommand(Trouble):
         super().__init__(
             "neither",
             Text(
-                fi=f"“{given}” ei ole tiedosto eikä komento.{meant['fi']}",
-                sv=f"“{given}” är varken en fil eller ett kommando.{meant['sv']}",
+                fi=f"”{given}” ei ole tiedosto eikä komento.{meant['fi']}",
+                sv=f"”{given}” är varken en fil eller ett kommando.{meant['sv']}",
                 en=f"“{given}” is neither a file nor a command.{meant['en']}",
             ),
         )

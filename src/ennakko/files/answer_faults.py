@@ -83,8 +83,8 @@ def near(given: object, choices: Iterable[str]) -> str | None:
 def wanted(expected: Text, given: object, meant: str | None = None) -> Text:
     """The cause: what is expected, what stands there instead, and what was probably meant."""
     return Text(
-        fi=f"anna {expected.fi}; tiedostossa on {shown(given)}" + (f", tarkoititko “{meant}”?" if meant else ""),
-        sv=f"ange {expected.sv}; i filen står {shown(given)}" + (f", menade du “{meant}”?" if meant else ""),
+        fi=f"anna {expected.fi}; tiedostossa on {shown(given)}" + (f", tarkoititko ”{meant}”?" if meant else ""),
+        sv=f"ange {expected.sv}; i filen står {shown(given)}" + (f", menade du ”{meant}”?" if meant else ""),
         en=f"give {expected.en}; the file has {shown(given)}" + (f", did you mean “{meant}”?" if meant else ""),
     )
 
@@ -109,13 +109,13 @@ def rows_of(table: str, several: bool) -> Text:
     """A row of a table is expected, or several."""
     if several:
         return Text(
-            fi=f"luettelo taulukon “{table}” rivien tunnuksista tai järjestysnumeroista",
-            sv=f"en lista med beteckningar eller ordningsnummer för rader i tabellen “{table}”",
+            fi=f"luettelo taulukon ”{table}” rivien tunnuksista tai järjestysnumeroista",
+            sv=f"en lista med beteckningar eller ordningsnummer för rader i tabellen ”{table}”",
             en=f"a list of codes or positions of rows in the table “{table}”",
         )
     return Text(
-        fi=f"taulukon “{table}” rivin tunnus tai järjestysnumero",
-        sv=f"beteckningen eller ordningsnumret för en rad i tabellen “{table}”",
+        fi=f"taulukon ”{table}” rivin tunnus tai järjestysnumero",
+        sv=f"beteckningen eller ordningsnumret för en rad i tabellen ”{table}”",
         en=f"the code or the position of a row in the table “{table}”",
     )
 
@@ -123,8 +123,8 @@ def rows_of(table: str, several: bool) -> Text:
 def no_question(meant: str | None) -> Text:
     """Nothing of this name is asked."""
     return Text(
-        fi="tällaista kysymystä ei ole" + (f", tarkoititko “{meant}”?" if meant else ""),
-        sv="en sådan fråga finns inte" + (f", menade du “{meant}”?" if meant else ""),
+        fi="tällaista kysymystä ei ole" + (f", tarkoititko ”{meant}”?" if meant else ""),
+        sv="en sådan fråga finns inte" + (f", menade du ”{meant}”?" if meant else ""),
         en="there is no such question" + (f", did you mean “{meant}”?" if meant else ""),
     )
 
@@ -132,8 +132,8 @@ def no_question(meant: str | None) -> Text:
 def column_of(table: str) -> Text:
     """The question is asked, but in the rows of a table."""
     return Text(
-        fi=f"tämä kysytään taulukon “{table}” riveillä",
-        sv=f"detta frågas på raderna i tabellen “{table}”",
+        fi=f"tämä kysytään taulukon ”{table}” riveillä",
+        sv=f"detta frågas på raderna i tabellen ”{table}”",
         en=f"this is asked in the rows of the table “{table}”",
     )
 
@@ -159,8 +159,8 @@ def unreadable(path: Path) -> Fault:
     return Fault(
         "",
         Text(
-            fi=f"tiedostoa “{path}” ei voi lukea, joten tarkista polku ja oikeudet",
-            sv=f"filen “{path}” kan inte läsas, så kontrollera sökvägen och rättigheterna",
+            fi=f"tiedostoa ”{path}” ei voi lukea, joten tarkista polku ja oikeudet",
+            sv=f"filen ”{path}” kan inte läsas, så kontrollera sökvägen och rättigheterna",
             en=f"the file “{path}” cannot be read, so check the path and the permissions",
         ),
     )
@@ -171,8 +171,8 @@ def not_json(path: Path) -> Fault:
     return Fault(
         "",
         Text(
-            fi=f"tiedosto “{path}” ei ole JSON-tiedosto",
-            sv=f"filen “{path}” är inte en JSON-fil",
+            fi=f"tiedosto ”{path}” ei ole JSON-tiedosto",
+            sv=f"filen ”{path}” är inte en JSON-fil",
             en=f"the file “{path}” is not a JSON file",
         ),
     )
