@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -218,6 +219,20 @@ def test_two_people_meet_in_a_conflict_that_is_shown_and_decided(cli: Cli, matte
     again = cli("merge", "one.ennakko", "Pekka.ennakko", "Liisa.ennakko", "-o", "again.ennakko")
     assert again.status == 0
     assert cli("show", "again.ennakko", "--json").data["answers"]["title"] == "Yhteinen"
+
+
+def test_an_answer_changed_outside_is_told_and_not_used(cli: Cli, matter: Path) -> None:
+    with zipfile.ZipFile(matter) as archive:
+        (entry,) = archive.infolist()
+        text = archive.read(entry).decode()
+    with zipfile.ZipFile("changed.ennakko", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(entry, text.replace('"value": "Koulun lakkautus"', '"value": "Koulun lahjoitus"'))
+    shown = cli("show", "changed.ennakko", "--json").data
+    assert "title" not in shown["answers"]
+    assert [version["value"] for version in shown["altered"]] == ["Koulun lahjoitus"]
+    checked = cli("check", "changed.ennakko")
+    assert checked.status == 1
+    assert "Koulun lahjoitus" in checked.out
 
 
 def test_different_assessments_are_not_brought_together(cli: Cli, matter: Path) -> None:

@@ -79,7 +79,7 @@ def _shown(path: Path) -> Shown:
     from ennakko.showing import Shown
 
     file = opened(path)
-    return Shown(file.assessment, file.history, file.catalogue, spoken())
+    return Shown(file.assessment, file.history, file.catalogue, spoken(), file.shared.altered)
 
 
 @click.group(cls=Program, told=words.PROGRAM, invoke_without_command=True, add_help_option=False)

@@ -25,6 +25,11 @@ _WROTE = Text(fi="Vastaajat", sv="Svaren har getts av", en="Answered by")
 _NOBODY = Text(fi="nimeä ei annettu", sv="namn saknas", en="no name given")
 _MISSING = Text(fi="Vielä vastaamatta", sv="Ännu obesvarat", en="Not answered yet")
 _CONFLICTS = Text(fi="Ristiriidat", sv="Konflikter", en="Conflicts")
+_ALTERED = Text(
+    fi="Muutettu Ennakon ulkopuolella, ei käytetä",
+    sv="Ändrat utanför Ennakko, används inte",
+    en="Changed outside Ennakko, not used",
+)
 _GAPS = Text(fi="Puutteet", sv="Brister", en="Gaps")
 _REMARKS = Text(fi="Huomautukset", sv="Anmärkningar", en="Remarks")
 _HISTORY = Text(fi="Muutoshistoria", sv="Historik", en="History")
@@ -34,11 +39,19 @@ _REMOVED = Text(fi="poistettu", sv="borttaget", en="removed")
 class Shown:
     """One assessment with its history, in one language."""
 
-    def __init__(self, assessment: Assessment, history: History, catalogue: Catalogue, language: Language) -> None:
+    def __init__(
+        self,
+        assessment: Assessment,
+        history: History,
+        catalogue: Catalogue,
+        language: Language,
+        altered: tuple[Version, ...] = (),
+    ) -> None:
         self.assessment = assessment
         self.history = history
         self.catalogue = catalogue
         self.language = language
+        self.altered = altered
         self.reading = Reading(assessment, catalogue, language)
         self.authors = Counter(v.by.name for v in self._heads())
 
@@ -60,6 +73,8 @@ class Shown:
             "gaps": [self._finding(f) for f in found if f.level == "gap"],
             "remarks": [self._finding(f) for f in found if f.level == "remark"],
         }
+        if self.altered:
+            shown["altered"] = [recorded(version) for version in self.altered]
         if with_versions:
             shown["versions"] = [recorded(version) for version in self._by_time()]
         return shown
@@ -193,6 +208,7 @@ class Shown:
     def _open(self) -> Iterator[str]:
         where = standing(self.catalogue, self.assessment)
         found = findings(self.catalogue, self.assessment)
+        yield from self._list(_ALTERED, (f"{self._signed(v)}: {self._value(v)}" for v in self.altered))
         yield from self.conflicts()
         yield from self._list(_GAPS, (f.text.in_(self.language) for f in found if f.level == "gap"))
         yield from self._list(_MISSING, (self.label(missing.path) for missing in where.missing))
