@@ -47,7 +47,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     try:
         desk.begin()
     except Trouble as trouble:
-        heading = window.tr("Ennakko cannot start")
+        heading = languages.translate("Window", "Ennakko cannot start")
         Message(heading, trouble.sentence(settings.language or languages.system_language()), window).exec()
         window.close()
         return

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -10,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from ennakko.editor.summaries import Column, Role, ShownSummaries, Summaries, counted, group_of, share
 from ennakko.files.drafts import Hit, Summary
-from ennakko.files.forms import load
+from ennakko.files.forms import load as read_forms
 from ennakko.model.words import Language
 
+load = cache(read_forms)
 NOW = datetime(2026, 11, 22, 14, 30).astimezone()
 
 
@@ -61,7 +63,7 @@ def column(shown: ShownSummaries, which: Column) -> list[str]:
 def test_it_shows_what_the_store_says(models: tuple[Summaries, ShownSummaries]) -> None:
     summaries, shown = models
     summaries.show(ROWS, {}, load())
-    assert column(shown, Column.MATTER) == ["Kirjasto", "uimahalli", "Asemakaava", "Matter without a name"]
+    assert column(shown, Column.MATTER) == ["Kirjasto", "uimahalli", "Asemakaava", "Matter without a title"]
     assert column(shown, Column.PROGRESS) == ["12 of 26", "20 of 20", "3 of 20", "0 of 20"]
     assert column(shown, Column.FORM)[0] == "Full assessment"
     assert column(shown, Column.STATE) == ["Draft", "Attached to the agenda", "Out for comment", "Closed"]

@@ -123,7 +123,7 @@ class Summaries(QAbstractTableModel):
     def _text(self, row: Summary, column: Column) -> str:
         match column:
             case Column.MATTER:
-                return row.title or self.tr("Matter without a name")
+                return row.title or self.tr("Matter without a title")
             case Column.CASE_NO:
                 return row.case_no
             case Column.FORM:

@@ -40,7 +40,7 @@ def menus() -> tuple[Menu, ...]:
             Entry("open", translate("Actions", "&Open a file…"), ("Ctrl+O",), "ready"),
             Entry("library", translate("Actions", "&All assessments"), ("Ctrl+L",), "assessment"),
             None,
-            Entry("save", translate("Actions", "&Saved?"), ("Ctrl+S",), "assessment"),
+            Entry("save", translate("Actions", "Is everything &saved?"), ("Ctrl+S",), "assessment"),
             Entry("document", translate("Actions", "Make the &document…"), ("Ctrl+E",), "assessment"),
             Entry("summary", translate("Actions", "&Copy the summary text"), ("Ctrl+Shift+C",), "assessment"),
             Entry("share", translate("Actions", "S&hare as a file…"), ("Ctrl+Shift+S",), "assessment"),

@@ -96,7 +96,7 @@ class AssessmentHeader(QFrame):
     def fold(self, *, narrow: bool) -> None:
         """Say less where there is little room; every button stays."""
         self._back.setText("" if narrow else self.tr("&Assessments"))
-        self._share.setText("" if narrow else self.tr("S&hare…"))
+        self._share.setText("" if narrow else self.tr("Sha&re…"))
         self._share.setIcon(icon("share", current().text) if narrow else QIcon())
         self._make.setText(self.tr("&Document") if narrow else self.tr("Make the &document"))
         self._state.setHidden(narrow)
@@ -107,7 +107,7 @@ class AssessmentHeader(QFrame):
     def show_matter(self) -> None:
         """Show the matter as it is now."""
         assessment, catalogue = self._draft.assessment, self._draft.catalogue
-        self._title.setText(assessment.title or self.tr("Matter without a name"))
+        self._title.setText(assessment.title or self.tr("Matter without a title"))
         parts = (
             form_of(catalogue, assessment).short.in_(self._language),
             assessment.text("case_no"),

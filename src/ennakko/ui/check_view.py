@@ -76,10 +76,10 @@ class CheckView(QScrollArea):
         remarks = [f for f in found if f.level == "remark"]
         yield self._finish(len(gaps))
         if gaps:
-            words = self.tr("%n thing(s) to put right before the assessment is final", "", len(gaps))
+            words = self.tr("%n gap(s) to fill before the assessment is final", "", len(gaps))
             yield self._found(words, gaps, "error_notice")
         if remarks:
-            yield self._found(self.tr("%n thing(s) worth a look", "", len(remarks)), remarks, "warning_notice")
+            yield self._found(self.tr("%n remark(s) worth a look", "", len(remarks)), remarks, "warning_notice")
         missing = standing(self._draft.catalogue, self._draft.assessment).missing
         if missing:
             yield self._missing(missing)
@@ -101,12 +101,12 @@ class CheckView(QScrollArea):
             else self.tr("The assessment is a draft. The document says so, too.")
         )
         card.add(PlainLabel(said, kind="card_heading"))
-        make = QPushButton(self.tr("Make the &document…"))
+        make = QPushButton(self.tr("Make the doc&ument…"))
         role(make, "primary")
         make.clicked.connect(self.document_wanted)
-        copy = QPushButton(self.tr("Copy the s&ummary text"))
+        copy = QPushButton(self.tr("Copy the &summary text"))
         copy.clicked.connect(self.summary_wanted)
-        mark = QPushButton(self.tr("Back to &draft") if final else self.tr("&Mark final"))
+        mark = QPushButton(self.tr("Back to draf&t") if final else self.tr("&Mark final"))
         mark.setEnabled(final or not gaps)
         name = self.tr("Back to draft") if final else self.tr("Mark final")
         mark.clicked.connect(lambda: self._draft.make(Answer(("status",), "draft" if final else "final"), name))
@@ -116,7 +116,7 @@ class CheckView(QScrollArea):
         buttons.addStretch(1)
         card.add(buttons)
         if gaps and not final:
-            card.add(PlainLabel(self.tr("It can be marked final when the things below are put right."), kind="help"))
+            card.add(PlainLabel(self.tr("It can be marked final when the gaps below are filled."), kind="help"))
         return card
 
     def _found(self, words: str, found: list[Finding], kind: str) -> Card:

@@ -67,7 +67,7 @@ class Finishing(QObject):
     def _draft_note(self, open_: OpenAssessment) -> str:
         left = len(gaps(open_.draft.catalogue, open_.draft.assessment))
         if left:
-            return self.tr("%n thing(s) still to put right: the document is marked as a draft.", "", left)
+            return self.tr("%n gap(s) still to fill: the document is marked as a draft.", "", left)
         if open_.draft.assessment.text("status") in {"", "draft"}:
             return self.tr("The assessment is a draft, and the document says so.")
         return ""

@@ -114,7 +114,7 @@ class ImpactCard(Card):
         self.more.setIcon(icon(mark, current().quiet_text))
 
     def _remove(self) -> None:
-        name = self.tr("Removing {}").format(self.title.text())
+        name = self.tr("Remove {}").format(self.title.text())
         self._draft.make(RemoveRow(self._question.id, self.row), name)
 
 

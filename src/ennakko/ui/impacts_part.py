@@ -87,7 +87,7 @@ class ImpactsPart(QWidget):
         return True
 
     def _lay_out(self) -> None:
-        self._more = QPushButton(icon("plus", current().text), self.tr("&Add a factor"))
+        self._more = QPushButton(icon("plus", current().text), self.tr("Add a fac&tor"))
         bottom = QHBoxLayout()
         bottom.addWidget(self._more)
         bottom.addStretch(1)

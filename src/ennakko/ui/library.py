@@ -124,17 +124,17 @@ class Library(LibraryFrame):
             self.nothing.say(
                 self.tr("Nothing found for “{}”").format(self.top.search.text().strip()),
                 self.tr(
-                    "All the words must stand in the same answer, name or case number."
+                    "All the words must be in the same answer, title or case number."
                     " The beginning of a word is enough."
                 ),
-                self.tr("Clear the sear&ch"),
+                self.tr("Clear &the search"),
             )
             self.show_nothing()
         elif in_bin:
-            self.nothing.say(self.tr("The bin is empty"), "", self.tr("Sho&w all assessments"))
+            self.nothing.say(self.tr("The bin is empty"), "", self.tr("Show all assessmen&ts"))
             self.show_nothing()
         else:
-            self.nothing.say(self.tr("No assessments in this state"), "", self.tr("Sho&w all assessments"))
+            self.nothing.say(self.tr("No assessments in this state"), "", self.tr("Show all assessmen&ts"))
             self.show_nothing()
 
     def _offer_to_continue(self, live: Sequence[Summary]) -> None:
@@ -213,7 +213,7 @@ class Library(LibraryFrame):
     def _restore(self, summary: Summary) -> None:
         if self._done(lambda: self._drafts.restore(summary.id)):
             said = self.tr("“{}” is back among your assessments.").format(self._name(summary))
-            self.notice.say(said, self.tr("Open &it"), lambda: self.opened.emit(summary.id, None))
+            self.notice.say(said, self.tr("O&pen it"), lambda: self.opened.emit(summary.id, None))
 
     def _destroy(self, summary: Summary) -> None:
         if agreed(self._name(summary), self):
@@ -241,7 +241,7 @@ class Library(LibraryFrame):
         menu.addSeparator()
 
     def _name(self, summary: Summary) -> str:
-        return summary.title or self.tr("Matter without a name")
+        return summary.title or self.tr("Matter without a title")
 
     def _show_data(self) -> None:
         folder = self._drafts.database.parent

@@ -25,9 +25,9 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search names, numbers and texts (Ctrl+F)"))
+        self.setPlaceholderText(self.tr("Search titles, numbers and texts (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search"))
-        self.setAccessibleDescription(self.tr("Finds words in names, case numbers and all answers."))
+        self.setAccessibleDescription(self.tr("Finds words in titles, case numbers and all answers."))
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._cross = self.findChild(QAction, "_q_qlineeditclearaction")
@@ -123,7 +123,7 @@ class ContinueCard(QFrame):
         """Tell of this assessment."""
         self._summary = summary
         left = summary.required - summary.answered
-        name = summary.title or self.tr("a matter without a name")
+        name = summary.title or self.tr("a matter without a title")
         self.title.setText(self.tr("Continue: {}").format(name))
         missing = self.tr("%n question(s) unanswered", "", left) if left > 0 else self.tr("all questions answered")
         edited = self.tr("last edited {}").format(relative_day(summary.modified, now, language))

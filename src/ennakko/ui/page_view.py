@@ -175,7 +175,7 @@ class _PageState(Card):
             button = QRadioButton(said)
             self._group.addButton(button, n)
             self.add(button)
-        name = self.tr("Page {} is done").format(number)
+        name = self.tr("State of page {}").format(number)
         self._group.idClicked.connect(lambda n: draft.answer(self._path, self._states[n], name))
         self._show()
         draft.changed.connect(self._refresh)

@@ -18,7 +18,7 @@ class TroubleBar(QFrame):
         super().__init__()
         role(self, "error_bar")
         self._words = PlainLabel("")
-        button = QPushButton(self.tr("Save a copy &elsewhere…"))
+        button = QPushButton(self.tr("Save a copy else&where…"))
         button.clicked.connect(self.rescue)
         row = QHBoxLayout(self)
         row.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 2 * STEP)

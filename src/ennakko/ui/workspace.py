@@ -292,7 +292,7 @@ class Workspace(QObject):
             ),
             self.window,
         )
-        message.add(self.tr("Save a copy &elsewhere…"), self.finishing.rescue)
+        message.add(self.tr("Save a copy else&where…"), self.finishing.rescue)
         lose = message.add(self.tr("Close and &lose the last answers"), lambda: None)
         closing: list[bool] = []
         lose.clicked.connect(lambda: closing.append(True))
