@@ -20,7 +20,7 @@ from typing_extensions import override
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
 
-_LETTERS_WIDE = 44
+_LETTERS_WIDE = 74
 
 
 class FormDialog(QDialog):

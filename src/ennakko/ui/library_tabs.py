@@ -59,6 +59,10 @@ class LibraryTabs(Flow):
             button.clicked.connect(lambda _=False, t=tab: self.changed.emit(t))
         self._tabs["all"].setChecked(True)
 
+    def all_tabs(self) -> tuple[Tab, ...]:
+        """The tabs in order."""
+        return tuple(self._tabs)
+
     @property
     def tab(self) -> Tab:
         """The tab that is chosen."""

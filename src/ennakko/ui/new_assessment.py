@@ -38,6 +38,11 @@ class NewAssessmentDialog(FormDialog):
             self.title,
             self.tr("The same heading as on the agenda. You can leave it for later."),
         )
+        self.section(self.tr("How do you want to begin?"))
+        self.forms = ChoiceCards(self._cards(catalogue, language), catalogue.form_for("screening").id)
+        self.forms.setAccessibleName(self.tr("How do you want to begin?"))
+        self.add(self.forms)
+        self.section(self.tr("Who assesses"))
         self.organisation = QLineEdit(settings.organisation)
         self.field(self.tr("Organisation"), self.organisation)
         self.org_type = organisation_types(catalogue, language, settings.org_type)
@@ -48,10 +53,6 @@ class NewAssessmentDialog(FormDialog):
         )
         self.unit = QLineEdit(settings.unit)
         self.field(self.tr("Unit"), self.unit)
-        self.section(self.tr("How do you want to begin?"))
-        self.forms = ChoiceCards(self._cards(catalogue, language), catalogue.form_for("screening").id)
-        self.forms.setAccessibleName(self.tr("How do you want to begin?"))
-        self.add(self.forms)
         self.title.setFocus()
 
     def beginning(self) -> Beginning:

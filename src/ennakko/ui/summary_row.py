@@ -172,7 +172,7 @@ def _line(
     heavy = QFont(font)
     heavy.setWeight(QFont.Weight.Bold)
     widths = QFontMetrics(font), QFontMetrics(heavy)
-    shown, ranges = _fitted(text.replace("\n", " ").replace("\t", " "), bold, widths, room.width())
+    shown, ranges = fitted(text.replace("\n", " ").replace("\t", " "), bold, widths, room.width())
     marked = []
     for start, end in ranges:
         found = QTextLayout.FormatRange()
@@ -196,11 +196,11 @@ def _line(
     painter.restore()
 
 
-def _fitted(
+def fitted(
     text: str, bold: Ranges, widths: tuple[QFontMetrics, QFontMetrics], room: int
 ) -> tuple[str, list[tuple[int, int]]]:
     """The text cut to a width, at its beginning as well where the first bold words would otherwise be out of sight."""
-    if _width(text, bold, widths) <= room:
+    if width_of(text, bold, widths) <= room:
         return text, list(bold)
     cut = 0
     if bold:
@@ -211,14 +211,15 @@ def _fitted(
     shown = start + text[cut:]
     moved = [(max(0, begin - cut + len(start)), end - cut + len(start)) for begin, end in bold if end > cut]
     fitting = len(shown)
-    while fitting and _width(shown[:fitting].rstrip() + "…", moved, widths) > room:
+    while fitting and width_of(shown[:fitting].rstrip() + "…", moved, widths) > room:
         fitting -= 1
     if fitting < len(shown):
         shown = shown[:fitting].rstrip() + "…"
     return shown, [(begin, min(end, len(shown))) for begin, end in moved if begin < len(shown)]
 
 
-def _width(text: str, bold: Ranges, widths: tuple[QFontMetrics, QFontMetrics]) -> int:
+def width_of(text: str, bold: Ranges, widths: tuple[QFontMetrics, QFontMetrics]) -> int:
+    """How wide a line is with its bold words, by the widths of plain and of bold letters."""
     total, done = 0, 0
     for begin, end in bold:
         total += widths[0].horizontalAdvance(text[done:begin]) + widths[1].horizontalAdvance(text[begin:end])
