@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import msgspec
 
-from ennakko.model.assessment import STATUS_QUO, Assessment
+from ennakko.model.assessment import STATUS_QUO, Assessment, Value
 from ennakko.model.condition import Scope
 
 Horizon = Literal["short", "long", "overall"]
@@ -110,6 +110,12 @@ def impacts(assessment: Assessment) -> Iterator[Impact]:
             likelihood=assessment.text(*path, "imp_likelihood"),
             values=values,
         )
+
+
+def dismisses(cells: Mapping[str, Value]) -> bool:
+    """Whether the answers of an impact row say that a whole perspective does not concern the decision."""
+    given = {cells.get(column) for column in _COLUMNS["overall"]} - {None}
+    return given == {"na"} and not cells.get("imp_factor")
 
 
 def alternatives(assessment: Assessment) -> tuple[str, ...]:

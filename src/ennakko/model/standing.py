@@ -10,7 +10,11 @@ import msgspec
 from ennakko.model.assessment import Assessment, Path, Value, normalised, page_state
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
+from ennakko.model.findings import dismisses
 from ennakko.model.form import Derived, Form, Impacts, Page, Persons, Question, Table
+
+_DISMISSAL = ("imp_perspective", "imp_none_reason")
+"""All that is needed of an impact row which says that a perspective does not concern the decision."""
 
 State = Literal["not_started", "in_progress", "done", "to_check"]
 
@@ -121,7 +125,10 @@ class _Needs:
             columns = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
             for row in self._assessment.rows(question.id):
                 cells = self._assessment.cells(question.id, row)
+                told = isinstance(question, Impacts) and dismisses(cells)
                 for column in columns:
+                    if told and column.id not in _DISMISSAL:
+                        continue
                     if column.when is None or self._required(column, (question.id, row)):
                         yield (question.id, row, column.id), (column, answered(cells.get(column.id)))
 
