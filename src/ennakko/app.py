@@ -41,8 +41,10 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.editor.desk import Desk
     from ennakko.model.trouble import Trouble
     from ennakko.ui.message import Message
+    from ennakko.ui.mishap import catch_mishaps
     from ennakko.ui.workspace import Workspace
 
+    catch_mishaps(window, lambda: str(here.home))
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window)
     try:
         desk.begin()

@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, QTimer
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.headline import headline
-from ennakko.model.assessment import SCOPE, Assessment, Path, Value, blank
+from ennakko.model.assessment import SCOPE, Assessment, Path, Value, blank, page_state
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.edit import Answer, Together, applied
 from ennakko.model.history import Author, History, sealed
+from ennakko.model.standing import pages
 from ennakko.model.words import Language
 from ennakko.places import Places
 from ennakko.settings import Settings
@@ -97,7 +99,8 @@ class Desk(QObject):
         which: Literal["fi", "sv"] = "sv" if language == "sv" else "fi"
         assessment = example(which, self.catalogue, secrets.token_hex(12), lambda: secrets.token_hex(12))
         file = example_file(which)
-        return self._add(assessment, Author(secrets.token_hex(16), file.name, file.unit))
+        done = Together(tuple(Answer(page_state(p.id), "done") for p in pages(self.catalogue, assessment)))
+        return self._add(applied(done, assessment), Author(secrets.token_hex(16), file.name, file.unit))
 
     def _add(self, assessment: Assessment, author: Author) -> str:
         now = self.now()

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Job(QObject, Generic[T]):
-    """One piece of work, with a parent that outlives it. Its signals arrive in the thread that made it; trouble and bugs arrive, too."""
+    """One piece of work, with a parent that outlives it. Its signals arrive in the thread that made it."""
 
     done = Signal(object)  # T
     troubled = Signal(object)  # Trouble
