@@ -9,7 +9,6 @@ import json
 import os
 import sys
 from datetime import datetime
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +88,8 @@ def _shown(path: Path) -> Shown:
 def program(context: click.Context, wants_version: bool) -> int:
     """The program itself."""
     if wants_version:
+        from importlib.metadata import version
+
         click.echo(f"Ennakko {version('ennakko')}")
         context.exit()
     return _opened(None) if context.invoked_subcommand is None else 0
