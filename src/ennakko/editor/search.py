@@ -12,7 +12,7 @@ from ennakko.files.reader import Reader
 from ennakko.model.trouble import Trouble
 
 PAUSE_MS = 120
-_ENOUGH = 200
+_ENOUGH = 5_000
 
 Hits = Mapping[str, Hit]
 """The best hit of each assessment, by its id."""
