@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from ennakko.language import clock, day, install, locale, money, number, relative_day, system_language
+from ennakko.language import clock, day, install, locale, relative_day, system_language
 from ennakko.model.words import LANGUAGES, Language
 
 NOW = datetime(2026, 11, 22, 14, 30).astimezone()
@@ -42,24 +41,6 @@ def test_what_was_done_lately_is_told_by_the_day(english_again: None, qapp: QApp
     assert relative_day(NOW.replace(hour=0, minute=2), NOW, "en") == "today 0:02"
     assert relative_day(NOW - timedelta(hours=15), NOW, "en") == "yesterday 23:30"
     assert relative_day(NOW - timedelta(days=2), NOW, "en") == "20.11.2026"
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (Decimal("84000"), "84\u00a0000\u00a0€"),
-        (Decimal("-84000"), "\u221284\u00a0000\u00a0€"),
-        (Decimal("1250.5"), "1\u00a0250,50\u00a0€"),
-        (Decimal(0), "0\u00a0€"),
-    ],
-)
-def test_money_keeps_together(value: Decimal, words: str) -> None:
-    assert money(value) == words
-
-
-def test_thousands_are_apart() -> None:
-    assert number(1234567) == "1\u00a0234\u00a0567"
-    assert number(-12) == "\u221212"
 
 
 def test_a_computer_in_another_language_gets_one_that_the_program_has(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,6 @@
-"""The language of the window: its texts, and how dates and numbers are written in it."""
+"""The language of the window: its texts, and how dates and times are written in it."""
 
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -15,9 +14,6 @@ _LOCALES: dict[Language, str] = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_FI"}
 
 NAMES: dict[Language, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 """Each language in itself, so that everybody finds their own."""
-
-_NO_BREAK = "\u00a0"
-_MINUS = "\u2212"
 
 
 def system_language() -> Language:
@@ -69,19 +65,6 @@ def relative_day(when: datetime, now: datetime, language: Language) -> str:
     if then == _here(now).date() - timedelta(days=1):
         return translate("Language", "yesterday {}").format(clock(when, language))
     return day(then)
-
-
-def number(value: int | Decimal) -> str:
-    """A number with its thousands apart: 84 000, −1 250,50."""
-    whole, _, part = f"{abs(value):,}".partition(".")
-    grouped = whole.replace(",", _NO_BREAK) + (f",{part}" if part else "")
-    return _MINUS + grouped if value < 0 else grouped
-
-
-def money(euros: Decimal) -> str:
-    """An amount in euros: −84 000 €, 1 250,50 €. Cents are written when there are any."""
-    exact = euros.quantize(Decimal("0.01"))
-    return number(int(exact) if exact == int(exact) else exact) + f"{_NO_BREAK}€"
 
 
 def _here(when: datetime) -> datetime:

@@ -124,8 +124,7 @@ class Library(LibraryFrame):
             self.nothing.say(
                 self.tr("Nothing found for “{}”").format(self.top.search.text().strip()),
                 self.tr(
-                    "All the words must be in the same answer, title or case number."
-                    " The beginning of a word is enough."
+                    "All the words must be in the same answer, title or case number. The beginning of a word is enough."
                 ),
                 self.tr("Clear &the search"),
             )
