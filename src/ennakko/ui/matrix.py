@@ -8,20 +8,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -31,8 +25,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QScrollArea,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QToolTip,
     QWidget,
@@ -42,71 +34,15 @@ from typing_extensions import override
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.matrix import Line, MatrixCell, Section, raised
+from ennakko.ui.matrix_cells import MatrixCells
 from ennakko.ui.matrix_headers import AlternativesHeader, FactorsHeader
 from ennakko.ui.plain import plain_tip
-from ennakko.ui.scale import paint_values
-from ennakko.ui.theme import SMALL, STEP, current, role, sized
+from ennakko.ui.theme import STEP, role
 
 Index = QModelIndex | QPersistentModelIndex
 
-_WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 _MOST = 0.62
 """How much of the page the matrix may fill before it scrolls by itself, so that the details stay in sight."""
-
-
-class _Cells(QStyledItemDelegate):
-    """Paints the cells by the scale, one half for each horizon in sight."""
-
-    def __init__(self, view: MatrixView, model: MatrixModel) -> None:
-        super().__init__(view)
-        self._view = view
-        self._model = model
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = current()
-        rect: QRect = option.rect
-        here = index.data(ROW)
-        chosen = self._view.currentIndex() == index
-        focused = chosen and self._view.hasFocus()
-        painter.save()
-        painter.fillRect(rect, QColor(theme.surface))
-        if isinstance(here, Section):
-            self._paint_heading(painter, rect, here, chosen, focused)
-        elif isinstance(cell := index.data(CELL), MatrixCell):
-            block = QRectF(rect).adjusted(2, 2, -2, -2)
-            width = block.width() / len(self._model.horizons)
-            painter.setFont(self._view.font())
-            for n, horizon in enumerate(self._model.horizons):
-                half = QRectF(block.left() + n * width, block.top(), width, block.height())
-                paint_values(painter, half, cell.values(horizon), theme)
-            if chosen:
-                self._paint_ring(painter, block, focused)
-        painter.restore()
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = self._view.fontMetrics().height()
-        return QSize(4 * height, height + 6 * STEP)
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, section: Section, chosen: bool, focused: bool) -> None:
-        theme = current()
-        painter.setPen(QColor(theme.line))
-        painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
-        painter.setFont(sized(self._view.font(), SMALL))
-        painter.setPen(QColor(theme.quiet_text))
-        said = self._model.dismissal(section) if section.dismissed else self._view.invitation(section)
-        painter.drawText(rect.adjusted(2 * STEP, 0, -2 * STEP, 0), _WORDS, said)
-        if chosen:
-            self._paint_ring(painter, QRectF(rect).adjusted(2, 3, -2, -3), focused)
-
-    @staticmethod
-    def _paint_ring(painter: QPainter, rect: QRectF, focused: bool) -> None:
-        theme = current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.focus if focused else theme.text), 3 if focused else 1.5))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
 class MatrixView(QTableView):
@@ -128,7 +64,7 @@ class MatrixView(QTableView):
         self.down = FactorsHeader(model, self, lambda: self.currentIndex().row())
         role(self, "plain")
         self.setModel(model)
-        self.setItemDelegate(_Cells(self, model))
+        self.setItemDelegate(MatrixCells(self, model))
         self.setHorizontalHeader(self.across)
         self.setVerticalHeader(self.down)
         self.across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -148,10 +84,6 @@ class MatrixView(QTableView):
         self._settle.timeout.connect(self.fit)
         self.across.sectionResized.connect(self._settle.start)
         self.fit()
-
-    def invitation(self, section: Section) -> str:
-        """What the heading of a perspective without factors says."""
-        return "" if section.lines else self.tr("Nothing here yet. Choose this row to begin.")
 
     def fit(self) -> None:
         """Give the headings, rows and the table itself the size that their words need."""

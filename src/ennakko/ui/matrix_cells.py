@@ -1,0 +1,75 @@
+"""How the cells of the matrix are painted: every sign that they hold, one half for each term in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from typing_extensions import override
+
+from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
+from ennakko.model.matrix import MatrixCell, Section
+from ennakko.ui.scale import paint_values
+from ennakko.ui.theme import SMALL, STEP, current, sized
+
+Index = QModelIndex | QPersistentModelIndex
+
+_WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+
+
+class MatrixCells(QStyledItemDelegate):
+    """Paints the cells by the scale, one half for each horizon in sight."""
+
+    def __init__(self, view: QTableView, model: MatrixModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current()
+        rect: QRect = option.rect
+        here = index.data(ROW)
+        chosen = self._view.currentIndex() == index
+        focused = chosen and self._view.hasFocus()
+        painter.save()
+        painter.fillRect(rect, QColor(theme.surface))
+        if isinstance(here, Section):
+            self._paint_heading(painter, rect, here, chosen, focused)
+        elif isinstance(cell := index.data(CELL), MatrixCell):
+            block = QRectF(rect).adjusted(2, 2, -2, -2)
+            width = block.width() / len(self._model.horizons)
+            painter.setFont(self._view.font())
+            for n, horizon in enumerate(self._model.horizons):
+                half = QRectF(block.left() + n * width, block.top(), width, block.height())
+                paint_values(painter, half, cell.values(horizon), theme)
+            if chosen:
+                self._paint_ring(painter, block, focused)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = self._view.fontMetrics().height()
+        return QSize(4 * height, height + 6 * STEP)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, section: Section, chosen: bool, focused: bool) -> None:
+        theme = current()
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
+        painter.setFont(sized(self._view.font(), SMALL))
+        painter.setPen(QColor(theme.quiet_text))
+        said = self._model.dismissal(section) if section.dismissed else self._invitation(section)
+        painter.drawText(rect.adjusted(2 * STEP, 0, -2 * STEP, 0), _WORDS, said)
+        if chosen:
+            self._paint_ring(painter, QRectF(rect).adjusted(2, 3, -2, -3), focused)
+
+    def _invitation(self, section: Section) -> str:
+        return "" if section.lines else self.tr("Nothing here yet. Choose this row to begin.")
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, rect: QRectF, focused: bool) -> None:
+        theme = current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.focus if focused else theme.text), 3 if focused else 1.5))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
