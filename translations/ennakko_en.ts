@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n gap(s) to fill before the assessment is final</source>
+        <translation>
+            <numerusform>%n gap to fill before the assessment is final</numerusform>
+            <numerusform>%n gaps to fill before the assessment is final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) worth a look</source>
+        <translation>
+            <numerusform>%n remark worth a look</numerusform>
+            <numerusform>%n remarks worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n question unanswered</numerusform>
+            <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContinueCard</name>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n question unanswered</numerusform>
+            <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>%n gap(s) still to fill: the document is marked as a draft.</source>
+        <translation>
+            <numerusform>%n gap still to fill: the document is marked as a draft.</numerusform>
+            <numerusform>%n gaps still to fill: the document is marked as a draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary text is on the clipboard: %n character(s).</source>
+        <translation>
+            <numerusform>The summary text is on the clipboard: %n character.</numerusform>
+            <numerusform>The summary text is on the clipboard: %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactsPart</name>
+    <message numerus="yes">
+        <source>Show %n impact(s) of alternatives that are not compared</source>
+        <translation>
+            <numerusform>Show %n impact of alternatives that are not compared</numerusform>
+            <numerusform>Show %n impacts of alternatives that are not compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n assessment(s) found</source>
+        <translation>
+            <numerusform>%n assessment found</numerusform>
+            <numerusform>%n assessments found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningNote</name>
+    <message numerus="yes">
+        <source>Go to the first of %n unanswered question(s)</source>
+        <translation>
+            <numerusform>Go to the %n unanswered question</numerusform>
+            <numerusform>Go to the first of %n unanswered questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n question unanswered</numerusform>
+            <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>About</name>
+    <message>
+        <source>Ennakko helps to assess how a decision affects people before it is made.
+
+Everything is on this computer. Nothing is sent.
+
+Free software under the EUPL 1.2. Made with Qt (LGPL).</source>
+        <translation>Ennakko auttaa arvioimaan jo ennen päätöstä, miten päätös vaikuttaa ihmisiin.
+
+Kaikki on tällä tietokoneella. Mitään ei lähetetä.
+
+Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation>&amp;Uusi arviointi…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>A&amp;vaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;All assessments</source>
+        <translation>&amp;Kaikki arvioinnit</translation>
+    </message>
+    <message>
+        <source>Is everything &amp;saved?</source>
+        <translation>&amp;Onko kaikki tallennettu?</translation>
+    </message>
+    <message>
+        <source>Make the &amp;document…</source>
+        <translation>&amp;Tee asiakirja…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the summary text</source>
+        <translation>Kopioi tiivistel&amp;mä</translation>
+    </message>
+    <message>
+        <source>S&amp;hare as a file…</source>
+        <translation>&amp;Jaa tiedostona…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Asetukset…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next &amp;unanswered question</source>
+        <translation>Seuraava &amp;vastaamaton kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;Check and finish</source>
+        <translation>&amp;Tarkista ja viimeistele</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Ikkunan seuraava &amp;osa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Opastus</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;uurempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Where is my data?</source>
+        <translation>&amp;Missä tietoni ovat?</translation>
+    </message>
+    <message>
+        <source>&amp;About Ennakko</source>
+        <translation>&amp;Tietoja Ennakosta</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentHeader</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Jaa…</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Tee asiakirja</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Kumoa: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Tee uudelleen: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Assessments</source>
+        <translation>A&amp;rvioinnit</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re…</source>
+        <translation>J&amp;aa…</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Asia ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Asia&amp;kirja</translation>
+    </message>
+    <message>
+        <source>Make the &amp;document</source>
+        <translation>Tee asia&amp;kirja</translation>
+    </message>
+    <message>
+        <source>Saved at {}</source>
+        <translation>Tallennettu klo {}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Edellinen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Check and finish</source>
+        <translation>Tarkista ja viimeistele</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. You attach the document to the agenda item yourself.</source>
+        <translation>Mitään ei lähetetä minnekään. Liität asiakirjan itse esityslistan asiaan.</translation>
+    </message>
+    <message>
+        <source>The assessment is marked final.</source>
+        <translation>Arviointi on merkitty valmiiksi.</translation>
+    </message>
+    <message>
+        <source>The assessment is a draft. The document says so, too.</source>
+        <translation>Arviointi on luonnos. Se näkyy myös asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark final</source>
+        <translation>Merkitse va&amp;lmiiksi</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Palautus luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Mark final</source>
+        <translation>Merkintä valmiiksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) to fill before the assessment is final</source>
+        <translation>
+            <numerusform>%n puute on korjattava, ennen kuin arviointi on valmis</numerusform>
+            <numerusform>%n puutetta on korjattava, ennen kuin arviointi on valmis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) worth a look</source>
+        <translation>
+            <numerusform>%n huomautus, joka kannattaa katsoa</numerusform>
+            <numerusform>%n huomautusta, jotka kannattaa katsoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the doc&amp;ument…</source>
+        <translation>Tee as&amp;iakirja…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary text</source>
+        <translation>Kopioi tii&amp;vistelmä</translation>
+    </message>
+    <message>
+        <source>Back to draf&amp;t</source>
+        <translation>Palauta &amp;luonnokseksi</translation>
+    </message>
+    <message>
+        <source>It can be marked final when the gaps below are filled.</source>
+        <translation>Arvioinnin voi merkitä valmiiksi, kun alla olevat puutteet on korjattu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n kysymys vastaamatta</numerusform>
+            <numerusform>%n kysymystä vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Type to search, or press the down arrow for the list</source>
+        <translation>Etsi kirjoittamalla tai avaa luettelo alanuolella</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Piilota luettelo</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Näytä luettelo</translation>
+    </message>
+    <message>
+        <source>{}: remove</source>
+        <translation>{}: poista</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPart</name>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Vertailtavaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>The comparison is made from the impacts. It appears here as you give them.</source>
+        <translation>Vertailu tehdään vaikutuksista. Se syntyy tähän sitä mukaa kuin kirjaat niitä.</translation>
+    </message>
+    <message>
+        <source>Go to the impacts</source>
+        <translation>Siirry vaikutuksiin</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Lyhyt aikaväli</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Pitkä aikaväli</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueCard</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>a matter without a title</source>
+        <translation>asia ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>Continue: {}</source>
+        <translation>Jatka: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n kysymys vastaamatta</numerusform>
+            <numerusform>%n kysymystä vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all questions answered</source>
+        <translation>kaikkiin kysymyksiin on vastattu</translation>
+    </message>
+    <message>
+        <source>last edited {}</source>
+        <translation>muokattu viimeksi {}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>{}, from</source>
+        <translation>{}, ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>{}, to</source>
+        <translation>{}, viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write the first day, too.</source>
+        <translation>Kirjoita myös ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBox</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Valitse kalenterista</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Hävitä pysyvästi</translation>
+    </message>
+    <message>
+        <source>Delete “{}” for good?</source>
+        <translation>Hävitetäänkö ”{}” pysyvästi?</translation>
+    </message>
+    <message>
+        <source>Its answers and its history are removed from this computer. This cannot be undone.</source>
+        <translation>Arvioinnin vastaukset ja muutoshistoria poistetaan tältä tietokoneelta. Niitä ei saa takaisin.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Hävitä pysyvästi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>Begin with the matter that is being prepared now. A short screening tells whether its effects need to be assessed, and how widely.</source>
+        <translation>Aloita asiasta, jota valmistelet nyt. Lyhyt tarveseula kertoo, pitääkö asian vaikutukset arvioida ja kuinka laajasti.</translation>
+    </message>
+    <message>
+        <source>Or look at a filled example first. It is an assessment like any other: change it, make a document of it, put it into the bin.</source>
+        <translation>Voit myös tutustua ensin valmiiksi täytettyyn esimerkkiin. Se on arviointi siinä missä muutkin: muuta sitä, tee siitä asiakirja tai vie se roskakoriin.</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>&amp;Uusi arviointi</translation>
+    </message>
+    <message>
+        <source>Open the filled e&amp;xample</source>
+        <translation>Avaa täytett&amp;y esimerkki</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;ile…</source>
+        <translation>Avaa tie&amp;dosto…</translation>
+    </message>
+    <message>
+        <source>A file that a colleague has shared ends in .ennakko. Opening it copies it into this list.</source>
+        <translation>Kollegan jakaman tiedoston nimen lopussa on .ennakko. Kun avaat sen, se kopioidaan tähän luetteloon.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorDialog</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Lisää osatekijä</translation>
+    </message>
+    <message>
+        <source>Search for a factor</source>
+        <translation>Etsi osatekijää</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Osatekijät</translation>
+    </message>
+    <message>
+        <source>Add in own &amp;words</source>
+        <translation>Lisää omin &amp;sanoin</translation>
+    </message>
+    <message>
+        <source>The usual one for the factor</source>
+        <translation>Osatekijän tavallinen näkökulma</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>&amp;Näkökulma</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Osatekijä</translation>
+    </message>
+    <message>
+        <source>Is it not in the list? Name it in your &amp;own words.</source>
+        <translation>&amp;Eikö sitä ole luettelossa? Nimeä se omin sanoin.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureField</name>
+    <message>
+        <source>Write the sum in euros with digits, like this: 84 000 or -1 250,50.</source>
+        <translation>Kirjoita summa euroina numeroin, esimerkiksi 84 000 tai -1 250,50.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, like this: 2026.</source>
+        <translation>Kirjoita vuosi neljällä numerolla, esimerkiksi 2026.</translation>
+    </message>
+    <message>
+        <source>Write a whole number with digits, like this: 5 520.</source>
+        <translation>Kirjoita kokonaisluku numeroin, esimerkiksi 5 520.</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Asiakirjaa tehdään…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) still to fill: the document is marked as a draft.</source>
+        <translation>
+            <numerusform>%n puute on vielä korjaamatta, joten asiakirja merkitään luonnokseksi.</numerusform>
+            <numerusform>%n puutetta on vielä korjaamatta, joten asiakirja merkitään luonnokseksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is a draft, and the document says so.</source>
+        <translation>Arviointi on luonnos, ja se näkyy myös asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>The document is ready</source>
+        <translation>Asiakirja on valmis</translation>
+    </message>
+    <message>
+        <source>&amp;Open the document</source>
+        <translation>&amp;Avaa asiakirja</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary text is on the clipboard: %n character(s).</source>
+        <translation>
+            <numerusform>Tiivistelmä on leikepöydällä: %n merkki.</numerusform>
+            <numerusform>Tiivistelmä on leikepöydällä: %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ennakko assessment (*.ennakko)</source>
+        <translation>Ennakon arviointi (*.ennakko)</translation>
+    </message>
+    <message>
+        <source>It holds every answer and who gave it. Send it in a way that suits its content.</source>
+        <translation>Siinä on kaikki vastaukset ja tieto siitä, kuka ne on antanut. Lähetä se sisältöön sopivalla tavalla.</translation>
+    </message>
+    <message>
+        <source>The file is ready to give to a colleague</source>
+        <translation>Tiedosto on valmis annettavaksi kollegalle</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Tämä ei onnistunut</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Opastus</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Miksi tätä kysytään</translation>
+    </message>
+    <message>
+        <source>Questions to help you think</source>
+        <translation>Kysymyksiä pohdittavaksi</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Kuka on vastannut</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Nimi puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactCard</name>
+    <message>
+        <source>Remove this impact</source>
+        <translation>Poista tämä vaikutus</translation>
+    </message>
+    <message>
+        <source>More about this impact</source>
+        <translation>Lisätietoja vaikutuksesta</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Poista {}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactEditor</name>
+    <message>
+        <source>Add another impact in this cell</source>
+        <translation>Lisää tähän soluun toinen vaikutus</translation>
+    </message>
+    <message>
+        <source>Describe an impact in this cell</source>
+        <translation>Kuvaa vaikutus tähän soluun</translation>
+    </message>
+    <message>
+        <source>Impacts of alternatives that are not compared</source>
+        <translation>Vertailun ulkopuolisten vaihtoehtojen vaikutukset</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;matrix</source>
+        <translation>&amp;Palaa taulukkoon</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactsPart</name>
+    <message>
+        <source>Impacts by factor and alternative</source>
+        <translation>Vaikutukset osatekijöittäin ja vaihtoehdoittain</translation>
+    </message>
+    <message>
+        <source>In a cell: + better, − worse, 0 no impact, ? not known, Delete clears, Enter opens the details.</source>
+        <translation>Solussa: + parempi, − huonompi, 0 ei vaikutusta, ? ei tiedetä, Delete tyhjentää, Enter avaa tarkemmat tiedot.</translation>
+    </message>
+    <message>
+        <source>Add a fac&amp;tor</source>
+        <translation>&amp;Lisää osatekijä</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Vertailtavaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Impacts are given for each alternative. Add at least one alternative first.</source>
+        <translation>Vaikutukset kirjataan vaihtoehdoittain. Lisää ensin vähintään yksi vaihtoehto.</translation>
+    </message>
+    <message>
+        <source>Go to the alternatives</source>
+        <translation>Siirry vaihtoehtoihin</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>lyhyt</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>pitkä</translation>
+    </message>
+    <message>
+        <source>Every alternative is compared with {}.</source>
+        <translation>Jokaista vaihtoehtoa verrataan tähän: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n impact(s) of alternatives that are not compared</source>
+        <translation>
+            <numerusform>Näytä %n vertailun ulkopuolisen vaihtoehdon vaikutus</numerusform>
+            <numerusform>Näytä %n vertailun ulkopuolisten vaihtoehtojen vaikutusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>today {}</source>
+        <translation>tänään klo {}</translation>
+    </message>
+    <message>
+        <source>yesterday {}</source>
+        <translation>eilen klo {}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Nothing found for “{}”</source>
+        <translation>Haulla ”{}” ei löytynyt mitään</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Roskakori on tyhjä</translation>
+    </message>
+    <message>
+        <source>All the words must be in the same answer, title or case number. The beginning of a word is enough.</source>
+        <translation>Kaikkien sanojen on oltava samassa vastauksessa, otsikossa tai asianumerossa. Sanan alku riittää.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;the search</source>
+        <translation>Tyhjennä &amp;haku</translation>
+    </message>
+    <message>
+        <source>Show all assessmen&amp;ts</source>
+        <translation>Näytä kaikki ar&amp;vioinnit</translation>
+    </message>
+    <message>
+        <source>No assessments in this state</source>
+        <translation>Tässä tilassa ei ole arviointeja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) found</source>
+        <translation>
+            <numerusform>%n arviointi löytyi</numerusform>
+            <numerusform>%n arviointia löytyi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” is now in the bin.</source>
+        <translation>”{}” on nyt roskakorissa.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
+        <source>“{}” is back among your assessments.</source>
+        <translation>”{}” on taas arviointiesi joukossa.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen it</source>
+        <translation>A&amp;vaa se</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Asia ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te for good…</source>
+        <translation>&amp;Hävitä pysyvästi…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;vaa</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the bin</source>
+        <translation>Vi&amp;e roskakoriin</translation>
+    </message>
+    <message>
+        <source>Your data is in this folder: {}</source>
+        <translation>Tietosi ovat tässä kansiossa: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDoings</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;vaa</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the bin</source>
+        <translation>Vi&amp;e roskakoriin</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Delete-näppäin</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te for good…</source>
+        <translation>&amp;Hävitä pysyvästi…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFoot</name>
+    <message>
+        <source>&amp;Where is my data?</source>
+        <translation>Miss&amp;ä tietoni ovat?</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Asetukset</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer. Nothing is sent.</source>
+        <translation>Kaikki on tällä tietokoneella. Mitään ei lähetetä.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>&amp;All {}</source>
+        <translation>Ka&amp;ikki {}</translation>
+    </message>
+    <message>
+        <source>In p&amp;rogress {}</source>
+        <translation>&amp;Kesken {}</translation>
+    </message>
+    <message>
+        <source>Out for co&amp;mment {}</source>
+        <translation>&amp;Lausunnolla {}</translation>
+    </message>
+    <message>
+        <source>Fina&amp;l {}</source>
+        <translation>&amp;Valmiit {}</translation>
+    </message>
+    <message>
+        <source>&amp;Decided {}</source>
+        <translation>Päätett&amp;y {}</translation>
+    </message>
+    <message>
+        <source>&amp;Bin {}</source>
+        <translation>&amp;Roskakori {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTop</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;ile…</source>
+        <translation>Avaa tie&amp;dosto…</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>&amp;Uusi arviointi</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>{} characters; about {} is a good length.</source>
+        <translation>{} merkkiä; sopiva pituus on noin {}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCells</name>
+    <message>
+        <source>Nothing here yet. Choose this row to begin.</source>
+        <translation>Täällä ei ole vielä mitään. Aloita valitsemalla tämä rivi.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Without a perspective</source>
+        <translation>Ilman näkökulmaa</translation>
+    </message>
+    <message>
+        <source>The whole perspective</source>
+        <translation>Koko näkökulma</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something in the program went wrong. Your text is safe at:
+{}
+
+You can go on. If it happens again, copy the details and send them to whoever looks after the program. They hold no answers.</source>
+        <translation>Ohjelmassa tapahtui virhe. Tekstisi on tallessa tässä:
+{}
+
+Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitäjälle. Niissä ei ole vastauksia.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Tämä ei onnistunut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>Kopioi t&amp;iedot</translation>
+    </message>
+</context>
+<context>
+    <name>NewAssessmentDialog</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Uusi arviointi</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Aloita</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>Name of the matter</source>
+        <translation>Asian otsikko</translation>
+    </message>
+    <message>
+        <source>The same heading as on the agenda. You can leave it for later.</source>
+        <translation>Sama otsikko kuin esityslistalla. Voit kirjoittaa sen myös myöhemmin.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Miten haluat aloittaa?</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Kuka arvioi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Organisaation tyyppi</translation>
+    </message>
+    <message>
+        <source>Decides which section of the law is cited.</source>
+        <translation>Ratkaisee, mihin lainkohtaan viitataan.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Start with the screening</source>
+        <translation>Aloita tarveseulasta</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Suositus</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Nothing is found with these words.</source>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicker</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Poista {}</translation>
+    </message>
+</context>
+<context>
+    <name>PerspectiveCard</name>
+    <message>
+        <source>Factors to begin with</source>
+        <translation>Osatekijöitä, joista voi aloittaa</translation>
+    </message>
+    <message>
+        <source>More factors</source>
+        <translation>Lisää osatekijöitä</translation>
+    </message>
+    <message>
+        <source>Another factor…</source>
+        <translation>Muu osatekijä…</translation>
+    </message>
+    <message>
+        <source>This perspective does not concern the decision</source>
+        <translation>Näkökulma ei koske tätä päätöstä</translation>
+    </message>
+    <message>
+        <source>It does concern the decision</source>
+        <translation>Näkökulma koskee tätä päätöstä</translation>
+    </message>
+    <message>
+        <source>{} does not concern the decision</source>
+        <translation>{}: ei koske päätöstä</translation>
+    </message>
+    <message>
+        <source>{} concerns the decision</source>
+        <translation>{}: koskee päätöstä</translation>
+    </message>
+</context>
+<context>
+    <name>RadioField</name>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Tyhjennä valinta</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Valittavaa ei vielä ole</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Poista {}</translation>
+    </message>
+    <message>
+        <source>Move up {}</source>
+        <translation>Siirrä ylös: {}</translation>
+    </message>
+    <message>
+        <source>Move down {}</source>
+        <translation>Siirrä alas: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Nothing to choose from yet: {}</source>
+        <translation>Valittavaa ei vielä ole: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Tyhjennä valinta</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningNote</name>
+    <message>
+        <source>&amp;Use this suggestion</source>
+        <translation>Käytä eh&amp;dotusta</translation>
+    </message>
+    <message>
+        <source>The answers do not call for an assessment</source>
+        <translation>Vastausten perusteella arviointia ei tarvita</translation>
+    </message>
+    <message>
+        <source>The answers call for a light assessment</source>
+        <translation>Vastausten perusteella tarvitaan kevyt arviointi</translation>
+    </message>
+    <message>
+        <source>The answers call for a full assessment</source>
+        <translation>Vastausten perusteella tarvitaan laaja arviointi</translation>
+    </message>
+    <message>
+        <source>What the answers call for</source>
+        <translation>Mitä vastauksista seuraa</translation>
+    </message>
+    <message>
+        <source>The suggestion comes when every question has an answer. “Don’t know” is one.</source>
+        <translation>Ehdotus tulee, kun kaikkiin kysymyksiin on vastattu. Myös ”en tiedä” on vastaus.</translation>
+    </message>
+    <message>
+        <source>Every answer is no. Write the reasons below: they are kept with the matter.</source>
+        <translation>Kaikki vastaukset ovat ”ei”. Kirjoita perustelut alle: ne säilyvät asian tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Yes or don’t know: {}</source>
+        <translation>Kyllä tai en tiedä: {}</translation>
+    </message>
+    <message>
+        <source>Modules to consider: {}</source>
+        <translation>Harkittavat tarkentavat osat: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the first of %n unanswered question(s)</source>
+        <translation>
+            <numerusform>Siirry ensimmäiseen vastaamattomaan (%n kysymys)</numerusform>
+            <numerusform>Siirry ensimmäiseen vastaamattomaan (%n kysymystä)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion of the screening</source>
+        <translation>Tarveseulan ehdotus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search titles, numbers and texts (Ctrl+F)</source>
+        <translation>Etsi otsikoista, numeroista ja teksteistä (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, case numbers and all answers.</source>
+        <translation>Etsii sanoja otsikoista, asianumeroista ja kaikista vastauksista.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Your answers carry your name when you share an assessment.</source>
+        <translation>Nimesi näkyy vastauksissasi, kun jaat arvioinnin.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Virka- tai tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Organisaation tyyppi</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Kieli ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Same as the computer: {}</source>
+        <translation>Sama kuin tietokoneessa: {}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Sama kuin tietokoneessa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Tietokansio</translation>
+    </message>
+    <message>
+        <source>Your assessments are in this folder on this computer. Nothing is sent.</source>
+        <translation>Arviointisi ovat tässä kansiossa tällä tietokoneella. Mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Asianumero</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Muokattu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Asia ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>{} of {} questions answered</source>
+        <translation>vastattu {} / {} kysymykseen</translation>
+    </message>
+    <message>
+        <source>modified {}</source>
+        <translation>muokattu {}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryList</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Lajitteluperuste</translation>
+    </message>
+</context>
+<context>
+    <name>TableField</name>
+    <message>
+        <source>Move {}</source>
+        <translation>Siirrä {}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>{} / {} answered</source>
+        <translation>Vastattu {} / {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n kysymys vastaamatta</numerusform>
+            <numerusform>%n kysymystä vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation>Tarkista ja viimeistele</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Aloittamatta</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Tarkistettava</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSwitch</name>
+    <message>
+        <source>Term</source>
+        <translation>Aikaväli</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Lyhyt aikaväli</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Pitkä aikaväli</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>TextListField</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Yksi kullekin riville</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Save a copy else&amp;where…</source>
+        <translation>Tallenna kopio m&amp;uualle…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Ennakko cannot start</source>
+        <translation>Ennakko ei käynnisty</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Ennakko assessment (*.ennakko);;All files (*)</source>
+        <translation>Ennakon arviointi (*.ennakko);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Saved. Everything you write is saved by itself.</source>
+        <translation>Tallennettu. Kaikki kirjoittamasi tallentuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Your data is on this computer</source>
+        <translation>Tietosi ovat tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>Kaikkea ei ole vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
+        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle, tai sulje ja menetä ne.</translation>
+    </message>
+    <message>
+        <source>Save a copy else&amp;where…</source>
+        <translation>Tallenna kopio m&amp;uualle…</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose the last answers</source>
+        <translation>Sulje ja &amp;menetä viimeiset vastaukset</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Tämä ei onnistunut</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageDialog</name>
+    <message>
+        <source>Make the document</source>
+        <translation>Tee asiakirja</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
+        <translation>Otsikot ja valmiit vastaukset ovat tällä kielellä. Oma tekstisi säilyy sellaisena kuin kirjoitit sen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Valitse paikka ja tee</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+</context>
+<context>
+    <name>_NewSource</name>
+    <message>
+        <source>Name of a source that is not in the list</source>
+        <translation>Luettelosta puuttuvan tietolähteen nimi</translation>
+    </message>
+    <message>
+        <source>Add the source</source>
+        <translation>Lisää tietolähde</translation>
+    </message>
+</context>
+<context>
+    <name>_PageState</name>
+    <message>
+        <source>Is this page done?</source>
+        <translation>Onko tämä sivu valmis?</translation>
+    </message>
+    <message>
+        <source>I will come back to it</source>
+        <translation>Palaan siihen myöhemmin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Somebody should check it</source>
+        <translation>Jonkun pitäisi tarkistaa se</translation>
+    </message>
+    <message>
+        <source>State of page {}</source>
+        <translation>Sivun {} tila</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Täällä ei ole vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Poista {}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>About</name>
+    <message>
+        <source>Ennakko helps to assess how a decision affects people before it is made.
+
+Everything is on this computer. Nothing is sent.
+
+Free software under the EUPL 1.2. Made with Qt (LGPL).</source>
+        <translation>Ennakko hjälper dig att bedöma hur ett beslut påverkar människor innan det fattas.
+
+Allt finns på den här datorn. Inget skickas.
+
+Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation>&amp;Ny bedömning…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Öppna en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;All assessments</source>
+        <translation>&amp;Alla bedömningar</translation>
+    </message>
+    <message>
+        <source>Is everything &amp;saved?</source>
+        <translation>Är allt &amp;sparat?</translation>
+    </message>
+    <message>
+        <source>Make the &amp;document…</source>
+        <translation>Skapa &amp;dokumentet…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the summary text</source>
+        <translation>&amp;Kopiera sammandraget</translation>
+    </message>
+    <message>
+        <source>S&amp;hare as a file…</source>
+        <translation>Dela som fi&amp;l…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå till</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nästa sida</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next &amp;unanswered question</source>
+        <translation>Nästa &amp;obesvarade fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Check and finish</source>
+        <translation>&amp;Kontrollera och slutför</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nästa &amp;del av fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>Vägle&amp;dning</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;törre text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Where is my data?</source>
+        <translation>&amp;Var finns mina data?</translation>
+    </message>
+    <message>
+        <source>&amp;About Ennakko</source>
+        <translation>&amp;Om Ennakko</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentHeader</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Dela…</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Skapa dokumentet</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Ångra: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Gör om: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Assessments</source>
+        <translation>&amp;Bedömningar</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re…</source>
+        <translation>&amp;Dela…</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Ärende utan rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Do&amp;kument</translation>
+    </message>
+    <message>
+        <source>Make the &amp;document</source>
+        <translation>Skapa do&amp;kumentet</translation>
+    </message>
+    <message>
+        <source>Saved at {}</source>
+        <translation>Sparat kl. {}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Föregående</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>F&amp;ortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Check and finish</source>
+        <translation>Kontrollera och slutför</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. You attach the document to the agenda item yourself.</source>
+        <translation>Inget skickas någonstans. Du bifogar själv dokumentet till ärendet på föredragningslistan.</translation>
+    </message>
+    <message>
+        <source>The assessment is marked final.</source>
+        <translation>Bedömningen är markerad som färdig.</translation>
+    </message>
+    <message>
+        <source>The assessment is a draft. The document says so, too.</source>
+        <translation>Bedömningen är ett utkast. Det syns också i dokumentet.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark final</source>
+        <translation>&amp;Markera som färdig</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Ändring till utkast</translation>
+    </message>
+    <message>
+        <source>Mark final</source>
+        <translation>Markering som färdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) to fill before the assessment is final</source>
+        <translation>
+            <numerusform>%n brist ska åtgärdas innan bedömningen är färdig</numerusform>
+            <numerusform>%n brister ska åtgärdas innan bedömningen är färdig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) worth a look</source>
+        <translation>
+            <numerusform>%n anmärkning att titta på</numerusform>
+            <numerusform>%n anmärkningar att titta på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the doc&amp;ument…</source>
+        <translation>Skapa dok&amp;umentet…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary text</source>
+        <translation>Kopiera &amp;sammandraget</translation>
+    </message>
+    <message>
+        <source>Back to draf&amp;t</source>
+        <translation>Ändra till u&amp;tkast</translation>
+    </message>
+    <message>
+        <source>It can be marked final when the gaps below are filled.</source>
+        <translation>Bedömningen kan markeras som färdig när bristerna nedan har åtgärdats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n fråga obesvarad</numerusform>
+            <numerusform>%n frågor obesvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Type to search, or press the down arrow for the list</source>
+        <translation>Sök genom att skriva eller öppna listan med nedåtpilen</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Dölj listan</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Visa listan</translation>
+    </message>
+    <message>
+        <source>{}: remove</source>
+        <translation>{}: ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPart</name>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Det finns ännu inget att jämföra</translation>
+    </message>
+    <message>
+        <source>The comparison is made from the impacts. It appears here as you give them.</source>
+        <translation>Jämförelsen görs utifrån konsekvenserna. Den växer fram här när du antecknar dem.</translation>
+    </message>
+    <message>
+        <source>Go to the impacts</source>
+        <translation>Gå till konsekvenserna</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Kort sikt</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Lång sikt</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueCard</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>F&amp;ortsätt</translation>
+    </message>
+    <message>
+        <source>a matter without a title</source>
+        <translation>ett ärende utan rubrik</translation>
+    </message>
+    <message>
+        <source>Continue: {}</source>
+        <translation>Fortsätt: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n fråga obesvarad</numerusform>
+            <numerusform>%n frågor obesvarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all questions answered</source>
+        <translation>alla frågor är besvarade</translation>
+    </message>
+    <message>
+        <source>last edited {}</source>
+        <translation>senast ändrad {}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Skriv datumet så här: 9.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>{}, from</source>
+        <translation>{}, första dagen</translation>
+    </message>
+    <message>
+        <source>{}, to</source>
+        <translation>{}, sista dagen</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Skriv datumet så här: 9.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write the first day, too.</source>
+        <translation>Skriv också den första dagen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBox</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Välj i kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Delete “{}” for good?</source>
+        <translation>Vill du radera ”{}” för gott?</translation>
+    </message>
+    <message>
+        <source>Its answers and its history are removed from this computer. This cannot be undone.</source>
+        <translation>Svaren och historiken tas bort från den här datorn. De kan inte fås tillbaka.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Radera för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Begin with the matter that is being prepared now. A short screening tells whether its effects need to be assessed, and how widely.</source>
+        <translation>Börja med det ärende som du bereder just nu. En kort behovsgallring visar om ärendets konsekvenser behöver bedömas och hur omfattande.</translation>
+    </message>
+    <message>
+        <source>Or look at a filled example first. It is an assessment like any other: change it, make a document of it, put it into the bin.</source>
+        <translation>Du kan också först titta på ett ifyllt exempel. Det är en bedömning som alla andra: ändra i det, skapa ett dokument av det eller flytta det till papperskorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>&amp;Ny bedömning</translation>
+    </message>
+    <message>
+        <source>Open the filled e&amp;xample</source>
+        <translation>Öppna det ifyllda e&amp;xemplet</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;ile…</source>
+        <translation>Öppna en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>A file that a colleague has shared ends in .ennakko. Opening it copies it into this list.</source>
+        <translation>Namnet på en fil som en kollega har delat slutar på .ennakko. När du öppnar filen kopieras den till den här listan.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorDialog</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Lägg till en faktor</translation>
+    </message>
+    <message>
+        <source>Search for a factor</source>
+        <translation>Sök en faktor</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>Add in own &amp;words</source>
+        <translation>Lägg till med &amp;egna ord</translation>
+    </message>
+    <message>
+        <source>The usual one for the factor</source>
+        <translation>Faktorns vanliga perspektiv</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>&amp;Perspektiv</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Faktor</translation>
+    </message>
+    <message>
+        <source>Is it not in the list? Name it in your &amp;own words.</source>
+        <translation>Finns den inte i &amp;listan? Ge den ett namn med egna ord.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureField</name>
+    <message>
+        <source>Write the sum in euros with digits, like this: 84 000 or -1 250,50.</source>
+        <translation>Skriv summan i euro med siffror, till exempel 84 000 eller -1 250,50.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, like this: 2026.</source>
+        <translation>Skriv året med fyra siffror, till exempel 2026.</translation>
+    </message>
+    <message>
+        <source>Write a whole number with digits, like this: 5 520.</source>
+        <translation>Skriv ett heltal med siffror, till exempel 5 520.</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Dokumentet skapas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) still to fill: the document is marked as a draft.</source>
+        <translation>
+            <numerusform>%n brist har ännu inte åtgärdats, så dokumentet märks som utkast.</numerusform>
+            <numerusform>%n brister har ännu inte åtgärdats, så dokumentet märks som utkast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is a draft, and the document says so.</source>
+        <translation>Bedömningen är ett utkast, och det syns också i dokumentet.</translation>
+    </message>
+    <message>
+        <source>The document is ready</source>
+        <translation>Dokumentet är klart</translation>
+    </message>
+    <message>
+        <source>&amp;Open the document</source>
+        <translation>&amp;Öppna dokumentet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary text is on the clipboard: %n character(s).</source>
+        <translation>
+            <numerusform>Sammandraget finns i Urklipp: %n tecken.</numerusform>
+            <numerusform>Sammandraget finns i Urklipp: %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ennakko assessment (*.ennakko)</source>
+        <translation>Bedömning från Ennakko (*.ennakko)</translation>
+    </message>
+    <message>
+        <source>It holds every answer and who gave it. Send it in a way that suits its content.</source>
+        <translation>Den innehåller alla svar och uppgift om vem som har gett dem. Skicka den på ett sätt som passar innehållet.</translation>
+    </message>
+    <message>
+        <source>The file is ready to give to a colleague</source>
+        <translation>Filen är klar att ges till en kollega</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Varför detta frågas</translation>
+    </message>
+    <message>
+        <source>Questions to help you think</source>
+        <translation>Frågor att fundera på</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Vem har svarat</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Namn saknas</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactCard</name>
+    <message>
+        <source>Remove this impact</source>
+        <translation>Ta bort konsekvensen</translation>
+    </message>
+    <message>
+        <source>More about this impact</source>
+        <translation>Mer om konsekvensen</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Ta bort {}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactEditor</name>
+    <message>
+        <source>Add another impact in this cell</source>
+        <translation>Lägg till ytterligare en konsekvens i cellen</translation>
+    </message>
+    <message>
+        <source>Describe an impact in this cell</source>
+        <translation>Beskriv en konsekvens i cellen</translation>
+    </message>
+    <message>
+        <source>Impacts of alternatives that are not compared</source>
+        <translation>Konsekvenser av alternativ som inte jämförs</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;matrix</source>
+        <translation>&amp;Tillbaka till tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactsPart</name>
+    <message>
+        <source>Impacts by factor and alternative</source>
+        <translation>Konsekvenser enligt faktor och alternativ</translation>
+    </message>
+    <message>
+        <source>In a cell: + better, − worse, 0 no impact, ? not known, Delete clears, Enter opens the details.</source>
+        <translation>I en cell: + bättre, − sämre, 0 ingen konsekvens, ? inte känt, Delete tömmer, Enter öppnar detaljerna.</translation>
+    </message>
+    <message>
+        <source>Add a fac&amp;tor</source>
+        <translation>&amp;Lägg till en faktor</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Det finns ännu inget att jämföra</translation>
+    </message>
+    <message>
+        <source>Impacts are given for each alternative. Add at least one alternative first.</source>
+        <translation>Konsekvenserna antecknas för varje alternativ. Lägg först till minst ett alternativ.</translation>
+    </message>
+    <message>
+        <source>Go to the alternatives</source>
+        <translation>Gå till alternativen</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lång</translation>
+    </message>
+    <message>
+        <source>Every alternative is compared with {}.</source>
+        <translation>Varje alternativ jämförs med detta: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n impact(s) of alternatives that are not compared</source>
+        <translation>
+            <numerusform>Visa %n konsekvens av alternativ som inte jämförs</numerusform>
+            <numerusform>Visa %n konsekvenser av alternativ som inte jämförs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>today {}</source>
+        <translation>i dag kl. {}</translation>
+    </message>
+    <message>
+        <source>yesterday {}</source>
+        <translation>i går kl. {}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Nothing found for “{}”</source>
+        <translation>Inget hittades med ”{}”</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Papperskorgen är tom</translation>
+    </message>
+    <message>
+        <source>All the words must be in the same answer, title or case number. The beginning of a word is enough.</source>
+        <translation>Alla ord ska finnas i samma svar, rubrik eller ärendenummer. Början av ett ord räcker.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;the search</source>
+        <translation>Tö&amp;m sökningen</translation>
+    </message>
+    <message>
+        <source>Show all assessmen&amp;ts</source>
+        <translation>Visa alla bedö&amp;mningar</translation>
+    </message>
+    <message>
+        <source>No assessments in this state</source>
+        <translation>Det finns inga bedömningar med denna status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) found</source>
+        <translation>
+            <numerusform>%n bedömning hittades</numerusform>
+            <numerusform>%n bedömningar hittades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” is now in the bin.</source>
+        <translation>”{}” finns nu i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>“{}” is back among your assessments.</source>
+        <translation>”{}” finns åter bland dina bedömningar.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen it</source>
+        <translation>&amp;Öppna den</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Ärende utan rubrik</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>Åters&amp;täll</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te for good…</source>
+        <translation>Rad&amp;era för gott…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the bin</source>
+        <translation>Fl&amp;ytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Your data is in this folder: {}</source>
+        <translation>Dina data finns i den här mappen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDoings</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the bin</source>
+        <translation>Fl&amp;ytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Delete-tangenten</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>Åters&amp;täll</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te for good…</source>
+        <translation>Rad&amp;era för gott…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFoot</name>
+    <message>
+        <source>&amp;Where is my data?</source>
+        <translation>Var finns mina &amp;data?</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Inställningar</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer. Nothing is sent.</source>
+        <translation>Allt finns på den här datorn. Inget skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>&amp;All {}</source>
+        <translation>A&amp;lla {}</translation>
+    </message>
+    <message>
+        <source>In p&amp;rogress {}</source>
+        <translation>&amp;Pågår {}</translation>
+    </message>
+    <message>
+        <source>Out for co&amp;mment {}</source>
+        <translation>På remi&amp;ss {}</translation>
+    </message>
+    <message>
+        <source>Fina&amp;l {}</source>
+        <translation>Fär&amp;diga {}</translation>
+    </message>
+    <message>
+        <source>&amp;Decided {}</source>
+        <translation>&amp;Beslutade {}</translation>
+    </message>
+    <message>
+        <source>&amp;Bin {}</source>
+        <translation>Papp&amp;erskorg {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTop</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;ile…</source>
+        <translation>Öppna en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>&amp;Ny bedömning</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>{} characters; about {} is a good length.</source>
+        <translation>{} tecken; en lämplig längd är ungefär {}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCells</name>
+    <message>
+        <source>Nothing here yet. Choose this row to begin.</source>
+        <translation>Här finns ännu inget. Välj raden för att börja.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Without a perspective</source>
+        <translation>Utan perspektiv</translation>
+    </message>
+    <message>
+        <source>The whole perspective</source>
+        <translation>Hela perspektivet</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something in the program went wrong. Your text is safe at:
+{}
+
+You can go on. If it happens again, copy the details and send them to whoever looks after the program. They hold no answers.</source>
+        <translation>Ett fel inträffade i programmet. Din text finns kvar här:
+{}
+
+Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till den som sköter programmet. De innehåller inga svar.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>&amp;Kopiera uppgifterna</translation>
+    </message>
+</context>
+<context>
+    <name>NewAssessmentDialog</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Börja</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Name of the matter</source>
+        <translation>Ärendets rubrik</translation>
+    </message>
+    <message>
+        <source>The same heading as on the agenda. You can leave it for later.</source>
+        <translation>Samma rubrik som på föredragningslistan. Du kan också skriva den senare.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hur vill du börja?</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Vem bedömer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Typ av organisation</translation>
+    </message>
+    <message>
+        <source>Decides which section of the law is cited.</source>
+        <translation>Avgör vilket lagrum det hänvisas till.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Start with the screening</source>
+        <translation>Börja med behovsgallringen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Rekommenderas</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Nothing is found with these words.</source>
+        <translation>Inget hittas med de här orden.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicker</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Ta bort {}</translation>
+    </message>
+</context>
+<context>
+    <name>PerspectiveCard</name>
+    <message>
+        <source>Factors to begin with</source>
+        <translation>Faktorer att börja med</translation>
+    </message>
+    <message>
+        <source>More factors</source>
+        <translation>Fler faktorer</translation>
+    </message>
+    <message>
+        <source>Another factor…</source>
+        <translation>En annan faktor…</translation>
+    </message>
+    <message>
+        <source>This perspective does not concern the decision</source>
+        <translation>Perspektivet gäller inte detta beslut</translation>
+    </message>
+    <message>
+        <source>It does concern the decision</source>
+        <translation>Perspektivet gäller detta beslut</translation>
+    </message>
+    <message>
+        <source>{} does not concern the decision</source>
+        <translation>{}: gäller inte beslutet</translation>
+    </message>
+    <message>
+        <source>{} concerns the decision</source>
+        <translation>{}: gäller beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>RadioField</name>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Rensa valet</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Det finns ännu inget att välja</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Ta bort {}</translation>
+    </message>
+    <message>
+        <source>Move up {}</source>
+        <translation>Flytta upp: {}</translation>
+    </message>
+    <message>
+        <source>Move down {}</source>
+        <translation>Flytta ned: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Nothing to choose from yet: {}</source>
+        <translation>Det finns ännu inget att välja: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Rensa valet</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningNote</name>
+    <message>
+        <source>&amp;Use this suggestion</source>
+        <translation>A&amp;nvänd förslaget</translation>
+    </message>
+    <message>
+        <source>The answers do not call for an assessment</source>
+        <translation>Enligt svaren behövs ingen bedömning</translation>
+    </message>
+    <message>
+        <source>The answers call for a light assessment</source>
+        <translation>Enligt svaren behövs en lätt bedömning</translation>
+    </message>
+    <message>
+        <source>The answers call for a full assessment</source>
+        <translation>Enligt svaren behövs en omfattande bedömning</translation>
+    </message>
+    <message>
+        <source>What the answers call for</source>
+        <translation>Vad svaren leder till</translation>
+    </message>
+    <message>
+        <source>The suggestion comes when every question has an answer. “Don’t know” is one.</source>
+        <translation>Förslaget kommer när alla frågor är besvarade. Också ”vet inte” är ett svar.</translation>
+    </message>
+    <message>
+        <source>Every answer is no. Write the reasons below: they are kept with the matter.</source>
+        <translation>Alla svar är ”nej”. Skriv motiveringen nedan: den sparas med ärendet.</translation>
+    </message>
+    <message>
+        <source>Yes or don’t know: {}</source>
+        <translation>Ja eller vet inte: {}</translation>
+    </message>
+    <message>
+        <source>Modules to consider: {}</source>
+        <translation>Fördjupande delar att överväga: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the first of %n unanswered question(s)</source>
+        <translation>
+            <numerusform>Gå till den första obesvarade (%n fråga)</numerusform>
+            <numerusform>Gå till den första obesvarade (%n frågor)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion of the screening</source>
+        <translation>Behovsgallringens förslag</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search titles, numbers and texts (Ctrl+F)</source>
+        <translation>Sök bland rubriker, nummer och texter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, case numbers and all answers.</source>
+        <translation>Söker ord i rubriker, ärendenummer och alla svar.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Om dig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Your answers carry your name when you share an assessment.</source>
+        <translation>Ditt namn syns vid dina svar när du delar en bedömning.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Tjänste- eller yrkesbeteckning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Typ av organisation</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Same as the computer: {}</source>
+        <translation>Samma som på datorn: {}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Samma som på datorn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Your assessments are in this folder on this computer. Nothing is sent.</source>
+        <translation>Dina bedömningar finns i den här mappen på den här datorn. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Ärende utan rubrik</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} av {}</translation>
+    </message>
+    <message>
+        <source>{} of {} questions answered</source>
+        <translation>{} av {} frågor besvarade</translation>
+    </message>
+    <message>
+        <source>modified {}</source>
+        <translation>ändrad {}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryList</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+</context>
+<context>
+    <name>TableField</name>
+    <message>
+        <source>Move {}</source>
+        <translation>Flytta {}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>{} / {} answered</source>
+        <translation>Besvarat {} / {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n fråga obesvarad</numerusform>
+            <numerusform>%n frågor obesvarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation>Kontrollera och slutför</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Ska kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSwitch</name>
+    <message>
+        <source>Term</source>
+        <translation>Tidshorisont</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Kort sikt</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Lång sikt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+</context>
+<context>
+    <name>TextListField</name>
+    <message>
+        <source>One on each line</source>
+        <translation>En på varje rad</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Save a copy else&amp;where…</source>
+        <translation>Spara en kop&amp;ia på ett annat ställe…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Ennakko cannot start</source>
+        <translation>Ennakko kan inte starta</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Ennakko assessment (*.ennakko);;All files (*)</source>
+        <translation>Bedömning från Ennakko (*.ennakko);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>Saved. Everything you write is saved by itself.</source>
+        <translation>Sparat. Allt du skriver sparas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Your data is on this computer</source>
+        <translation>Dina data finns på den här datorn</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>Allt är inte sparat än</translation>
+    </message>
+    <message>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
+        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia på ett annat ställe, eller stäng och förlora dem.</translation>
+    </message>
+    <message>
+        <source>Save a copy else&amp;where…</source>
+        <translation>Spara en kop&amp;ia på ett annat ställe…</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose the last answers</source>
+        <translation>Stäng och &amp;förlora de senaste svaren</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageDialog</name>
+    <message>
+        <source>Make the document</source>
+        <translation>Skapa dokumentet</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
+        <translation>Rubrikerna och de färdiga svaren är på det här språket. Din egen text förblir som du skrev den.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Välj plats och skapa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>_NewSource</name>
+    <message>
+        <source>Name of a source that is not in the list</source>
+        <translation>Namn på en källa som saknas i listan</translation>
+    </message>
+    <message>
+        <source>Add the source</source>
+        <translation>Lägg till källan</translation>
+    </message>
+</context>
+<context>
+    <name>_PageState</name>
+    <message>
+        <source>Is this page done?</source>
+        <translation>Är den här sidan klar?</translation>
+    </message>
+    <message>
+        <source>I will come back to it</source>
+        <translation>Jag återkommer till den</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Somebody should check it</source>
+        <translation>Någon borde kontrollera den</translation>
+    </message>
+    <message>
+        <source>State of page {}</source>
+        <translation>Status för sida {}</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Här finns ännu inget.</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Ta bort {}</translation>
+    </message>
+</context>
+</TS>
