@@ -44,8 +44,11 @@ DAY = date(2027, 1, 1)
 class Walk:
     """An assessment with an answer of its own kind to every question, no two alike."""
 
-    def __init__(self, catalogue: Catalogue, form: str, modules: tuple[str, ...], rows: Mapping[str, int]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, form: str, modules: tuple[str, ...], rows: Mapping[str, int], *, brief: bool = False
+    ) -> None:
         self.catalogue = catalogue
+        self.brief = brief
         self.rows = rows
         self.count = 0
         self.answers: dict[Path, Value] = {("modules",): modules, ("scope",): catalogue.forms[form].scope or "full"}
@@ -77,6 +80,8 @@ class Walk:
         match question:
             case Derived():
                 return
+            case LongText() if self.brief:
+                value = mark
             case LongText():
                 value = f"{mark}a on kappale.\n- {mark}b on kohta\n\n{mark}c on kappale."
             case ShortText():
@@ -96,7 +101,8 @@ class Walk:
             case Date():
                 value = (DAY + timedelta(self.count)).isoformat()
             case DateRange():
-                value = f"{(DAY + timedelta(2000 + self.count)).isoformat()}/{(DAY + timedelta(2040 + self.count)).isoformat()}"
+                start = DAY + timedelta(2000 + self.count)
+                value = f"{start.isoformat()}/{(start + timedelta(40)).isoformat()}"
             case Number():
                 value = 3000 + self.count
             case Money():
@@ -190,10 +196,11 @@ WALKS: dict[str, tuple[str, tuple[str, ...], dict[str, int]]] = {
 }
 
 
-@pytest.fixture(params=[*WALKS])
+@pytest.fixture(params=[(name, brief) for name in WALKS for brief in (False, True)], ids=str)
 def walk(request: pytest.FixtureRequest, catalogue: Catalogue) -> Walk:
-    form, modules, rows = WALKS[request.param]
-    return Walk(catalogue, form, modules, rows)
+    name, brief = request.param
+    form, modules, rows = WALKS[name]
+    return Walk(catalogue, form, modules, rows, brief=brief)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

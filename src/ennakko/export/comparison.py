@@ -83,17 +83,19 @@ def _table(
 
 
 def _cell(reading: Reading, found: list[Finding]) -> Cell:
-    """Both terms under one name when they say the same, otherwise one after the other."""
+    """What each term says, then what both say."""
     said = [tuple(_decided(reading, finding)) for finding in found]
+    missing = Line((Run(reading.phrase("not_assessed"), quiet=True),))
     if not any(said):
-        return Cell((Line((Run(reading.phrase("not_assessed"), quiet=True),)),))
+        return Cell((missing,))
     if len(said) == 1:
         return Cell(said[0])
-    if said[0] == said[1]:
-        return Cell((_term(reading, "both_terms"), *said[0]))
-    missing = (Line((Run(reading.phrase("not_assessed"), quiet=True),)),)
-    short, long = (lines or missing for lines in said)
-    return Cell((_term(reading, "short_term"), *short, _term(reading, "long_term"), *long))
+    both = tuple(line for line in said[0] if line in said[1])
+    terms_ = zip(("short_term", "long_term"), said, strict=True)
+    lines = [
+        (term, tuple(line for line in own if line not in both) or (() if own else (missing,))) for term, own in terms_
+    ]
+    return Cell(tuple(x for term, own in (*lines, ("both_terms", both)) if own for x in (_term(reading, term), *own)))
 
 
 def _term(reading: Reading, phrase: str) -> Line:

@@ -11,6 +11,7 @@ Kind = Literal["paragraph", "bullet", "number"]
 
 _BULLET: Final = re.compile(r"^[-–—•*·‣▪]\s+(?=\S)")
 _NUMBER: Final = re.compile(r"^(\d{1,2})[.)]\s+(?=\S)")
+_FORBIDDEN: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 _TOGETHER: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[§%€])|(?<=\bALT) (?=\d)")
 _MARKS_ONLY: Final = re.compile(r"^[-–—•*·‣▪\s]*$")
 
@@ -22,12 +23,17 @@ class Piece(msgspec.Struct, frozen=True):
     text: str
 
 
+def allowed(text: str) -> str:
+    """The text on one line, without the characters that no document can hold."""
+    return re.sub(r"[\t\n\r]+", " ", _FORBIDDEN.sub("", text))
+
+
 def pieces(text: str) -> tuple[Piece, ...]:
     """The paragraphs and list items of a text. Empty lines are left out, and spaces in a row become one.
 
     A number and its unit stay on one line.
     """
-    lines = (_TOGETHER.sub("\u00a0", " ".join(line.split())) for line in text.splitlines())
+    lines = (_TOGETHER.sub("\u00a0", " ".join(allowed(line).split())) for line in text.splitlines())
     found = tuple(_piece(line) for line in lines if not _MARKS_ONLY.match(line))
     return tuple(_counted(found))
 

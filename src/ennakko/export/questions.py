@@ -51,14 +51,16 @@ def answers(
                 facts.append(rows.fact(there[0], reading))
             elif table := rows.table(there[0], reading):
                 rest.append(table)
-        elif any(_is_long(q, reading) for q in there if not isinstance(q, Rowed)):
-            said = tuple(_long(there, reading))
-            if opens and not opening and (there[0] is questions[0] or there[0].id in SENTENCES):
-                opening = said
-            else:
-                rest += [Heading(level, reading.question(there[0])), *said]
+            continue
+        simple = [q for q in there if not isinstance(q, Rowed)]
+        first = opens and not opening and (simple[0] is questions[0] or simple[0].id in SENTENCES)
+        prose = first and (isinstance(simple[0], LongText) or simple[0].id in SENTENCES)
+        if not prose and not any(_is_long(q, reading) for q in simple):
+            facts += [_fact(q, reading) for q in simple]
+        elif first:
+            opening = tuple(_long(simple, reading))
         else:
-            facts += [_fact(q, reading) for q in there if not isinstance(q, Rowed)]
+            rest += [Heading(level, reading.question(simple[0])), *_long(simple, reading)]
     shown: list[Block] = [Facts(tuple(fact for fact in facts if fact.lines))] if any(f.lines for f in facts) else []
     if asked:
         shown.append(question_table(asked, reading, table_caption))
@@ -116,9 +118,9 @@ def _fact(question: Simple, reading: Reading) -> Fact:
     return Fact(reading.question(question), lines)
 
 
-def _long(group: Sequence[Question], reading: Reading) -> Iterator[Paragraph | ListBlock]:
+def _long(group: Sequence[Simple], reading: Reading) -> Iterator[Paragraph | ListBlock]:
     """The answers of a group below each other. Short ones beside a long one carry their label, or stand out."""
-    for n, question in enumerate(q for q in group if not isinstance(q, Rowed)):
+    for n, question in enumerate(group):
         said = reading.blocks(question)
         if question.id in SENTENCES and isinstance(said[0], Paragraph):
             yield Paragraph(_sentence(question.id, said[0].runs, reading))

@@ -25,6 +25,7 @@ from ennakko.export.comparison import compared
 from ennakko.export.gains import gains_and_harms
 from ennakko.export.impacts import impacts
 from ennakko.export.modules import modules, own_pages
+from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
 from ennakko.export.wording import day
@@ -53,8 +54,9 @@ def report(
     """
     reading = Reading(assessment, catalogue, language)
     marked = assessment.text("status") in ("", "draft") if draft is None else draft
-    title = assessment.title or reading.words(NO_TITLE)
-    blocks: list[Block] = [Heading(1, title, reading.foreign if assessment.title else None)]
+    own = " ".join(allowed(assessment.title).split())
+    title = own or reading.words(NO_TITLE)
+    blocks: list[Block] = [Heading(1, title, reading.foreign if own else None)]
     if marked:
         blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
     for part in catalogue.document:
@@ -93,9 +95,16 @@ def _part(part: Part, reading: Reading, today: date, number: int) -> list[Block]
     heading = reading.phrase(part.heading)
     body = list(_body(part, reading, today, number, heading))
     if part.heading == "heading_summary":
-        body = [Box(tuple(block for block in body if isinstance(block, Paragraph | ListBlock)))] if body else []
+        body = _boxed(body)
     found: list[Block] = [Heading(2, heading), *body] if body else []
     return [*found, *own_pages(reading)] if part.draws == "modules" else found
+
+
+def _boxed(body: list[Block]) -> list[Block]:
+    """The words in a box, anything else below it."""
+    words = tuple(block for block in body if isinstance(block, Paragraph | ListBlock))
+    others = [block for block in body if not isinstance(block, Paragraph | ListBlock)]
+    return [*((Box(words),) if words else ()), *others]
 
 
 def _body(part: Part, reading: Reading, today: date, number: int, heading: str) -> Iterator[Block]:

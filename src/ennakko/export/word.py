@@ -27,11 +27,12 @@ from ennakko.export.blocks import (
     Report,
     TableBlock,
 )
+from ennakko.export.prose import allowed
 from ennakko.export.word_fields import bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
-from ennakko.export.word_text import TAGS, allowed, line_break, paragraph, runs, tab, words
+from ennakko.export.word_text import TAGS, line_break, paragraph, runs, tab, words
 
 PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""

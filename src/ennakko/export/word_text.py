@@ -1,23 +1,15 @@
 """Words and paragraphs as WordprocessingML. Everything a person wrote passes `escaped` on its way."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from ennakko.export.blocks import Run, Runs
+from ennakko.export.prose import allowed
 from ennakko.model.words import Language
 
 TAGS: Final[Mapping[Language, str]] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 FILLS: Final = {"-2": "F0B98A", "-1": "FBE2C8", "0": "ECEFF3", "1": "D3E8F6", "2": "9CC9E8"}
 """The colours behind values of the scale. Mixed and unknown values have none, as neither side may colour them."""
-
-_FORBIDDEN: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NONCHARACTERS: Final = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
-
-
-def allowed(text: str) -> str:
-    """The text without the characters that XML cannot hold, on one line."""
-    return re.sub(r"[\t\n\r]+", " ", _NONCHARACTERS.sub("", _FORBIDDEN.sub("", text)))
 
 
 def escaped(text: str) -> str:
