@@ -16,7 +16,6 @@ from ennakko.model.words import Language
 from ennakko.ui.field import Field
 from ennakko.ui.plain import PlainLabel
 
-
 MOST_LINES = 28
 """About a screenful; longer texts scroll in their box."""
 
@@ -44,7 +43,7 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(round(self.document().size().height()), self._least)
-        chrome = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        chrome = max(0, self.height() - self.viewport().height()) + 2 * round(self.document().documentMargin())
         bars = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff)
         self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + chrome + 2)
