@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from pathlib import Path
 
+# PySide6 makes every import after it slower, so what does not need it comes before.
+from ennakko.places import Places, places
+from ennakko.settings import Settings
+from ennakko.settings import read as read_settings
+
+# isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ennakko import language as languages
-from ennakko.places import Places, places
-from ennakko.settings import Settings
-from ennakko.settings import read as read_settings
 from ennakko.ui import theme
-from ennakko.ui.icons import app_icon
 from ennakko.ui.window import Window
 
 
@@ -27,9 +28,8 @@ def run(file: Path | None = None) -> int:
     here = places()
     settings = read_settings(here.settings)
     languages.install(app, settings.language or languages.system_language())
-    theme.apply(app, settings.appearance, settings.text_size / 100)
+    theme.first_look(app, settings.appearance, settings.text_size / 100)
     window = Window()
-    window.setWindowIcon(app_icon())
     window.place(settings.window)
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: fill(window, here, settings, file)))
     window.show()
@@ -38,12 +38,16 @@ def run(file: Path | None = None) -> int:
 
 def fill(window: Window, here: Places, settings: Settings, file: Path | None) -> None:
     """Put the library into the window that is already on the screen."""
+    from datetime import datetime
+
     from ennakko.editor.desk import Desk
     from ennakko.model.trouble import Trouble
+    from ennakko.ui.icons import app_icon
     from ennakko.ui.message import Message
     from ennakko.ui.mishap import catch_mishaps
     from ennakko.ui.workspace import Workspace
 
+    window.setWindowIcon(app_icon())
     catch_mishaps(window, lambda: str(here.home))
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window)
     try:

@@ -32,11 +32,6 @@ _UNEXPECTED = Text(
     en="There is a fault in the program ({error}). Nothing was left half-written; please tell whoever looks after it.",
 )
 _NOTHING_FOUND = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")
-_NO_SCREEN = Text(
-    fi="Näyttöä ei ole, joten ikkunaa ei voi avata. Komento ”ennakko demo” toimii ilman näyttöä.",
-    sv="Det finns ingen skärm, så fönstret kan inte öppnas. Kommandot ”ennakko demo” fungerar utan skärm.",
-    en="There is no screen, so the window cannot be opened. The command “ennakko demo” needs none.",
-)
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -105,16 +100,9 @@ def open_(file: Path | None) -> int:
 def _opened(file: Path | None) -> int:
     if file is not None and not file.exists():
         raise NeitherFileNorCommand(str(file), [name for name in program.commands if name != Program.opens])
-    from ennakko.system_libraries import missing_for_qt
+    from ennakko.window_start import open_window
 
-    screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not screen:
-        raise Trouble("no_screen", _NO_SCREEN)
-    if missing := missing_for_qt():
-        raise Trouble("cannot_paint", Text(missing, missing, missing))
-    from ennakko.app import run as run_window
-
-    return run_window(file)
+    return open_window(file)
 
 
 @program.command(cls=Command, told=words.DEMO)

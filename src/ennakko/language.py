@@ -1,10 +1,10 @@
 """The language of the window: its texts, and how dates and times are written in it."""
 
 from datetime import date, datetime, timedelta
-from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+import ennakko.translations
 from ennakko.model.words import LANGUAGES, Language
 
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ def install(app: QCoreApplication, language: Language) -> None:
         old.setParent(None)
     QLocale.setDefault(locale(language))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("ennakko", str(files("ennakko.translations")))):
+    for name, folder in (("qtbase", qt), ("ennakko", ennakko.translations.__path__[0])):
         texts = _Texts(app)
         if texts.load(f"{name}_{language}", folder):
             app.installTranslator(texts)

@@ -1,5 +1,7 @@
 """Who uses the program and how it should look: one readable file, kept with everything in it."""
 
+from __future__ import annotations
+
 import json
 import re
 import secrets
@@ -8,14 +10,13 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from ennakko.files.safe_write import write as write_safely
-from ennakko.files.text import SHORT, clean
-from ennakko.files.write_trouble import NotWritten
-from ennakko.model.history import Author
+if TYPE_CHECKING:  # settings are read before the first paint, so only what reading needs is imported then
+    from ennakko.model.history import Author
+
 
 Appearance = Literal["system", "light", "dark", "high_contrast"]
 _PROFILE = re.compile(r'"profile"\s*:\s*"([0-9a-f]{32})"')
@@ -46,6 +47,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     def author(self) -> Author:
         """The person as the author of answers."""
+        from ennakko.model.history import Author
+
         return Author(self.profile, self.name, self.unit)
 
 
@@ -71,6 +74,8 @@ def read(path: Path) -> Settings:
     if not re.fullmatch("[0-9a-f]{32}", settings.profile):
         settings = msgspec.structs.replace(settings, profile=secrets.token_hex(16))
         if text or not path.exists():  # a file that cannot be opened just now is left alone
+            from ennakko.files.write_trouble import NotWritten
+
             with suppress(NotWritten, OSError):
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 write(path, settings)
@@ -79,6 +84,8 @@ def read(path: Path) -> Settings:
 
 def write(path: Path, settings: Settings) -> None:
     """Write the settings. Raises NotWritten."""
+    from ennakko.files.safe_write import write as write_safely
+
     content = {name: getattr(settings, name) for name in _KNOWN} | {
         key: value for key, value in settings.others.items() if key not in _KNOWN
     }
@@ -94,6 +101,8 @@ def _parsed(text: str) -> Settings | None:
         return None
     if not isinstance(content, dict):
         return None
+    from ennakko.files.text import SHORT, clean
+
     good: dict[str, object] = {}
     for name, field in _KNOWN.items():
         with suppress(msgspec.ValidationError):

@@ -1,7 +1,7 @@
 """The program's icons: drawings in one line width, coloured when loaded, sharp on every screen."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -9,13 +9,15 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
+import ennakko.resources
+
+FOLDER: Final = Path(ennakko.resources.__path__[0], "icons")
 _DISABLED: Final = 0.45
 
 
 def names() -> tuple[str, ...]:
     """Every icon there is, without the program's own mark."""
-    folder = files("ennakko.resources").joinpath("icons")
-    found = (entry.name.removesuffix(".svg") for entry in folder.iterdir() if entry.name.endswith(".svg"))
+    found = (entry.stem for entry in FOLDER.glob("*.svg"))
     return tuple(sorted(name for name in found if name != "ennakko"))
 
 
@@ -37,7 +39,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def _drawn(name: str) -> str:
-    return files("ennakko.resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
+    return (FOLDER / f"{name}.svg").read_text("utf-8")
 
 
 class _Drawing(QIconEngine):

@@ -5,14 +5,15 @@ Widgets name what they are (`role(button, "primary")`); the style sheet in `reso
 
 import math
 from dataclasses import fields
-from importlib.resources import files
+from pathlib import Path
 from string import Template
 from typing import Final, Literal
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+import ennakko.resources
 from ennakko.ui.colours import DARK, HIGH_CONTRAST, LIGHT, PRINT, Theme, contrast
 
 __all__ = [
@@ -63,6 +64,8 @@ def chosen(appearance: Appearance) -> Theme:
         return _THEMES[appearance]
     hints = QApplication.styleHints()
     accessibility = hints.accessibility()
+    from PySide6.QtCore import Qt
+
     if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
         return HIGH_CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
@@ -91,6 +94,8 @@ def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 
 def role(widget: QWidget, name: str) -> None:
     """Say what a widget is, so that the style sheet can show it: `role(label, "help")`."""
+    from PySide6.QtCore import Qt  # its hundred enums are made when it is first imported: not before the first paint
+
     widget.setProperty("role", name)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     style = widget.style()
@@ -119,22 +124,37 @@ def style_sheet(theme: Theme, font: QFont) -> str:
         "row": f"{line + 2 * STEP}px",
         "thin": f"{max(6, line // 3)}px",
     }
-    return Template(files("ennakko.resources").joinpath("style.qss").read_text("utf-8")).substitute(values)
+    return Template(Path(ennakko.resources.__path__[0], "style.qss").read_text("utf-8")).substitute(values)
+
+
+def first_look(app: QApplication, appearance: Appearance, text_size: float) -> Theme:
+    """What `apply` gives, near enough for the first paint and quicker: `system` goes by how dark windows are."""
+    if appearance == "system":
+        return _shown(app, DARK if app.palette().window().color().lightness() < 128 else LIGHT, text_size)
+    return _shown(app, _THEMES[appearance], text_size)
 
 
 def apply(app: QApplication, appearance: Appearance, text_size: float) -> Theme:
     """Give the application its look: style, palette, font and style sheet. May be called again at any time."""
+    from PySide6.QtCore import Qt
+
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "high_contrast": Qt.ColorScheme.Dark}
     app.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
-    theme = chosen(appearance)
+    return _shown(app, chosen(appearance), text_size)
+
+
+def _shown(app: QApplication, theme: Theme, text_size: float) -> Theme:
+    font = body_font(text_size)
+    sheet = style_sheet(theme, font)
+    if app.styleSheet() == sheet:
+        return theme
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setProperty(_CHOSEN, theme.name)
-    QDir.setSearchPaths("icons", [str(files("ennakko.resources").joinpath("icons"))])
-    font = body_font(text_size)
+    QDir.setSearchPaths("icons", [str(Path(ennakko.resources.__path__[0], "icons"))])
     app.setPalette(palette(theme))
     app.setFont(font)
-    app.setStyleSheet(style_sheet(theme, font))
+    app.setStyleSheet(sheet)
     return theme
 
 
