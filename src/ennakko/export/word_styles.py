@@ -8,10 +8,12 @@ import io
 from copy import deepcopy
 from functools import cache
 from importlib.resources import files
+from typing import Final
 from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml import etree
@@ -19,6 +21,8 @@ from lxml import etree
 from ennakko.export.word_text import TAGS
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
+
+_LEFT: Final = {"attachedTemplate", "customXml", "thumbnail", "stylesWithEffects", "glossaryDocument", "comments"}
 
 
 class BadPaper(Trouble):
@@ -49,7 +53,19 @@ def opened(paper: bytes | None) -> Document:
     for element in list(body):
         body.remove(element)
     body.append(sections[-1])
+    _leave_behind(document)
     return document
+
+
+def _leave_behind(document: Document) -> None:
+    """Take away what belongs to the paper and not to the document: its template, its data, its picture."""
+    for element in list(document.settings.element.iter(qn("w:attachedTemplate"), qn("w:documentProtection"))):
+        document.settings.element.remove(element)
+    settings = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+    for part in (document.part, document.part.package, settings):
+        for id_, relation in list(part.rels.items()):
+            if relation.reltype.rpartition("/")[2] in _LEFT:
+                del part.rels[id_]
 
 
 def named(document: Document, source: bytes | None = None) -> dict[str, str]:
