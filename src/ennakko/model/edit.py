@@ -108,6 +108,14 @@ def _apply(edit: Edit, answers: dict[Path, Value]) -> None:
             assert_never(edit)
 
 
+def removal(table: str, row: str, of: Assessment) -> Together:
+    """The edit that takes a row out, together with the impacts that are about it: an impact is of one alternative."""
+    impacts = (
+        i for i in of.rows("impacts") if row in {of.value("impacts", i, "alternative"), of.value("impacts", i, "site")}
+    )
+    return Together((*(RemoveRow("impacts", impact) for impact in impacts), RemoveRow(table, row)))
+
+
 def _keyed(answers: dict[Path, Value], table: str, row: str, key: str) -> None:
     if not key or (key <= FIRST and row != STATUS_QUO):
         raise EditRefused("nothing comes before the first row")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import STATUS_QUO, Path
-from ennakko.model.edit import MoveRow, RemoveRow
+from ennakko.model.edit import MoveRow, removal
 from ennakko.model.form import Persons, Table
 from ennakko.model.tables import code
 from ennakko.model.words import Language
@@ -57,7 +57,7 @@ class _Rows(QWidget):
     def _remove(self, row: str) -> None:
         name = code(self.table, self.draft.assessment, row, self.language) or self.table.row.in_(self.language)
         place = self.rows.index(row)
-        self.draft.make(RemoveRow(self.table.id, row), self.tr("Remove {}").format(name))
+        self.draft.make(removal(self.table.id, row, self.draft.assessment), self.tr("Remove {}").format(name))
         left = self.rows
         if left:
             self.focus_row(left[min(place, len(left) - 1)])
