@@ -116,7 +116,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ohje</translation>
+        <translation>O&amp;hje</translation>
     </message>
     <message>
         <source>&amp;Where is my data?</source>
@@ -385,11 +385,11 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <name>Destruction</name>
     <message>
         <source>Delete for good</source>
-        <translation>Hävitä pysyvästi</translation>
+        <translation>Hävitä lopullisesti</translation>
     </message>
     <message>
         <source>Delete “{}” for good?</source>
-        <translation>Hävitetäänkö ”{}” pysyvästi?</translation>
+        <translation>Hävitetäänkö ”{}” lopullisesti?</translation>
     </message>
     <message>
         <source>Its answers and its history are removed from this computer. This cannot be undone.</source>
@@ -397,7 +397,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation>&amp;Hävitä pysyvästi</translation>
+        <translation>&amp;Hävitä lopullisesti</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -676,11 +676,11 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Clear &amp;the search</source>
-        <translation>Tyhjennä &amp;haku</translation>
+        <translation>Tyh&amp;jennä haku</translation>
     </message>
     <message>
         <source>Show all assessmen&amp;ts</source>
-        <translation>Näytä kaikki ar&amp;vioinnit</translation>
+        <translation>Näytä kaikki arvi&amp;oinnit</translation>
     </message>
     <message>
         <source>No assessments in this state</source>
@@ -707,7 +707,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>O&amp;pen it</source>
-        <translation>A&amp;vaa se</translation>
+        <translation>&amp;Avaa se</translation>
     </message>
     <message>
         <source>Matter without a title</source>
@@ -719,15 +719,15 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Dele&amp;te for good…</source>
-        <translation>&amp;Hävitä pysyvästi…</translation>
+        <translation>Hävitä l&amp;opullisesti…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>A&amp;vaa</translation>
+        <translation>&amp;Avaa</translation>
     </message>
     <message>
         <source>&amp;Put into the bin</source>
-        <translation>Vi&amp;e roskakoriin</translation>
+        <translation>Vie r&amp;oskakoriin</translation>
     </message>
     <message>
         <source>Your data is in this folder: {}</source>
@@ -738,11 +738,11 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <name>LibraryDoings</name>
     <message>
         <source>&amp;Open</source>
-        <translation>A&amp;vaa</translation>
+        <translation>&amp;Avaa</translation>
     </message>
     <message>
         <source>&amp;Put into the bin</source>
-        <translation>Vi&amp;e roskakoriin</translation>
+        <translation>Vie r&amp;oskakoriin</translation>
     </message>
     <message>
         <source>Delete key</source>
@@ -754,7 +754,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Dele&amp;te for good…</source>
-        <translation>&amp;Hävitä pysyvästi…</translation>
+        <translation>Hävitä l&amp;opullisesti…</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Asetukset</translation>
+        <translation>As&amp;etukset</translation>
     </message>
     <message>
         <source>Everything is on this computer. Nothing is sent.</source>
@@ -792,7 +792,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Decided {}</source>
-        <translation>Päätett&amp;y {}</translation>
+        <translation>Päätet&amp;yt {}</translation>
     </message>
     <message>
         <source>&amp;Bin {}</source>

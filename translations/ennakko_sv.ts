@@ -788,7 +788,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>Fina&amp;l {}</source>
-        <translation>Fär&amp;diga {}</translation>
+        <translation>F&amp;ärdiga {}</translation>
     </message>
     <message>
         <source>&amp;Decided {}</source>
@@ -796,7 +796,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Bin {}</source>
-        <translation>Papp&amp;erskorg {}</translation>
+        <translation>Pappers&amp;korg {}</translation>
     </message>
 </context>
 <context>
