@@ -68,7 +68,7 @@ class ImpactEditor(QWidget):
         card.suggested.connect(self.suggested)
         card.more.connect(self.more)
         self.perspective = card
-        self._column.addWidget(card)
+        self._place(card)
 
     def show_elsewhere(self, impacts: tuple[Impact, ...]) -> None:
         """Show impacts of alternatives that are not compared."""
@@ -107,13 +107,13 @@ class ImpactEditor(QWidget):
         holder = QWidget()
         holder.setLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(holder)
+        self._place(holder)
 
     def _add_card(self, impact: Impact) -> ImpactCard:
         card = ImpactCard(self._question, impact.row, self._draft, self._language)
         card.focused.connect(self.focused)
         self.cards.append(card)
-        self._column.addWidget(card)
+        self._place(card)
         return card
 
     def _add_row(self, button: QPushButton) -> None:
@@ -123,7 +123,7 @@ class ImpactEditor(QWidget):
         line.addStretch(1)
         holder = QWidget()
         holder.setLayout(line)
-        self._column.addWidget(holder)
+        self._place(holder)
 
     def _add_impact(self, cell: MatrixCell) -> None:
         edit: AddRow = self._draft.new_row(
@@ -132,6 +132,11 @@ class ImpactEditor(QWidget):
         self._draft.make(edit, self._question.add.in_(self._language))
         if card := self.card_of(edit.row):
             card.focus()
+
+    def _place(self, widget: QWidget) -> None:
+        """Put it under the rest, at once in sight: what is out of sight cannot take the keyboard."""
+        self._column.addWidget(widget)
+        widget.show()
 
     def _clear(self, shown: object) -> None:
         self._shown = shown

@@ -140,9 +140,11 @@ class MatrixView(QTableView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._matrix.rowCount() and self._matrix.columnCount():
-            self.go_to(self._matrix.index(min(1, self._matrix.rowCount() - 1), 0))
+            rows = range(self._matrix.rowCount())
+            first = next((row for row in rows if not self._matrix.is_heading(row)), 0)
+            self.go_to(self._matrix.index(first, 0))
+        super().focusInEvent(event)
         self.viewport().update()
         self.entered.emit()
 
