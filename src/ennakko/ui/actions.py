@@ -74,7 +74,7 @@ def menus() -> tuple[Menu, ...]:
             Entry("guidance", translate("Actions", "&Guidance"), ("F1",), "assessment", checkable=True),
             None,
             Entry("larger", translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
-            Entry("smaller", translate("Actions", "&Smaller text"), ("Ctrl+-",)),
+            Entry("smaller", translate("Actions", "S&maller text"), ("Ctrl+-",)),
             None,
             Entry("language_fi", "&Suomi", (), "", checkable=True),
             Entry("language_sv", "S&venska", (), "", checkable=True),
