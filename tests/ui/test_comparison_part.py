@@ -133,8 +133,6 @@ def test_a_light_assessment_has_one_picture(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("form", ["LAAJA", "KEVYT"])
 def test_every_picture_the_document_asks_for_is_painted(qtbot: QtBot, form: str) -> None:
-    from datetime import date
-
     assessment = applied(
         Together(()), assessed(*(dict(FULL.cells("impacts", r)) for r in FULL.rows("impacts")), form=form)
     )
