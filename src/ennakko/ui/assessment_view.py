@@ -145,6 +145,7 @@ class AssessmentView(QWidget):
         self._list_pages()
         self._previous.setEnabled(self._place > 0)
         self._next.setVisible(self._place < self.places - 1)
+        self._fold()
         self._guide()
         self.page_opened.emit(name)
         self.titled.emit(self._window_title())
@@ -242,7 +243,8 @@ class AssessmentView(QWidget):
         room = self.width() / self.fontMetrics().height()
         wide, narrow = room >= ROOM_FOR_ALL, room < ROOM_FOR_TWO
         over = not wide and self._asked_for_guidance
-        self.guidance.setHidden(not (self._guidance_wanted if wide else over))
+        checking = self._place == self.places - 1
+        self.guidance.setHidden(checking or not (self._guidance_wanted if wide else over))
         self.tasks.setHidden(narrow or over)
         self.picker.setHidden(not narrow)
         self.header.fold(narrow=narrow)

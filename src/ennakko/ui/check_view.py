@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
@@ -152,31 +152,32 @@ class CheckView(QScrollArea):
 
     def _page(self, title: str, questions: list[Question]) -> Card:
         card = Card(title)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(4 * STEP)
-        grid.setVerticalSpacing(2 * STEP)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 4)
-        line = 0
+        card.body.setSpacing(3 * STEP)
         for question in questions:
-            if isinstance(question, Derived) or not applies(question, self._draft.catalogue, self._draft.assessment):
-                continue
-            label = PlainLabel(question.label.in_(self._language), kind="field_label")
-            said = self._said(question)
-            value = PlainLabel(said or self._draft.catalogue.phrase("not_answered", self._language))
-            if not said:
-                role(value, "quiet")
-            change = QPushButton(self.tr("Change"))
-            role(change, "link")
-            change.setAccessibleName(plain_action(f"{self.tr('Change')}: {question.label.in_(self._language)}"))
-            change.clicked.connect(partial(self.go_to.emit, (question.id,)))
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(label, line, 0, top)
-            grid.addWidget(value, line, 1, top)
-            grid.addWidget(change, line, 2, top)
-            line += 1
-        card.add(grid)
+            if not isinstance(question, Derived) and applies(question, self._draft.catalogue, self._draft.assessment):
+                card.add(self._answer(question))
         return card
+
+    def _answer(self, question: Question) -> QWidget:
+        said = self._said(question)
+        label = PlainLabel(question.label.in_(self._language), kind="field_label")
+        value = PlainLabel(said or self._draft.catalogue.phrase("not_answered", self._language))
+        if not said:
+            role(value, "quiet")
+        change = QPushButton(self.tr("Change"))
+        role(change, "link")
+        change.setAccessibleName(plain_action(f"{self.tr('Change')}: {question.label.in_(self._language)}"))
+        change.clicked.connect(partial(self.go_to.emit, (question.id,)))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4 * STEP)
+        for widget, share in ((label, 2), (value, 4), (change, 0)):
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if share else QSizePolicy.Policy.Fixed)
+            widget.setSizePolicy(policy)
+            line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _said(self, question: Question) -> str:
         assessment = self._draft.assessment

@@ -40,7 +40,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 200
-        room = width - MARK - 9 * STEP
+        room = width - MARK - 7 * STEP
         name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         words = option.fontMetrics.boundingRect(QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, name)
         return QSize(width, words.height() + 6 * STEP - 2)
