@@ -157,11 +157,41 @@ def _figures(reading: Reading, found: list[tuple[tuple[Finding, ...], ...]], cou
     """A picture of each term, or one when both say the same. The number of their table is given later."""
     values = [tuple(tuple(cell.values for cell in row) for row in term) for term in found]
     same = len(values) == 2 and values[0] == values[1]
-    for horizon in terms(reading)[-1:] if same else terms(reading):
+    shown = terms(reading)[-1:] if same else terms(reading)
+    for horizon, cells in zip(shown, found[-len(shown) :], strict=True):
         word = reading.phrase("both_terms") if same else lowered(reading.label("horizons", horizon))
+        alt = reading.phrase("alt_comparison", horizon=word, count=str(count))
         yield FigureBlock(
             key=f"comparison:{horizon}",
             caption=reading.phrase("figure_comparison", horizon=word),
-            alt=reading.phrase("alt_comparison", horizon=word, count=str(count)),
+            alt=f"{alt} {_main_finding(reading, cells)}".strip(),
             data="comparison",
         )
+
+
+def _main_finding(reading: Reading, rows: tuple[tuple[Finding, ...], ...]) -> str:
+    """What the picture shows first: the perspective in which the alternatives differ most, its best and its worst."""
+    widest = 0
+    said = reading.phrase("alt_no_difference")
+    for row in rows:
+        known = {cell.alternative: scores for cell in row if (scores := _scores(cell))}
+        if not known:
+            continue
+        best, worst = max(known, key=lambda a: known[a]), min(known, key=lambda a: known[a])
+        if known[best][0] - known[worst][0] > widest:
+            widest = known[best][0] - known[worst][0]
+            said = reading.phrase(
+                "alt_main_finding",
+                perspective=lowered(reading.label("perspectives", row[0].perspective)),
+                best=reading.code("alternatives", best),
+                worst=reading.code("alternatives", worst),
+            )
+    return said if len(rows[0]) > 1 else ""
+
+
+def _scores(cell: Finding) -> tuple[int, int] | None:
+    """Worst and best together, then the worst: enough to say which alternative stands better, never printed."""
+    if cell.worst is None or cell.best is None:
+        return None
+    worst, best = cell.worst.score(cell.horizon) or 0, cell.best.score(cell.horizon) or 0
+    return worst + best, worst

@@ -7,6 +7,7 @@ from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Run
 from ennakko.export.comparison import lowered
 from ennakko.export.reading import Reading
 from ennakko.export.rows import joined
+from ennakko.export.wording import NO_BREAK
 from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
 from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
@@ -66,7 +67,7 @@ def _scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
     both = [there[id_] for id_ in _TERMS if id_ in there]
     if len(both) == 2 and both[0] == both[1]:
         others = [_score(reading, value) for id_, value in there.items() if id_ not in _TERMS]
-        term = Run(f" {reading.phrase('both_terms')}", quiet=True)
+        term = Run(_whole(f" {reading.phrase('both_terms')}"), quiet=True)
         return (*(run for each in others for run in (each, Run(" "))), _score(reading, both[0]), term)
     runs: list[Run] = []
     for id_, value in there.items():
@@ -76,7 +77,7 @@ def _scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
         runs += [
             *([Run("\u2003")] if runs else []),
             _score(reading, value),
-            *([Run(f" {of}", quiet=True)] if of else []),
+            *([Run(_whole(f" {of}"), quiet=True)] if of else []),
         ]
     return tuple(runs)
 
@@ -88,7 +89,12 @@ def _shown(question: Rowed, id_: str, path: tuple[str, str], reading: Reading) -
 
 def _score(reading: Reading, value: str) -> Run:
     score = reading.score(value)
-    return Run(f"\u00a0{score.text}\u00a0", strong=True, value=value)
+    return Run(_whole(f" {score.text} "), strong=True, value=value)
+
+
+def _whole(text: str) -> str:
+    """The words so that a line never breaks among them."""
+    return text.replace(" ", NO_BREAK)
 
 
 def _details(question: Rowed, path: tuple[str, str], reading: Reading) -> Iterator[Run]:

@@ -1,19 +1,18 @@
 """A table as WordprocessingML, built as text: hundreds of rows take no time this way."""
 
-import math
 import re
 from typing import Final
 
 from ennakko.export.blocks import Cell, Line, TableBlock
 from ennakko.export.word_text import FILLS, escaped, paragraph, runs, words
 
-_LETTER: Final = 101
+_LETTER: Final = 97
 """How wide a letter of a table is on average, in twentieths of a point."""
 _MARGINS: Final = 220
 _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57" w:right="57"/>'
 _LONGEST: Final = 3000
 _NAME: Final = 90
-"""A row is headed by a name; a whole sentence in bold would be hard to read."""
+"""A row is headed by a name; whole sentences in bold would be hard to read."""
 
 
 def table(block: TableBlock, width: int) -> str:
@@ -28,7 +27,8 @@ def table(block: TableBlock, width: int) -> str:
         f'<w:tblDescription w:val="{escaped(block.description)}"/></w:tblPr>'
     )
     head = "".join(_head(text, size) for text, size in zip(block.columns, columns, strict=True))
-    body = "".join(_row(row, columns) for row in block.rows)
+    names = all(sum(len(run.text) for run in row[0].lines[0].runs) <= _NAME for row in block.rows)
+    body = "".join(_row(row, columns, names=names) for row in block.rows)
     first = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{first}{body}</w:tbl>"
 
@@ -41,7 +41,7 @@ def _widths(block: TableBlock, width: int) -> list[int]:
     ]
     words = [max((len(word) for text in column for word in re.split(r"[\s-]", text)), default=1) for column in texts]
     needs = [min(_MARGINS + _LETTER * longest, _LONGEST) for longest in words]
-    weights = [math.sqrt(sum(map(len, column))) for column in texts]
+    weights = [sum(map(len, column)) for column in texts]
     rest = width - sum(needs)
     if rest < 0:
         columns = [width * need // sum(needs) for need in needs]
@@ -56,16 +56,15 @@ def _head(text: str, width: int) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{line}</w:tc>'
 
 
-def _row(row: tuple[Cell, ...], columns: list[int]) -> str:
+def _row(row: tuple[Cell, ...], columns: list[int], *, names: bool) -> str:
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_lines(cell, first=index == 0)}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_lines(cell, strong=names and index == 0)}</w:tc>'
         for index, (cell, width) in enumerate(zip(row, columns, strict=True))
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
 
-def _lines(cell: Cell, *, first: bool) -> str:
-    strong = first and sum(len(run.text) for run in cell.lines[0].runs) <= _NAME
+def _lines(cell: Cell, *, strong: bool) -> str:
     return "".join(_line(line, strong=strong and index == 0) for index, line in enumerate(cell.lines))
 
 
