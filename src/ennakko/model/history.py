@@ -94,7 +94,8 @@ class History(msgspec.Struct, frozen=True, dict=True):
     def in_force(self, path: Path) -> tuple[Version, ...]:
         """The versions that decide what is shown at a path: its heads, or in a contested row those behind the removal.
 
-        A row is contested when one person removed it while another, who had not seen that, answered in it or moved it.
+        A row is contested when one person removed it while another, who had not seen that, moved it or answered in it,
+        were it only to clear an answer.
         Its removal is then set aside until somebody decides, so that nobody's answer is out of sight.
         """
         return self._in_force.get(path, ())
@@ -110,9 +111,10 @@ class History(msgspec.Struct, frozen=True, dict=True):
         living: dict[Path, list[Version]] = {}
         for path, heads in self._heads.items():
             if path[:2] in removed:
-                living.setdefault(path[:2], []).extend(h for h in heads if h.value is not None)
+                living.setdefault(path[:2], []).extend(h for h in heads if h.value is not None or not is_row(path))
         return {
-            row: tuple(v for v in removed[row] if v.value is None) + tuple(versions)
+            row: tuple(v for v in removed[row] if v.value is None)
+            + tuple(sorted(versions, key=lambda v: (v.path, v.id)))
             for row, versions in living.items()
             if versions
         }
@@ -121,7 +123,8 @@ class History(msgspec.Struct, frozen=True, dict=True):
     def _in_force(self) -> Mapping[Path, tuple[Version, ...]]:
         if not self._contested:
             return self._heads
-        removals = frozenset(v.id for found in self._contested.values() for v in found if v.value is None)
+        found = (v for versions in self._contested.values() for v in versions)
+        removals = frozenset(v.id for v in found if v.value is None and is_row(v.path))
         kept = self._unreplaced(removals)
         return {**self._heads, **{p: heads for p, heads in kept.items() if p[:2] in self._contested}}
 
