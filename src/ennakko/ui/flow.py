@@ -26,10 +26,10 @@ class Flow(QWidget):
         """What stands here, in order."""
         return tuple(self._items)
 
-    def add(self, widget: QWidget) -> None:
-        """Put one more widget at the end."""
+    def add(self, widget: QWidget, before: QWidget | None = None) -> None:
+        """Put in one more widget: at the end, or before another one."""
         widget.setParent(self)
-        self._items.append(widget)
+        self._items.insert(self._items.index(before) if before else len(self._items), widget)
         widget.show()
         self._arrange()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from ennakko.ui.flow import Flow
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
 
 
 class Message(QDialog):
-    """A heading, a text, and buttons. Escape and Close do nothing further."""
+    """A heading, a text, and buttons. Escape and the last button do nothing further; `close` is what it says."""
 
-    def __init__(self, heading: str, text: str, parent: QWidget | None) -> None:
+    def __init__(self, heading: str, text: str, parent: QWidget | None, *, close: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("Ennakko")
         column = QVBoxLayout(self)
@@ -21,23 +22,29 @@ class Message(QDialog):
         column.setSpacing(3 * STEP)
         column.addWidget(PlainLabel(heading, kind="card_heading"))
         column.addWidget(PlainLabel(text, selectable=True))
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
-        column.addLayout(self._buttons)
-        close = QPushButton(self.tr("&Close"))
-        close.clicked.connect(self.reject)
-        self._buttons.addWidget(close)
+        self._buttons = Flow(2 * STEP)
+        column.addWidget(self._buttons)
+        self._close = QPushButton(close or self.tr("&Close"))
+        self._close.clicked.connect(self.reject)
+        self._buttons.add(self._close)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
         self.setMinimumWidth(28 * self.fontMetrics().height())
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The buttons in order."""
+        return [button for button in self._buttons.items if isinstance(button, QPushButton)]
+
     def add(self, words: str, act: Callable[[], object]) -> QPushButton:
         """One more button, which closes the dialog and then acts."""
         button = QPushButton(words)
-        if self._buttons.count() == 2:
+        if len(self.buttons) == 1:
             role(button, "primary")
             button.setDefault(True)
+            button.setFocus()
         button.clicked.connect(self.accept)
         button.clicked.connect(lambda _=False: act())
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.add(button, self._close)
+        QWidget.setTabOrder(button, self._close)
         return button

@@ -287,13 +287,12 @@ class Workspace(QObject):
             return True
         message = Message(
             self.tr("Something is not saved yet"),
-            self.tr(
-                "The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them."
-            ),
+            self.tr("The last answers could not be written to the disk. Save a copy elsewhere, or close without them."),
             self.window,
+            close=self.tr("&Go on writing"),
         )
         message.add(self.tr("Save a copy else&where…"), self.finishing.rescue)
-        lose = message.add(self.tr("Close and &lose the last answers"), lambda: None)
+        lose = message.add(self.tr("C&lose without saving"), lambda: None)
         closing: list[bool] = []
         lose.clicked.connect(lambda: closing.append(True))
         message.exec()
