@@ -889,11 +889,11 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>&amp;Peru</translation>
     </message>
     <message>
-        <source>Name of the matter</source>
+        <source>Title of the matter</source>
         <translation>Asian otsikko</translation>
     </message>
     <message>
-        <source>The same heading as on the agenda. You can leave it for later.</source>
+        <source>The same title as on the agenda. You can leave it for later.</source>
         <translation>Sama otsikko kuin esityslistalla. Voit kirjoittaa sen myös myöhemmin.</translation>
     </message>
     <message>
@@ -1388,16 +1388,20 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Kaikkea ei ole vielä tallennettu</translation>
     </message>
     <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
-        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle, tai sulje ja menetä ne.</translation>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
+        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle tai sulje ilman niitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Jatka kirjoittamista</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without saving</source>
+        <translation>&amp;Sulje tallentamatta</translation>
     </message>
     <message>
         <source>Save a copy else&amp;where…</source>
         <translation>Tallenna kopio m&amp;uualle…</translation>
-    </message>
-    <message>
-        <source>Close and &amp;lose the last answers</source>
-        <translation>Sulje ja &amp;menetä viimeiset vastaukset</translation>
     </message>
     <message>
         <source>That did not work</source>

@@ -889,11 +889,11 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>&amp;Avbryt</translation>
     </message>
     <message>
-        <source>Name of the matter</source>
+        <source>Title of the matter</source>
         <translation>Ärendets rubrik</translation>
     </message>
     <message>
-        <source>The same heading as on the agenda. You can leave it for later.</source>
+        <source>The same title as on the agenda. You can leave it for later.</source>
         <translation>Samma rubrik som på föredragningslistan. Du kan också skriva den senare.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <name>TroubleBar</name>
     <message>
         <source>Save a copy else&amp;where…</source>
-        <translation>Spara en kop&amp;ia på ett annat ställe…</translation>
+        <translation>Spara en kop&amp;ia annanstans…</translation>
     </message>
 </context>
 <context>
@@ -1388,16 +1388,20 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Allt är inte sparat än</translation>
     </message>
     <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
-        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia på ett annat ställe, eller stäng och förlora dem.</translation>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
+        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia annanstans eller stäng utan dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>F&amp;ortsätt skriva</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without saving</source>
+        <translation>&amp;Stäng utan att spara</translation>
     </message>
     <message>
         <source>Save a copy else&amp;where…</source>
-        <translation>Spara en kop&amp;ia på ett annat ställe…</translation>
-    </message>
-    <message>
-        <source>Close and &amp;lose the last answers</source>
-        <translation>Stäng och &amp;förlora de senaste svaren</translation>
+        <translation>Spara en kop&amp;ia annanstans…</translation>
     </message>
     <message>
         <source>That did not work</source>

@@ -34,9 +34,9 @@ class NewAssessmentDialog(FormDialog):
         self.entitle(self.tr("New assessment"), self.tr("&Begin"), self.tr("&Cancel"))
         self.title = QLineEdit()
         self.field(
-            self.tr("Name of the matter"),
+            self.tr("Title of the matter"),
             self.title,
-            self.tr("The same heading as on the agenda. You can leave it for later."),
+            self.tr("The same title as on the agenda. You can leave it for later."),
         )
         self.section(self.tr("How do you want to begin?"))
         self.forms = ChoiceCards(self._cards(catalogue, language), catalogue.form_for("screening").id)
