@@ -54,6 +54,12 @@ class Window(QMainWindow):
         self._may_close = may_close
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        from ennakko.ui.reading_order import move_focus
+
+        return move_focus(self, next)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
             event.accept()
