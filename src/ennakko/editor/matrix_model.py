@@ -205,6 +205,8 @@ class MatrixModel(QAbstractTableModel):
             change.touches("impacts") or change.touches("alternatives") or change.touches("_form")
         ):
             self._renew()
+            if change.touches("alternatives") and self._matrix.columns:
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._matrix.columns) - 1)
 
     def _renew(self) -> None:
         made = self._made()
@@ -213,10 +215,11 @@ class MatrixModel(QAbstractTableModel):
             self._take(made)
             self.endResetModel()
             return
+        before = self._rows
         self._take(made)
-        if made.columns:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(made.columns) - 1)
-        self._tell_cells()
+        for n, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old != new and made.columns:
+                self.dataChanged.emit(self.index(n, 0), self.index(n, len(made.columns) - 1), _SHOWN_ROLES)
 
     def _tell_cells(self) -> None:
         if self._rows and self._matrix.columns:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -77,6 +77,10 @@ class Matrix(msgspec.Struct, frozen=True):
     elsewhere: tuple[Impact, ...]
 
 
+Placed = Mapping[Place, Sequence[Impact]]
+"""The impacts by the row of the matrix that they belong to."""
+
+
 def matrix(assessment: Assessment, catalogue: Catalogue, items: Sequence[Item], added: Iterable[Place] = ()) -> Matrix:
     """The matrix for some items of a form: the factors with impacts, those the form names, and those just added.
 
@@ -85,14 +89,18 @@ def matrix(assessment: Assessment, catalogue: Catalogue, items: Sequence[Item], 
     columns = alternatives(assessment)
     rows = tuple(impacts(assessment))
     here = tuple(row for row in rows if row.alternative in ("", *columns))
-    wanted = tuple(dict.fromkeys((*(place_of(row) for row in here if not dismisses(row)), *added)))
-    sections = [_named(item, here, wanted, columns, catalogue) for item in items if item.factors]
+    placed: dict[Place, list[Impact]] = {}
+    for row in here:
+        if not dismisses(row):
+            placed.setdefault(place_of(row), []).append(row)
+    wanted = tuple(dict.fromkeys((*placed, *added)))
+    sections = [_named(item, placed, wanted, columns, catalogue) for item in items if item.factors]
     for perspective in _perspectives(catalogue, items, here, added):
         places = tuple(place for place in wanted if place.perspective == perspective)
         option = catalogue.option("perspectives", perspective)
         title = option.label if option else None
         dismissed = tuple(row for row in here if dismisses(row) and row.perspective == perspective)
-        sections.append(Section(perspective, title, _lines(places, here, columns, catalogue), dismissed))
+        sections.append(Section(perspective, title, _lines(places, placed, columns, catalogue), dismissed))
     limited = all(item.factors for item in items)
     return Matrix(columns, tuple(sections), () if limited else tuple(row for row in rows if row not in here))
 
@@ -178,7 +186,7 @@ def _perspectives(
 
 
 def _named(
-    item: Item, rows: tuple[Impact, ...], wanted: tuple[Place, ...], columns: tuple[str, ...], catalogue: Catalogue
+    item: Item, placed: Placed, wanted: tuple[Place, ...], columns: tuple[str, ...], catalogue: Catalogue
 ) -> Section:
     usual = {option.id: option.perspective or "" for option in factors(catalogue)}
     places: list[Place] = []
@@ -187,7 +195,7 @@ def _named(
         unsaid = [Place(item.perspective or usual.get(factor, ""), factor)] if len(item.factors) <= _ALL_SHOWN else []
         places.extend(found or unsaid)
     perspective = item.perspective or usual.get(item.factors[0], "")
-    return Section(perspective, _heading(item), _lines(places, rows, columns, catalogue), (), item.factors)
+    return Section(perspective, _heading(item), _lines(places, placed, columns, catalogue), (), item.factors)
 
 
 def _heading(item: Item) -> Text | None:
@@ -197,12 +205,10 @@ def _heading(item: Item) -> Text | None:
     return Text(**{language: item.text.in_(language).partition(": ")[0] for language in LANGUAGES})
 
 
-def _lines(
-    places: Sequence[Place], rows: tuple[Impact, ...], columns: tuple[str, ...], catalogue: Catalogue
-) -> tuple[Line, ...]:
+def _lines(places: Sequence[Place], placed: Placed, columns: tuple[str, ...], catalogue: Catalogue) -> tuple[Line, ...]:
     lines = []
     for place in places:
-        mine = tuple(row for row in rows if place_of(row) == place and not dismisses(row))
+        mine = placed.get(place, ())
         cells = tuple(
             MatrixCell(place, column, tuple(row for row in mine if row.alternative in ("", column)))
             for column in columns

@@ -56,6 +56,7 @@ class ImpactsPart(QWidget):
         self.view.setAccessibleDescription(self._keys.text())
         self.editor = ImpactEditor(question, draft, language)
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._brought = QTimer(self, singleShot=True, interval=0)
         self._card = Card()
         self._no_alternatives = self._first_alternatives()
         self._elsewhere = QPushButton()
@@ -63,6 +64,7 @@ class ImpactsPart(QWidget):
         self._lay_out()
         self._connect()
         self._refresh()
+        self._name_halves()
 
     def reveal(self, path: Path) -> bool:
         """Go to an impact row, or one of its questions; to the matrix when the path is only the table."""
@@ -118,6 +120,7 @@ class ImpactsPart(QWidget):
 
     def _connect(self) -> None:
         self._settle.timeout.connect(self._show_details)
+        self._brought.timeout.connect(self._bring_details)
         self.switch.chosen.connect(self._show_terms)
         self.view.chosen.connect(self._settle.start)
         self.view.clicked.connect(self._pointed)
@@ -155,7 +158,10 @@ class ImpactsPart(QWidget):
         self.view.fit()
 
     def _follow(self, change: object) -> None:
-        if isinstance(change, Change) and (change.touches("impacts") or change.touches("alternatives")):
+        if isinstance(change, Change) and change.touches("alternatives"):
+            self._refresh()
+            self._name_halves()
+        elif isinstance(change, Change) and change.touches("impacts"):
             self._refresh()
 
     def _refresh(self) -> None:
@@ -169,7 +175,6 @@ class ImpactsPart(QWidget):
         count = len(self.model.matrix.elsewhere)
         self._elsewhere.setText(self.tr("Show %n impact(s) of alternatives that are not compared", "", count))
         self._elsewhere.setVisible(bool(count))
-        self._name_halves()
         self._show_details()
 
     def _show_details(self) -> None:
@@ -197,10 +202,15 @@ class ImpactsPart(QWidget):
     def _pointed(self) -> None:
         """After a click the details come in sight, while the keyboard stays in the matrix."""
         self._show_details()
+        self._brought.start()
+
+    def _bring_details(self) -> None:
+        """Scroll until the upper part of the details is in sight, but never so far that the chosen cell is not."""
         area = page_of(self)
-        if area is not None and (inside := area.widget()):
-            self.editor.adjustSize()
-            top = self.editor.mapTo(inside, self.editor.rect().topLeft()).y()
-            seen = min(self.editor.height(), area.viewport().height() // 2)
-            bar = area.verticalScrollBar()
-            bar.setValue(max(bar.value(), top + seen - area.viewport().height()))
+        if area is None or not (inside := area.widget()):
+            return
+        seen = area.viewport().height()
+        details = self.editor.mapTo(inside, self.editor.rect().topLeft()).y() + min(self.editor.height(), seen // 2)
+        cell = self.view.viewport().mapTo(inside, self.view.visualRect(self.view.currentIndex()).topLeft()).y()
+        bar = area.verticalScrollBar()
+        bar.setValue(max(bar.value(), min(details - seen, cell - 2 * STEP)))

@@ -16,7 +16,7 @@ from ennakko.ui.theme import SMALL, STEP, current, sized
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _WRAP
 _TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | _WRAP
-_CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom) | _WRAP
+_CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
 _NAME_LINES = 3
 
 
@@ -122,7 +122,7 @@ class FactorsHeader(_Header):
     def height_of(self, section: int) -> int:
         """How high a row must be for its name."""
         heading = self._model.is_heading(section)
-        metrics = QFontMetrics(sized(self.font(), 1.0, bold=heading or self._chosen is None))
+        metrics = QFontMetrics(sized(self.font(), 1.0, bold=True))
         room = QRect(0, 0, max(1, self.width() - 3 * STEP), 10_000)
         words = metrics.boundingRect(room, _LEFT, self.words(section)).height()
         return words + (5 * STEP if heading else 3 * STEP)

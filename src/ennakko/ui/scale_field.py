@@ -45,8 +45,8 @@ class ValueButton(QRadioButton):
     def _measured(self) -> QSize:
         metrics = QFontMetrics(self._face(bold=True))
         longest = max((metrics.horizontalAdvance(word) for word in self._word.split()), default=0)
-        width = max(longest + 3 * STEP, 5 * self.fontMetrics().height())
-        room = QRect(0, 0, width - 2 * STEP, 1000)
+        width = max(longest + 2 * STEP + 2, round(4.2 * self.fontMetrics().height()))
+        room = QRect(0, 0, width - STEP, 1000)
         words = metrics.boundingRect(room, _WRAPPED, self._word).height()
         return QSize(width, self._block() + STEP + max(words, 2 * metrics.lineSpacing()) + STEP)
 
@@ -70,7 +70,7 @@ class ValueButton(QRadioButton):
         painter.setFont(self._face(bold=self.isChecked()))
         shown = self.isChecked() or self.hasFocus() or self.underMouse()
         painter.setPen(QColor(theme.text if shown else theme.quiet_text))
-        words = QRect(STEP, self._block() + STEP, self.width() - 2 * STEP, self.height() - self._block() - STEP)
+        words = QRect(STEP // 2, self._block() + STEP, self.width() - STEP, self.height() - self._block() - STEP)
         painter.drawText(words, _WRAPPED, self._word)
         painter.end()
 
