@@ -9,7 +9,7 @@ import pytest
 from ennakko.export import plain
 from ennakko.export.blocks import Block, FigureBlock, Heading, Report, TableBlock
 from ennakko.export.report import report
-from ennakko.export.wording import day, days, money, number
+from ennakko.export.wording import NO_BREAK, day, days, money, number
 from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import (
@@ -171,7 +171,8 @@ def said(blocks: list[Block], made: Report) -> str:
     """The text of blocks, without the tables and pictures that sum up what is said elsewhere."""
     summing = ("comparison", "groups", "costs")
     own = [b for b in blocks if not (isinstance(b, TableBlock) and b.key.startswith(summing[:2]))]
-    return "\n".join(line for b in own if not isinstance(b, FigureBlock) for line in plain.lines(b, made))
+    text = "\n".join(line for b in own if not isinstance(b, FigureBlock) for line in plain.lines(b, made))
+    return text.replace(NO_BREAK, " ")
 
 
 def home(walk: Walk, path: Path, language: Language) -> str:
@@ -211,7 +212,7 @@ def test_every_answer_stands_once_in_its_place(walk: Walk, language: Language) -
     faults = []
     for path, question in walk.printed():
         place = parts.get(home(walk, path, language), "")
-        for words in expected(walk, path, question, language):
+        for words in (w.replace(NO_BREAK, " ") for w in expected(walk, path, question, language)):
             lower = words.lower()
             if lower not in place.lower():
                 faults.append(f"{path}: {words!r} is not under {home(walk, path, language)!r}")
@@ -232,7 +233,7 @@ def test_an_answer_stands_under_its_question(walk: Walk, language: Language) -> 
     for path, question in walk.printed():
         if path[0] in silent or len(path) == 3:
             continue
-        label = question.label.in_(language)
+        label = question.label.in_(language).replace(NO_BREAK, " ")
         short = label.partition(": ")[0] if len(label) > 100 and isinstance(question, Choice | Choices) else label
         if short not in parts.get(home(walk, path, language), ""):
             missing.append(f"{path}: {short!r}")

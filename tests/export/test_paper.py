@@ -29,7 +29,7 @@ def maker() -> Iterator[ModuleType]:
     folder = ROOT / "packaging" / "word"
     sys.path.insert(0, str(folder))
     before = set(sys.modules)
-    spec = importlib.util.spec_from_file_location("word_paper", folder / "base.py")
+    spec = importlib.util.spec_from_file_location("word_paper", folder / "paper.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

@@ -70,8 +70,8 @@ def _bad() -> BadDocument:
     return BadDocument(
         "bad_document",
         Text(
-            fi="Tiedostoa ei voi tarkistaa, koska se ei ole ehjä Word-asiakirja (.docx). Vie asiakirja uudelleen.",
-            sv="Filen kan inte kontrolleras, eftersom den inte är ett helt Word-dokument (.docx). Exportera den igen.",
-            en="The file cannot be checked, because it is not a sound Word document (.docx). Export it again.",
+            fi="Tiedostoa ei voi tarkistaa, koska se ei ole ehjä Word-asiakirja (.docx). Tee asiakirja uudelleen.",
+            sv="Filen kan inte kontrolleras, eftersom den inte är ett helt Word-dokument (.docx). Skapa det på nytt.",
+            en="The file cannot be checked, because it is not a sound Word document (.docx). Make the document again.",
         ),
     )

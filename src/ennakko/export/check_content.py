@@ -148,7 +148,7 @@ _NO_DESCRIPTION = Text(
 )
 _NO_CAPTION = Text(
     fi="Taulukon yläpuolelta puuttuu kuvateksti. Lisää se.",
-    sv="Tabellen saknar rubrik ovanför sig. Lägg till den.",
+    sv="Det saknas en tabellrubrik ovanför tabellen. Lägg till den.",
     en="There is no caption above the table. Add one.",
 )
 _NO_ALT = Text(

@@ -111,13 +111,13 @@ _NO_TITLE = Text(
     en="The properties of the document have no title. Add one.",
 )
 _NO_LANGUAGE = Text(
-    fi="Tekstin kieltä ei ole merkitty suomeksi, ruotsiksi tai brittienglanniksi. Valitse oikolukukieli.",
-    sv="Textens språk är inte märkt som finska, svenska eller brittisk engelska. Välj korrekturspråk.",
+    fi="Tekstin kieltä ei ole merkitty suomeksi, ruotsiksi tai brittienglanniksi. Valitse tarkistuskieli.",
+    sv="Textens språk är inte märkt som finska, svenska eller brittisk engelska. Ange språk för korrekturläsning.",
     en="The language of the text is not marked as Finnish, Swedish or British English. Set the proofing language.",
 )
 _FLOATS = Text(
     fi="Asiakirjassa on tekstiruutu tai kelluva kuva. Sijoita se tekstin mukaan.",
-    sv="Dokumentet har en textruta eller en flytande bild. Placera den i textens nivå.",
+    sv="Dokumentet har en textruta eller en flytande bild. Placera den i nivå med texten.",
     en="The document has a text box or a floating picture. Place it in line with the text.",
 )
 _BROKEN_FIELD = Text(
@@ -136,9 +136,9 @@ _NO_PAGE_NUMBERS = Text(
     en="The page number or the number of pages is missing. Add them to the header.",
 )
 _TWICE = Text(
-    fi="Kahdella kuvalla tai kirjanmerkillä on sama tunnus. Vie asiakirja uudelleen.",
-    sv="Två bilder eller bokmärken har samma identifierare. Exportera dokumentet igen.",
-    en="Two pictures or bookmarks have the same id. Export the document again.",
+    fi="Kahdella kuvalla tai kirjanmerkillä on sama tunnus. Tee asiakirja uudelleen.",
+    sv="Två bilder eller bokmärken har samma id. Skapa dokumentet på nytt.",
+    en="Two pictures or bookmarks have the same id. Make the document again.",
 )
 _TRACKED_CHANGES = Text(
     fi="Asiakirjassa on jäljitettyjä muutoksia tai kommentteja. Hyväksy ja poista ne ennen julkaisua.",

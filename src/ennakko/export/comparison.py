@@ -25,7 +25,7 @@ def terms(reading: Reading) -> tuple[Horizon, ...]:
 
 
 def compared(reading: Reading) -> Iterator[Block]:
-    """The table, or several when there are many alternatives, and the picture of the same."""
+    """The table, or several when there are many alternatives, and the picture of the same, if there is a choice."""
     rows, columns = perspectives(reading), alternatives(reading.assessment)
     if not rows or not columns:
         return
@@ -38,7 +38,8 @@ def compared(reading: Reading) -> Iterator[Block]:
         yield _table(reading, rows, columns, part, found, split=len(parts) > 1)
     if reading.assessment.value("cmp_sum_visible") is True:
         yield Paragraph((Run(reading.phrase("sum_note")), *_left_out(reading, columns)), "note")
-    yield from _figures(reading, found, len(columns))
+    if len(columns) > 1:
+        yield from _figures(reading, found, len(columns))
 
 
 def chunks(columns: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -186,7 +187,7 @@ def _main_finding(reading: Reading, rows: tuple[tuple[Finding, ...], ...]) -> st
                 best=reading.code("alternatives", best),
                 worst=reading.code("alternatives", worst),
             )
-    return said if len(rows[0]) > 1 else ""
+    return said
 
 
 def _scores(cell: Finding) -> tuple[int, int] | None:

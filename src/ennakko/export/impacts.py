@@ -41,8 +41,8 @@ def _impact(question: Rowed, row: Impact, reading: Reading) -> Iterator[Block]:
     lead = [reading.said(of)] if of else []
     lead = [Run(run.text, run.language, strong=True) for run in lead]
     lead.append(Run(f"{' ' if of else ''}({reading.code(question.id, row.row)})", quiet=True))
-    scores = _scores(question, row, reading)
-    yield Paragraph((*lead, *((Run("\u2003"), *scores) if scores else ())), "lead")
+    found = scores(question, row, reading)
+    yield Paragraph((*lead, *((Run("\u2003"), *found) if found else ())), "lead")
     for column in question.columns:
         if isinstance(column, LongText) and reading.is_there(column, path):
             said = reading.blocks(column, path)
@@ -57,7 +57,7 @@ def _described(block: Paragraph | ListBlock) -> Block:
     return Paragraph(block.runs, "description") if isinstance(block, Paragraph) else block
 
 
-def _scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
+def scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
     """The value of each term, or one value for both when they are the same."""
     path = (question.id, row.row)
     given = {c.id: reading.assessment.text(*path, c.id) for c in question.columns if isinstance(c, Scale)}

@@ -16,7 +16,8 @@ SENTENCES: Final = {
     "con_proposal": ("proposal", "alternative"),
 }
 """Answers that read as part of a sentence of the document: the phrase, and their place in it."""
-_LONG_LABEL: Final = 60
+_LONG_LABEL: Final = 45
+_LONG_ANSWER: Final = 120
 
 
 class Answers(msgspec.Struct, frozen=True):
@@ -105,9 +106,9 @@ def question_table(asked: Sequence[Simple], reading: Reading, caption: str) -> T
 def _is_long(question: Simple, reading: Reading) -> bool:
     if isinstance(question, LongText):
         said = reading.assessment.text(question.id)
-        return len(said) > 2 * _LONG_LABEL or "\n" in said or len(reading.question(question)) > _LONG_LABEL
+        return len(said) > _LONG_ANSWER or "\n" in said or len(reading.question(question)) > _LONG_LABEL
     if isinstance(question, TextList | Choices):
-        return sum(len(run.text) for line in reading.lines(question) for run in line) > 2 * _LONG_LABEL
+        return sum(len(run.text) for line in reading.lines(question) for run in line) > _LONG_ANSWER
     return len(reading.question(question)) > _LONG_LABEL
 
 

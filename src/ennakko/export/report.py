@@ -23,6 +23,7 @@ from ennakko.export.blocks import (
 from ennakko.export.closing import imprint, legal
 from ennakko.export.comparison import compared
 from ennakko.export.gains import gains_and_harms
+from ennakko.export.impact_table import impact_table
 from ennakko.export.impacts import impacts
 from ennakko.export.modules import modules, own_pages
 from ennakko.export.prose import allowed
@@ -32,11 +33,12 @@ from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
 from ennakko.model.form import Impacts, Question, Rowed
+from ennakko.model.standing import form_of
 from ennakko.model.words import Language, Text
 
 NOT_PRINTED = frozenset({"title", "comments"})
 """The title heads the document; comments are for those who prepare the matter."""
-NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Untitled matter")
+NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
 
 def report(
@@ -113,9 +115,8 @@ def _body(part: Part, reading: Reading, today: date, number: int, heading: str) 
     others = [q for q in questions if q not in special]
     said = answers(others, reading, 3, _caption(part, reading, heading), opens=not special)
     yield from (_looking_first(block) for block in said.opening)
-    if part.draws != "authors":
-        yield from _drawn(part, reading)
     yield from said.facts
+    yield from _drawn(part, reading)
     for question in special:
         yield from _special(question, reading)
     yield from said.rest
@@ -132,7 +133,10 @@ def _looking_first(block: Block) -> Block:
 
 
 def _special(question: Question, reading: Reading) -> Iterator[Block]:
-    if isinstance(question, Impacts):
+    if isinstance(question, Impacts) and form_of(reading.catalogue, reading.assessment).scope == "light":
+        table = impact_table(question, reading)
+        yield from (table,) if table else ()
+    elif isinstance(question, Impacts):
         yield from impacts(question, reading)
     elif isinstance(question, Rowed):
         yield from alternatives(question, reading)

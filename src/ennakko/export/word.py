@@ -32,7 +32,7 @@ from ennakko.export.word_fields import bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
-from ennakko.export.word_text import TAGS, line_break, paragraph, runs, tab, words
+from ennakko.export.word_text import TAGS, apart, line_break, paragraph, runs, tab, words
 
 PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
@@ -78,13 +78,23 @@ class _Writer:
     def write(self) -> None:
         """Fill the body and the header."""
         end = self._paper.element.body[-1]
-        for element in self._parsed("".join(self._block(block) for block in self._report.blocks)):
+        for element in self._parsed("".join(self._body())):
             end.addprevious(element)
         lines = header(self._report.header, self._width, self._pages)
         section = self._paper.sections[-1]
         tops = [section.header, *([section.first_page_header] if section.different_first_page_header_footer else [])]
         for top in tops:
             _refill(top._element, self._parsed(lines))
+
+    def _body(self) -> Iterator[str]:
+        """Every block; words that follow a table stand a little apart from it."""
+        last: Block | None = None
+        for block in self._report.blocks:
+            xml = self._block(block)
+            if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
+                xml = apart(xml)
+            yield xml
+            last = block
 
     def _contents(self, block: Contents) -> str:
         """The table of contents, when the document is long enough to need one."""

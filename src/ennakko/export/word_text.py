@@ -61,3 +61,10 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
 def plain(all_: Runs) -> str:
     """The words of several runs without their look."""
     return "".join(each.text for each in all_)
+
+
+def apart(xml: str) -> str:
+    """The paragraphs, the first of them a little below what stands before."""
+    space = '<w:spacing w:before="180"/>'
+    head, mark, rest = xml.partition("</w:pPr>")
+    return head + space + mark + rest if mark else xml.replace("<w:p>", f"<w:p><w:pPr>{space}</w:pPr>", 1)

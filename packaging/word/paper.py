@@ -1,6 +1,6 @@
 """Make `resources/word/base.docx`, the file that holds every style of the exported document.
 
-    python packaging/word/base.py
+    python packaging/word/paper.py
 
 An organisation does not need this: it opens base.docx in Word, changes fonts, colours or margins, adds its logo to the
 header, saves, and gives the file to Ennakko. This program is for a change that should come with the next release.

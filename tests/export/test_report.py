@@ -1,0 +1,230 @@
+"""What the parts of a report say, in their order."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from ennakko.export import plain
+from ennakko.export.blocks import Box, Contents, FigureBlock, Heading, Paragraph, Report, TableBlock
+from ennakko.export.report import report
+from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, blank
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.words import LANGUAGES, Language
+
+TODAY = date(2026, 11, 22)
+
+
+def made(catalogue: Catalogue, answers: dict[Path, Value], language: Language = "fi", form: str = "LAAJA") -> Report:
+    return report(blank("r" * 24, form, answers), catalogue, language, today=TODAY, version=4)
+
+
+def table(of: Report, key: str) -> TableBlock:
+    return next(block for block in of.tables() if block.key == key)
+
+
+def cells(of: TableBlock) -> list[list[str]]:
+    return [["\n".join("".join(r.text for r in line.runs) for line in cell.lines) for cell in row] for row in of.rows]
+
+
+def rows(table_: str, *filled: dict[str, Value]) -> dict[Path, Value]:
+    answers: dict[Path, Value] = {}
+    for n, columns in enumerate(filled, 1):
+        answers[table_, f"{table_}{n}"] = str(n)
+        answers |= {(table_, f"{table_}{n}", column): value for column, value in columns.items()}
+    return answers
+
+
+def impact(alternative: str, factor: str, short: str, long: str, *groups: str) -> dict[str, Value]:
+    return {
+        "imp_perspective": "P1",
+        "alternative": alternative,
+        "imp_factor": factor,
+        "imp_value_short": short,
+        "imp_value_long": long,
+        "imp_groups": groups,
+    }
+
+
+TWO = rows("alternatives", {"alt_name": "Bussi"}, {"alt_name": "Taksi"})
+
+
+def test_the_parts_stand_in_the_order_of_the_document(example_report: Callable[[Language], Report]) -> None:
+    headings = [b.text for b in example_report("fi").blocks if isinstance(b, Heading) and b.level == 2]
+    assert headings == [
+        "Yhteenveto päättäjälle",
+        "Perustiedot",
+        "Päätös ja lähtötilanne",
+        "Vaihtoehdot",
+        "Vaihtoehtojen vertailu",
+        "Kuka hyötyy, kenelle koituu haittaa",
+        "Vaikutukset näkökulmittain",
+        "Tarkentavat osat",
+        "Osallistuminen ja kuuleminen",
+        "Haittojen lieventäminen",
+        "Johtopäätökset ja esitys",
+        "Tietopohja ja puuttuvat tiedot",
+        "Seuranta",
+        "Tarveseula ja arvioinnin laajuus",
+        "Lakiperusta",
+        "Tekijät ja versio",
+    ]
+    kinds = [type(block) for block in example_report("fi").blocks[:5]]
+    assert kinds == [Heading, Heading, Box, Contents, Heading]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_place_for_words_is_left_open(example_report: Callable[[Language], Report], language: Language) -> None:
+    text = plain.text(example_report(language))
+    assert "{" not in text
+    assert "None" not in text
+
+
+def test_worst_and_best_stand_in_both_terms(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "income", "-2", "-1"),
+        impact("alternatives1", "learning", "1", "1"),
+        impact("alternatives2", "income", "mix", "?"),
+    )
+    compared = table(made(catalogue, answers), "comparison")
+    row = [cell.replace("\u00a0", " ") for cell in cells(compared)[0]]
+    assert row == [
+        "Asukkaat ja asiakkaat",
+        (
+            "Lyhyt aikaväli\n− −  merkittävä kielteinen: toimeentulo ja maksut\n"
+            "Pitkä aikaväli\n−  lievä kielteinen: toimeentulo ja maksut\n"
+            "Lyhyt ja pitkä aikaväli\n+  lievä myönteinen: oppiminen ja koulutus"
+        ),
+        "Lyhyt aikaväli\n±  sekä että: toimeentulo ja maksut\nPitkä aikaväli\n?  ei tiedetä: toimeentulo ja maksut",
+    ]
+    values = [line.value for line in compared.rows[0][1].lines]
+    assert values == [None, "-2", None, "-1", None, "1"]
+
+
+def test_an_alternative_without_impacts_is_said_to_be_unassessed(catalogue: Catalogue) -> None:
+    answers = TWO | rows("impacts", impact("alternatives1", "income", "-1", "-1"))
+    assert cells(table(made(catalogue, answers, "sv"), "comparison"))[0][2] == "Inte bedömd"
+
+
+def test_the_sum_is_shown_only_when_asked_for_and_with_its_warning(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "income", "-2", "1"),
+        impact("alternatives1", "learning", "-1", "mix"),
+    )
+    assert "Pistesumma" not in plain.text(made(catalogue, answers))
+    summed = made(catalogue, answers | {("cmp_sum_visible",): True})
+    assert cells(table(summed, "comparison"))[-1][1] == "Lyhyt aikaväli: −3\nPitkä aikaväli: +1"
+    assert "yhden ryhmän suuri haitta voi peittyä summaan" in plain.text(summed)
+    assert "ei koske): 1." in plain.text(summed)
+
+
+def test_gains_and_harms_of_each_group(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "income", "-1", "0", "older"),
+        impact("alternatives2", "learning", "1", "1", "older", "school"),
+    )
+    found = [[cell.replace("\u00a0", " ") for cell in row] for row in cells(table(made(catalogue, answers), "groups"))]
+    assert found == [
+        ["Kouluikäiset (6–12 v)", "–", "+  Hyödyt: oppiminen ja koulutus"],
+        ["Ikääntyneet (65–79 v)", "−  Haitat: toimeentulo ja maksut", "+  Hyödyt: oppiminen ja koulutus"],
+    ]
+
+
+def test_a_dropped_alternative_is_told_with_its_reason_and_not_compared(catalogue: Catalogue) -> None:
+    answers = TWO | {
+        ("alternatives", "alternatives2", "alt_dropped"): True,
+        ("alternatives", "alternatives2", "alt_dropped_reason"): "Liian kallis.",
+        **rows("impacts", impact("alternatives1", "income", "-1", "-1")),
+    }
+    text = plain.text(made(catalogue, answers))
+    assert "## Karsitut vaihtoehdot\nVE2 Taksi: karsittu. Perustelu: Liian kallis." in text
+    assert table(made(catalogue, answers), "comparison").columns == ("Näkökulma", "VE1 Bussi")
+
+
+def test_costs_say_what_is_a_saving_and_what_is_yearly(catalogue: Catalogue) -> None:
+    answers = TWO | {
+        ("alternatives", STATUS_QUO, "alt_name"): "Nykytila",
+        ("alternatives", STATUS_QUO, "alt_cost"): "84000",
+        ("alternatives", "alternatives1", "alt_cost"): "-12000",
+        ("alternatives", "alternatives1", "alt_cost_once"): "1250.50",
+    }
+    found = [[cell.replace("\u00a0", " ") for cell in row] for row in cells(table(made(catalogue, answers), "costs"))]
+    assert found == [
+        ["VE0 Nykytila", "84 000 € vuodessa", "–"],
+        ["VE1 Bussi", "säästö 12 000 € vuodessa", "1 250,50 €"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("municipality", "612/2021, 6 §"),
+        ("county", "612/2021, 7 §"),
+        ("helsinki", "612/2021, 6 ja 7 §"),
+        ("joint_authority", "kuntayhtymän jäsenkuntia"),
+        ("hus", "HUS-yhtymän jäseniä"),
+        ("other", "väestöryhmittäin"),
+    ],
+)
+def test_the_law_is_that_of_the_organisation(catalogue: Catalogue, kind: str, said: str) -> None:
+    text = plain.text(made(catalogue, {("org_type",): kind}))
+    assert said in text.partition("## Lakiperusta")[2].partition("##")[0]
+
+
+def test_the_law_of_the_modules_is_named_when_they_are_in_use(catalogue: Catalogue) -> None:
+    answers: dict[Path, Value] = {("org_type",): "municipality", ("modules",): ("LAVA", "SUVA", "KIELI")}
+    text = plain.text(made(catalogue, answers))
+    assert all(law in text for law in ("SopS 59–60/1991", "1325/2014", "609/1986", "423/2003"))
+    assert "SopS" not in plain.text(made(catalogue, {("org_type",): "municipality"}))
+
+
+@pytest.mark.parametrize(
+    ("given", "language", "said"),
+    [("2", "fi", "Liite 2"), ("2", "sv", "Bilaga 2"), ("Liite 4 a", "fi", "Liite 4 a"), ("", "fi", "")],
+)
+def test_the_header_names_the_attachment(catalogue: Catalogue, given: str, language: Language, said: str) -> None:
+    answers: dict[Path, Value] = {("attachment_no",): given} if given else {}
+    assert made(catalogue, answers, language).header.attachment == said
+
+
+def test_a_light_assessment_has_its_impacts_in_one_table(catalogue: Catalogue) -> None:
+    answers = TWO | rows("impacts", {**impact("alternatives1", "income", "", ""), "imp_value": "-1"})
+    light = made(catalogue, answers, form="KEVYT")
+    found = [cell.replace("\u00a0", " ") for cell in cells(table(light, "impacts"))[0]]
+    assert found == ["Toimeentulo ja maksut (V1)\nAsukkaat ja asiakkaat", "VE1 Bussi", "−  lievä kielteinen", "–", "–"]
+    assert [b.key for b in light.blocks if isinstance(b, FigureBlock)] == ["comparison:overall"]
+
+
+def test_a_picture_of_one_alternative_compares_nothing(catalogue: Catalogue) -> None:
+    answers = rows("alternatives", {"alt_name": "Bussi"}) | rows("impacts", impact("alternatives1", "income", "1", "1"))
+    assert not [b for b in made(catalogue, answers).blocks if isinstance(b, FigureBlock)]
+
+
+def test_a_picture_says_what_it_shows(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "income", "-2", "-1"),
+        impact("alternatives2", "income", "1", "1"),
+    )
+    figures = [b for b in made(catalogue, answers).blocks if isinstance(b, FigureBlock)]
+    assert [f.key for f in figures] == ["comparison:short", "comparison:long"]
+    assert figures[0].alt.endswith("Selvin ero: asukkaat ja asiakkaat. Paras on VE2, huonoin VE1.")
+    same = TWO | rows("impacts", *(impact(f"alternatives{n}", "income", "1", "1") for n in (1, 2)))
+    equal = [b for b in made(catalogue, same).blocks if isinstance(b, FigureBlock)]
+    assert [f.key for f in equal] == ["comparison:long"]
+    assert equal[0].alt.endswith("samat arviot kaikissa näkökulmissa.")
+
+
+def test_every_picture_names_the_table_with_the_same_facts(example_report: Callable[[Language], Report]) -> None:
+    made_ = example_report("sv")
+    number = table(made_, "comparison").number
+    assert all(f"tabell {number}." in b.alt for b in made_.blocks if isinstance(b, FigureBlock))
+
+
+def test_lists_of_one_question_are_not_cut(example: Callable[[Language], Assessment], catalogue: Catalogue) -> None:
+    made_ = report(example("fi"), catalogue, "fi", today=TODAY, version=1)
+    opening = [b for b in made_.blocks if isinstance(b, Paragraph) and b.look == "opening"]
+    assert any("esitetään vaihtoehtoa VE3" in "".join(r.text for r in b.runs) for b in opening)
