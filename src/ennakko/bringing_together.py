@@ -32,7 +32,7 @@ class OtherAssessment(Trouble):
             "other_assessment",
             Text(
                 fi=f"Tiedostossa {path} on eri arviointi kuin tiedostossa {first}, joten niitä ei voi yhdistää.",
-                sv=f"Filen {path} har en annan bedömning än {first}, så de kan inte sammanföras.",
+                sv=f"Filen {path} innehåller en annan bedömning än filen {first}, så de kan inte sammanföras.",
                 en=f"The file {path} holds another assessment than {first}, so they cannot be brought together.",
             ),
         )

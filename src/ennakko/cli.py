@@ -27,8 +27,8 @@ FOUND, WRONG = 1, 2
 
 _FILE = click.Path(path_type=Path)
 _UNEXPECTED = Text(
-    fi="Ohjelmassa on virhe ({error}). Mitään ei kirjoitettu kesken; ilmoita virheestä ylläpitäjälle.",
-    sv="Det är ett fel i programmet ({error}). Inget skrevs till hälften; meddela den som underhåller programmet.",
+    fi="Ohjelmassa on virhe ({error}). Mitään ei kirjoitettu kesken; ilmoita virheestä ohjelman ylläpitäjälle.",
+    sv="Det finns ett fel i programmet ({error}). Inget skrevs till hälften; meddela den som sköter programmet.",
     en="There is a fault in the program ({error}). Nothing was left half-written; please tell whoever looks after it.",
 )
 _NOTHING_FOUND = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")

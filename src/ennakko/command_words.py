@@ -24,9 +24,9 @@ NEW = Text(
     en="Make a new assessment, with answers if you like.",
 )
 FILL = Text(
-    fi="Vastaa arvioinnin kysymyksiin jonkun nimissä.",
-    sv="Besvara frågor i en bedömning i någons namn.",
-    en="Answer questions of an assessment as somebody.",
+    fi="Vastaa arvioinnin kysymyksiin annetulla nimellä.",
+    sv="Besvara frågor i en bedömning under angivet namn.",
+    en="Answer questions of an assessment under a name.",
 )
 SHOW = Text(
     fi="Näytä vastaukset, vastaajat, ristiriidat, puutteet ja huomautukset.",
@@ -45,7 +45,7 @@ MERGE = Text(
 )
 EXPORT = Text(
     fi="Tee Word-asiakirja (.docx) tai liitettävä tiivistelmä (.txt).",
-    sv="Gör ett Word-dokument (.docx) eller en sammanfattning att klistra in (.txt).",
+    sv="Skapa ett Word-dokument (.docx) eller ett sammandrag att klistra in (.txt).",
     en="Make the Word document (.docx) or the summary to paste (.txt).",
 )
 CHECK = Text(

@@ -18,15 +18,15 @@ _SAID = {
     "new": Text(fi="uusi arviointi", sv="ny bedömning", en="new assessment"),
     "brought_together": Text(
         fi="yhdistetty arviointiin, joka oli jo täällä",
-        sv="sammanförd med bedömningen som redan fanns här",
+        sv="sammanförd med den bedömning som redan fanns här",
         en="brought together with the assessment that was here already",
     ),
     "nothing_new": Text(fi="ei mitään uutta", sv="inget nytt", en="nothing new"),
 }
 _CONFLICTS = Text(
-    fi="{n} ristiriitaa, molemmat vastaukset ovat tallessa",
-    sv="{n} konflikter, båda svaren finns kvar",
-    en="{n} in conflict, both answers are kept",
+    fi="ristiriitoja: {n}, kaikki vastaukset ovat tallessa",
+    sv="konflikter: {n}, alla svar finns kvar",
+    en="conflicts: {n}, every answer is kept",
 )
 
 

@@ -19,7 +19,7 @@ from ennakko.model.words import Language, Text
 
 _UNNAMED = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 _ANSWERED = Text(
-    fi="Vastattu {n}/{m} kohtaan", sv="{n} av {m} punkter besvarade", en="{n} of {m} required answers given"
+    fi="Vastattu {n}/{m} kysymykseen", sv="{n} av {m} frågor besvarade", en="{n} of {m} questions answered"
 )
 _WROTE = Text(fi="Vastaajat", sv="Svaren har getts av", en="Answered by")
 _NOBODY = Text(fi="nimeä ei annettu", sv="namn saknas", en="no name given")

@@ -12,10 +12,10 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.spoken import spoken
 
-_OPTION = Text(fi="Valitsinta {name} ei ole.", sv="Alternativet {name} finns inte.", en="There is no option {name}.")
+_OPTION = Text(fi="Valitsinta {name} ei ole.", sv="Flaggan {name} finns inte.", en="There is no option {name}.")
 _MISSING = Text(fi="Anna vielä {name}.", sv="Ange också {name}.", en="Please give {name} as well.")
 _NO_VALUE = Text(
-    fi="Valitsin {name} tarvitsee arvon.", sv="Alternativet {name} behöver ett värde.", en="{name} needs a value."
+    fi="Valitsin {name} tarvitsee arvon.", sv="Flaggan {name} behöver ett värde.", en="{name} needs a value."
 )
 _VALUE = Text(
     fi="Arvo {given} ei sovi valitsimeen {name}.",
@@ -28,7 +28,9 @@ _ONE_OF = Text(
     en="The value of {name} is one of these: {choices}.",
 )
 _OTHER = Text(fi="Komentoa ei ymmärretty.", sv="Kommandot gick inte att tolka.", en="The command was not understood.")
-_TOO_MUCH = Text(fi="Ylimääräistä: {given}.", sv="För mycket angavs: {given}.", en="This was not expected: {given}.")
+_TOO_MUCH = Text(
+    fi="Tätä ei odotettu: {given}.", sv="Detta väntades inte: {given}.", en="This was not expected: {given}."
+)
 _MEANT = Text(fi="Tarkoititko {meant}?", sv="Menade du {meant}?", en="Did you mean {meant}?")
 _HELP = Text(fi="Ohje: {command} --help", sv="Hjälp: {command} --help", en="For help: {command} --help")
 

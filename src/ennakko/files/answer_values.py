@@ -164,8 +164,8 @@ class Reading:
             self.refuse(
                 place,
                 Text(
-                    fi=f"riviä {shown(given)} ei ole taulukossa “{table}”",
-                    sv=f"raden {shown(given)} finns inte i tabellen “{table}”",
+                    fi=f"riviä {shown(given)} ei ole taulukossa ”{table}”",
+                    sv=f"raden {shown(given)} finns inte i tabellen ”{table}”",
                     en=f"there is no row {shown(given)} in the table “{table}”",
                 ),
             )

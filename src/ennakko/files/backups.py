@@ -42,9 +42,9 @@ class BadBackup(Trouble):
         super().__init__(
             "bad_backup",
             Text(
-                fi="Varmuuskopio on vioittunut, eikä sitä oteta käyttöön. Valitse toinen varmuuskopio.",
-                sv="Säkerhetskopian är skadad och tas inte i bruk. Välj en annan säkerhetskopia.",
-                en="The backup is damaged and is not taken into use. Choose another backup.",
+                fi="Varmuuskopio on vioittunut, eikä sitä voi palauttaa. Valitse toinen varmuuskopio.",
+                sv="Säkerhetskopian är skadad och kan inte återställas. Välj en annan säkerhetskopia.",
+                en="The backup is damaged and cannot be restored. Choose another backup.",
             ),
         )
 

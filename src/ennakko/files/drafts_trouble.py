@@ -14,7 +14,7 @@ _SENTENCES = {
         en="The assessments were last opened with a newer version of Ennakko. Update Ennakko; nothing was changed.",
     ),
     "foreign": Text(
-        fi="Tietokansio sisältää tiedoston, joka ei ole Ennakon tekemä. Siirrä se pois tai vaihda tietokansio.",
+        fi="Tietokansiossa on tiedosto, joka ei ole Ennakon tekemä. Siirrä se pois tai vaihda tietokansio.",
         sv="Datamappen innehåller en fil som Ennakko inte har gjort. Flytta den eller välj en annan datamapp.",
         en="The data folder holds a file that Ennakko did not make. Move it away or choose another data folder.",
     ),
@@ -29,9 +29,9 @@ _SENTENCES = {
         en="Another program is holding the file with the assessments. Close it and try again.",
     ),
     "read_only": Text(
-        fi="Tietokansioon ei voi tallentaa, koska siihen on vain lukuoikeus. Pyydä oikeus tai vaihda kansio.",
-        sv="Det går inte att spara i datamappen, eftersom den är skrivskyddad. Be om skrivrätt eller byt datamapp.",
-        en="The data folder cannot be saved to, because it is read-only. Ask for the right or change the folder.",
+        fi="Tietokansioon ei voi tallentaa, koska siihen on vain lukuoikeus. Pyydä tallennusoikeus tai vaihda kansio.",
+        sv="Det går inte att spara i datamappen, eftersom den är skrivskyddad. Be om rätt att spara eller byt mapp.",
+        en="The data folder cannot be saved to, because it is read-only. Ask for the right to save or change folders.",
     ),
     "full": Text(
         fi="Levy on täynnä, eikä viimeisiä muutoksia voitu tallentaa. Vapauta tilaa; Ennakko yrittää uudelleen.",
@@ -40,11 +40,11 @@ _SENTENCES = {
     ),
     "unreadable": Text(
         fi="Arviointien tiedostoon ei päästä käsiksi. Tarkista levy tai verkkoyhteys ja yritä uudelleen.",
-        sv="Filen med bedömningarna kan inte nås. Kontrollera disken eller nätverket och försök igen.",
+        sv="Filen med bedömningarna kan inte nås. Kontrollera disken eller nätverksanslutningen och försök igen.",
         en="The file with the assessments cannot be reached. Check the drive or the network and try again.",
     ),
     "missing": Text(
-        fi="Arviointia ei enää ole tällä koneella. Sulje se ja päivitä luettelo.",
+        fi="Arviointia ei enää ole tällä tietokoneella. Sulje se ja päivitä luettelo.",
         sv="Bedömningen finns inte längre på den här datorn. Stäng den och uppdatera listan.",
         en="The assessment is no longer on this computer. Close it and refresh the list.",
     ),

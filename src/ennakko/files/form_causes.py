@@ -54,14 +54,13 @@ CONTROL_CHARACTER = Text(
     en="The text holds a character that cannot be shown ({code}).",
 )
 BAD_ID = Text(
-    fi="Tunniste ”{id}” ei käy: siinä saa olla kirjaimia a–z, numeroita ja alaviivoja, ja se alkaa kirjaimella.",
-    sv="Beteckningen ”{id}” duger inte: den får innehålla bokstäver a–z, siffror och understreck och börjar med en"
-    " bokstav.",
+    fi="Tunnus ”{id}” ei käy: siinä saa olla kirjaimia a–z, numeroita ja alaviivoja, ja se alkaa kirjaimella.",
+    sv="Id ”{id}” duger inte: den får innehålla bokstäver a–z, siffror och understreck och börjar med en bokstav.",
     en="The id “{id}” does not do: it may hold letters a–z, digits and underscores, and begins with a letter.",
 )
 TWICE = Text(
-    fi="Tunniste ”{id}” on jo käytössä: {where}.",
-    sv="Beteckningen ”{id}” används redan: {where}.",
+    fi="Tunnus ”{id}” on jo käytössä: {where}.",
+    sv="Id ”{id}” används redan: {where}.",
     en="The id “{id}” is already in use: {where}.",
 )
 UNKNOWN_LIST = Text(fi="Luetteloa ”{id}” ei ole.", sv="Listan ”{id}” finns inte.", en="There is no list “{id}”.")
@@ -130,7 +129,7 @@ ONE_FORM = Text(
 )
 PLACES_DIFFER = Text(
     fi="Aaltosulkeissa olevat paikat eivät ole samat kaikilla kielillä.",
-    sv="Platserna inom klammerparentes är inte de samma på alla språk.",
+    sv="Platserna inom klammerparentes är inte desamma på alla språk.",
     en="The places in curly brackets are not the same in every language.",
 )
 NOT_PRINTED = Text(

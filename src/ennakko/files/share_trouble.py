@@ -10,8 +10,8 @@ _SENTENCES = {
         en="The file cannot be found. Check whether it has been moved or renamed.",
     ),
     "unreadable": Text(
-        fi="Tiedostoa ei voi lukea. Tarkista levy tai verkkoyhteys, tai tallenna liite ensin omalle koneelle.",
-        sv="Filen kan inte läsas. Kontrollera disken eller nätverket, eller spara först bilagan på den egna datorn.",
+        fi="Tiedostoa ei voi lukea. Tarkista levy tai verkkoyhteys, tai tallenna liite ensin omalle tietokoneelle.",
+        sv="Filen kan inte läsas. Kontrollera disken eller nätverksanslutningen, eller spara bilagan på din dator.",
         en="The file cannot be read. Check the drive or the network, or save the attachment on your computer first.",
     ),
     "not_ours": Text(
@@ -30,13 +30,13 @@ _SENTENCES = {
         en="The file is protected by a password. Ask the sender for one without.",
     ),
     "too_large": Text(
-        fi="Tiedosto on suurempi kuin mikään arviointi, eikä sitä avata. Tarkista, että se on oikea.",
-        sv="Filen är större än någon bedömning och öppnas inte. Kontrollera att det är rätt fil.",
-        en="The file is larger than any assessment and is not opened. Check that it is the right one.",
+        fi="Tiedosto on liian suuri arvioinniksi, eikä sitä avata. Tarkista, että se on oikea.",
+        sv="Filen är för stor för att vara en bedömning och öppnas inte. Kontrollera att det är rätt fil.",
+        en="The file is too large to be an assessment and is not opened. Check that it is the right one.",
     ),
     "newer": Text(
         fi="Tiedosto on tehty Ennakon uudemmalla versiolla. Päivitä Ennakko ja avaa tiedosto uudelleen.",
-        sv="Filen har gjorts med en nyare version av Ennakko. Uppdatera Ennakko och öppna filen på nytt.",
+        sv="Filen är gjord med en nyare version av Ennakko. Uppdatera Ennakko och öppna filen på nytt.",
         en="The file was made with a newer version of Ennakko. Update Ennakko and open the file again.",
     ),
 }
