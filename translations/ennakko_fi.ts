@@ -159,7 +159,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Matter without a title</source>
-        <translation>Asia ilman otsikkoa</translation>
+        <translation>Nimetön asia</translation>
     </message>
     <message>
         <source>&amp;Document</source>
@@ -322,7 +322,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>a matter without a title</source>
-        <translation>asia ilman otsikkoa</translation>
+        <translation>nimetön asia</translation>
     </message>
     <message>
         <source>Continue: {}</source>
@@ -711,7 +711,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Matter without a title</source>
-        <translation>Asia ilman otsikkoa</translation>
+        <translation>Nimetön asia</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
@@ -1239,7 +1239,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>Matter without a title</source>
-        <translation>Asia ilman otsikkoa</translation>
+        <translation>Nimetön asia</translation>
     </message>
     <message>
         <source>{} of {}</source>
