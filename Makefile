@@ -14,7 +14,7 @@ PIP     := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-ch
 # Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check-texts texts format bench lock wheel clean
+.PHONY: help run test check-texts texts format bench pictures lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make bench    how fast it is, as ratios to floors measured in the same run'
 	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'
 	@echo 'make format   put the code into its standard form'
+	@echo 'make pictures renew the pictures of the README'
 	@echo 'make lock     renew requirements.lock from pyproject.toml (needs uv)'
 	@echo 'make wheel    build the installable package into dist/'
 	@echo 'make clean    remove everything that was built, and the virtual environment'
@@ -77,6 +78,12 @@ wheel: $(READY) $(QM)
 	@$(BIN)/python -c 'from setuptools import build_meta; print("dist/" + build_meta.build_wheel("dist"))' | tail -n 1
 
 # No address of a package index and no path of a machine belongs into the lock.
+pictures: $(READY) $(QM)
+	@rm -rf build/pictures; QT_QPA_PLATFORM=offscreen $(BIN)/python -c \
+	  "from pathlib import Path; from ennakko.ui.pictures import pictures; pictures(Path('build/pictures'), 'fi')"
+	@mkdir -p docs/pictures; cp build/pictures/*-impacts.png docs/pictures/impacts.png
+	@cp build/pictures/*-comparison.png docs/pictures/comparison.png; cp build/pictures/library.png docs/pictures/library.png
+
 lock:
 	@command -v uv >/dev/null || { echo 'make lock needs uv on the PATH'; exit 1; }
 	@uv pip compile --quiet --universal --generate-hashes --group dev --no-header --no-annotate \

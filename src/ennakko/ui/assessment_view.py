@@ -161,11 +161,9 @@ class AssessmentView(QWidget):
 
     def go_to_next_missing(self) -> None:
         """Go to the next required question without an answer, after the page that is open."""
-        later = [m for m in self._standing.missing if self._page_place(m.page) > self._place]
-        here = [
-            m for m in self._standing.missing if self._page_place(m.page) == self._place and m.path != self._focused
-        ]
-        target = next(iter(here + later), None) or next(iter(self._standing.missing), None)
+        missing = [m for m in self._standing.missing if m.path != self._focused]
+        onwards = (m for m in missing if self._page_place(m.page) >= self._place)
+        target = next(onwards, None) or next(iter(missing), None)
         if target:
             self.go_to(target.path)
 

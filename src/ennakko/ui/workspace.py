@@ -26,6 +26,7 @@ from ennakko.ui.library import Library
 from ennakko.ui.message import Message
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.telling import Telling, lose_the_rest
 from ennakko.ui.toast import Toast
 from ennakko.ui.window import Window
 
@@ -283,38 +284,7 @@ class Workspace(QObject):
     def _may_close(self) -> bool:
         with suppress(Trouble):
             self.desk.set(msgspec.structs.replace(self.desk.settings, window=self.window.placed))
-        if self.desk.close():
-            return True
-        message = Message(
-            self.tr("Something is not saved yet"),
-            self.tr("The last answers could not be written to the disk. Save a copy elsewhere, or close without them."),
-            self.window,
-            close=self.tr("&Go on writing"),
-        )
-        message.add(self.tr("Save a copy else&where…"), self.finishing.rescue)
-        lose = message.add(self.tr("C&lose without saving"), lambda: None)
-        closing: list[bool] = []
-        lose.clicked.connect(lambda: closing.append(True))
-        message.exec()
-        return bool(closing)
+        return self.desk.close() or lose_the_rest(self.window, self.finishing.rescue)
 
-    def _telling(self) -> _Telling:
-        return _Telling(self.window, self.tr("That did not work"), self.language)
-
-
-class _Telling:
-    """Tells a person of known trouble in one sentence; lets bugs pass."""
-
-    def __init__(self, window: Window, heading: str, language: Language) -> None:
-        self._window = window
-        self._heading = heading
-        self._language = language
-
-    def __enter__(self) -> None:
-        return
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, Trouble):
-            Message(self._heading, error.sentence(self._language), self._window).exec()
-            return True
-        return False
+    def _telling(self) -> Telling:
+        return Telling(self.window, self.language)
