@@ -6,9 +6,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from ennakko.export.blocks import Report
+from ennakko.export.blocks import FigureBlock, Report
 from ennakko.export.report import report
 from ennakko.files.answers import edit_from, read
 from ennakko.files.forms import load
@@ -55,3 +56,11 @@ def _example_report(language: Language) -> Report:
 def example_report() -> Callable[[Language], Report]:
     """The report of the example. The English one is of the Finnish answers."""
     return _example_report
+
+
+@pytest.fixture(scope="session")
+def short_report() -> Report:
+    """The first part of the example, up to its second picture: enough of every kind of block, and quick to check."""
+    whole = _example_report("fi")
+    end = [n for n, block in enumerate(whole.blocks) if isinstance(block, FigureBlock)][-1]
+    return msgspec.structs.replace(whole, blocks=whole.blocks[: end + 1])

@@ -2,14 +2,12 @@
 
 import io
 import zipfile
-from collections.abc import Callable
-from functools import cache
 
 import pytest
 
 from ennakko.export import check, word
 from ennakko.export.blocks import Report
-from ennakko.model.words import LANGUAGES, Language
+from ennakko.model.words import LANGUAGES
 
 BODY, CORE, HEADER, SETTINGS = "word/document.xml", "docProps/core.xml", "word/header1.xml", "word/settings.xml"
 PNG = bytes.fromhex(
@@ -19,14 +17,9 @@ PNG = bytes.fromhex(
 
 
 @pytest.fixture(scope="session")
-def good(example_report: Callable[[Language], Report]) -> bytes:
-    """The example, with one picture."""
-
-    @cache
-    def made() -> bytes:
-        return word.document(example_report("fi"), {"comparison:long": word.Figure(PNG, None, 10, 8)})
-
-    return made()
+def good(short_report: Report) -> bytes:
+    """A document with one picture."""
+    return word.document(short_report, {"comparison:long": word.Figure(PNG, None, 10, 8)})
 
 
 def spoilt(content: bytes, part: str, before: str, after: str) -> bytes:

@@ -81,10 +81,8 @@ def without_our_styles(name: str, xml: str) -> str:
     return xml
 
 
-def test_styles_that_are_missing_are_brought_along(
-    example_report: Callable[[Language], Report], tmp_path: Path
-) -> None:
-    content = word.document(example_report("sv"), {}, changed(OWN.read_bytes(), without_our_styles))
+def test_styles_that_are_missing_are_brought_along(short_report: Report, tmp_path: Path) -> None:
+    content = word.document(short_report, {}, changed(OWN.read_bytes(), without_our_styles))
     assert check.findings(content) == ()
     file = tmp_path / "own.docx"
     file.write_bytes(content)

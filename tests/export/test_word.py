@@ -86,12 +86,12 @@ def test_the_example_is_written_as_before(example_report: Callable[[Language], R
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_example_is_sound_and_accessible(
-    example_report: Callable[[Language], Report], language: Language, tmp_path: Path
-) -> None:
-    content = word.document(example_report(language), FIGURES)
-    assert check.findings(content) == ()
-    assert problems(content, tmp_path) == []
+def test_the_example_is_accessible(example_report: Callable[[Language], Report], language: Language) -> None:
+    assert check.findings(word.document(example_report(language), FIGURES)) == ()
+
+
+def test_the_example_is_sound(example_report: Callable[[Language], Report], tmp_path: Path) -> None:
+    assert problems(word.document(example_report("en"), FIGURES), tmp_path) == []
 
 
 ODD: dict[str, dict[AnswerPath, Value]] = {
@@ -156,7 +156,7 @@ def loaded() -> Catalogue:
 
 
 @given(st.text(), st.text())
-@hypothesis_settings(max_examples=60)
+@hypothesis_settings(max_examples=25)
 def test_no_text_breaks_the_file(name: str, said: str) -> None:
     answers: dict[AnswerPath, Value] = {
         ("title",): name,
