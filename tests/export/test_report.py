@@ -10,6 +10,7 @@ from ennakko.export.blocks import Box, Contents, FigureBlock, Heading, Paragraph
 from ennakko.export.report import report
 from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.history import Author, Conflict, new_version
 from ennakko.model.words import LANGUAGES, Language
 
 TODAY = date(2026, 11, 22)
@@ -228,3 +229,38 @@ def test_lists_of_one_question_are_not_cut(example: Callable[[Language], Assessm
     made_ = report(example("fi"), catalogue, "fi", today=TODAY, version=1)
     opening = [b for b in made_.blocks if isinstance(b, Paragraph) and b.look == "opening"]
     assert any("esitetään vaihtoehtoa VE3" in "".join(r.text for r in b.runs) for b in opening)
+
+
+def test_where_people_differ_all_are_printed_with_their_names(catalogue: Catalogue) -> None:
+    def versions(path: Path, *values: Value) -> Conflict:
+        people = (Author("a", "Maija Mallikas", "Kirjasto"), Author("b", "Esa Esimerkki"))
+        said = zip(values, people, strict=True)
+        return Conflict(path, tuple(new_version(path, value, by, "2026-11-22T10:00:00Z") for value, by in said))
+
+    answers: dict[Path, Value] = {
+        ("decision_summary",): "Suljetaan.",
+        ("reversibility",): "not_reversible",
+        ("con_proposal",): STATUS_QUO,
+        **rows("evidence", {"ev_title": "Kysely", "ev_value": "Puolet kannattaa."}),
+    }
+    found = report(
+        blank("r" * 24, "LAAJA", answers),
+        catalogue,
+        "fi",
+        today=TODAY,
+        version=1,
+        conflicts=(
+            versions(("decision_summary",), "Suljetaan.", "Ei suljeta."),
+            versions(("reversibility",), "not_reversible", "easily_reversible"),
+            versions(("evidence", "evidence1", "ev_value"), "Puolet kannattaa.", "Kolmannes kannattaa."),
+            versions(("evidence", "evidence1"), "1", None),
+        ),
+    )
+    text = plain.text(found)
+    assert "jokainen näkemys on kirjattu.\n- Maija Mallikas, Kirjasto: Suljetaan.\n- Esa Esimerkki: Ei suljeta." in text
+    assert "Näkemykset eroavat\nMaija Mallikas, Kirjasto: Ei peruttavissa" in text.replace(
+        "Päätöksen peruttavuus: ", ""
+    )
+    assert cells(table(found, "evidence"))[0][2] == (
+        "Näkemykset eroavat\nMaija Mallikas, Kirjasto: Puolet kannattaa.\nEsa Esimerkki: Kolmannes kannattaa."
+    )

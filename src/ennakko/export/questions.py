@@ -123,12 +123,14 @@ def _long(group: Sequence[Simple], reading: Reading) -> Iterator[Paragraph | Lis
     """The answers of a group below each other. Short ones beside a long one carry their label, or stand out."""
     for n, question in enumerate(group):
         said = reading.blocks(question)
-        if question.id in SENTENCES and isinstance(said[0], Paragraph):
+        if question.id in SENTENCES and isinstance(said[0], Paragraph) and not reading.views(question):
             yield Paragraph(_sentence(question.id, said[0].runs, reading))
             yield from said[1:]
         elif n and not isinstance(question, LongText):
             line = rows.joined([run for line in reading.lines(question) for run in line], ", ")
             yield Paragraph((Run(f"{reading.question(question)}: ", quiet=True), *line), "details")
+        elif reading.views(question):
+            yield from said
         elif not n and len(group) > 1 and not isinstance(question, LongText) and isinstance(said[0], Paragraph):
             yield Paragraph(tuple(Run(r.text, r.language, strong=True) for r in said[0].runs))
             yield from said[1:]

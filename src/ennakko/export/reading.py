@@ -1,5 +1,6 @@
 """An assessment read in one language: every answer in words, ready to be placed in a report."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 import msgspec
@@ -30,6 +31,7 @@ from ennakko.model.form import (
     TextList,
     YesNo,
 )
+from ennakko.model.history import Conflict, Version
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
@@ -44,11 +46,15 @@ LONG = 100
 
 
 class Reading(msgspec.Struct, frozen=True, dict=True):
-    """An assessment, the catalogue it was made with, and the language to read it in."""
+    """An assessment, the catalogue it was made with, and the language to read it in.
+
+    Where people differ and nobody has chosen, `conflicts` holds all their answers, and all are printed.
+    """
 
     assessment: Assessment
     catalogue: Catalogue
     language: Language
+    conflicts: tuple[Conflict, ...] = ()
 
     @cached_property
     def foreign(self) -> Language | None:
@@ -94,10 +100,30 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         Empty when the question is not asked here, was not answered, or its answer says nothing: an unticked box, a
         reference to a row that is gone.
         """
-        value = self.assessment.value(*row, question.id)
-        if not answered(value) or value is False or not (row or question.id in self.asked):
+        if not (row or question.id in self.asked) or not applies(question, self.catalogue, self.assessment, row):
             return ()
-        if not applies(question, self.catalogue, self.assessment, row):
+        if views := self.views(question, row):
+            return ((Run(self.phrase("views_differ"), quiet=True),), *views)
+        return self._worded(question, self.assessment.value(*row, question.id))
+
+    def views(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
+        """What each person answered where they differ, a line each. Empty where all agree."""
+        return tuple(
+            (Run(f"{', '.join(part for part in (version.by.name, version.by.unit) if part)}: "), *self._flat(said))
+            for version in self._contested.get((*row, question.id), ())
+            if (said := self._worded(question, version.value))
+        )
+
+    @cached_property
+    def _contested(self) -> Mapping[Path, tuple[Version, ...]]:
+        return {c.path: c.versions for c in self.conflicts if len(c.path) != 2}
+
+    def _flat(self, lines: tuple[Runs, ...]) -> Runs:
+        return tuple(run for n, line in enumerate(lines) for run in ((Run(" "), *line) if n else line))
+
+    def _worded(self, question: Simple, value: Value) -> tuple[Runs, ...]:
+        """A value as an answer to a question, in words."""
+        if not answered(value) or value is False:
             return ()
         match question, value:
             case TextList(), tuple():
@@ -118,6 +144,8 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         lines = self.lines(question, row)
         if not lines:
             return ()
+        if views := self.views(question, row):
+            return (Paragraph((Run(self.phrase("views_differ_intro")),), "note"), ListBlock(views))
         if isinstance(question, TextList | Choices) and len(lines) > 1:
             return (ListBlock(lines),)
         if not isinstance(question, LongText):

@@ -33,6 +33,7 @@ from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
 from ennakko.model.form import Impacts, Question, Rowed
+from ennakko.model.history import Conflict
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language, Text
 
@@ -49,12 +50,14 @@ def report(
     today: date,
     version: int,
     draft: bool | None = None,
+    conflicts: tuple[Conflict, ...] = (),
 ) -> Report:
     """The assessment as a report. It is marked as a draft as long as its status is, unless `draft` says otherwise.
 
-    Nothing is printed that was not answered, and every answer is printed once.
+    Nothing is printed that was not answered, and every answer is printed once. Where people differ and nobody has
+    chosen, all `conflicts` are printed with the names of those who answered.
     """
-    reading = Reading(assessment, catalogue, language)
+    reading = Reading(assessment, catalogue, language, conflicts)
     marked = assessment.text("status") in ("", "draft") if draft is None else draft
     own = " ".join(allowed(assessment.title).split())
     title = own or reading.words(NO_TITLE)

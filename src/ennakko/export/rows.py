@@ -81,7 +81,7 @@ def lines(question: Simple, row: Path, reading: Reading, *, label: bool) -> Iter
     """An answer as lines of a table cell, its label before it when it is not the one that heads the column."""
     said = reading.lines(question, row)
     kinds = []
-    if isinstance(question, LongText):
+    if isinstance(question, LongText) and not reading.views(question, row):
         kinds = [piece.kind for piece in pieces(reading.assessment.text(*row, question.id))]
     if label and said:
         named = (Run(f"{reading.question(question)}: ", quiet=True), *said[0])
