@@ -112,7 +112,10 @@ Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock
 
 
 class Header(msgspec.Struct, frozen=True):
-    """What stands on top of every page. The draft mark is empty when the document is not a draft."""
+    """What stands on top of every page. The draft mark is empty when the document is not a draft.
+
+    `written` is the language of what people wrote, when it is not that of the report.
+    """
 
     organisation: str
     unit: str
@@ -121,6 +124,7 @@ class Header(msgspec.Struct, frozen=True):
     case_number: str
     attachment: str
     draft: str
+    written: Language | None = None
 
 
 class Labels(msgspec.Struct, frozen=True):

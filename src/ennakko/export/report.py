@@ -90,6 +90,7 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
         case_number=line("case_no"),
         attachment=reading.phrase("attachment_line", number=attachment) if bare else attachment,
         draft=reading.phrase("draft_mark") if draft else "",
+        written=reading.foreign,
     )
 
 

@@ -7,7 +7,7 @@ import textwrap
 from itertools import zip_longest
 
 from ennakko.export.blocks import Header, Heading
-from ennakko.export.word_text import escaped, paragraph, tab, words
+from ennakko.export.word_text import TAGS, escaped, paragraph, tab, words
 
 
 def field(instruction: str, result: str, look: str = "") -> str:
@@ -64,10 +64,12 @@ def header(facts: Header, width: int, pages: int) -> str:
     number = field("PAGE", "1") + words(" (") + field("NUMPAGES", str(pages)) + words(")")
     ends = [number, *(words(text) for text in right)]
     stops = f'<w:tab w:val="left" w:pos="{width * 52 // 100}"/><w:tab w:val="right" w:pos="{width}"/>'
+    strong = '<w:rStyle w:val="Strong"/>'
+    theirs = f'<w:lang w:val="{TAGS[facts.written]}"/>' if facts.written else ""
     lines = []
     for index, (first, second, end) in enumerate(zip_longest(left, middle, ends, fillvalue="")):
-        strong = '<w:rStyle w:val="Strong"/>'
-        lead = words(first, strong if index == 0 else "") if first else ""
-        second_ = words(second, strong if second == facts.draft else "") if second else ""
-        lines.append(paragraph("PageHeader", lead + tab() + second_ + tab() + end, f"<w:tabs>{stops}</w:tabs>"))
+        look = (strong if second == facts.draft else "") + (theirs if second == facts.attachment else "")
+        columns = (words(first, (strong if index == 0 else "") + theirs), words(second, look), end)
+        content = tab().join(column for column in columns)
+        lines.append(paragraph("PageHeader", content, f"<w:tabs>{stops}</w:tabs>"))
     return "".join(lines)

@@ -31,7 +31,9 @@ def run(run_: Run, *, strong: bool = False) -> str:
 
 
 def words(text: str, look: str = "") -> str:
-    """A run of words with run properties that are given as XML."""
+    """A run of words with run properties that are given as XML; nothing when there are no words."""
+    if not text:
+        return ""
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
     return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
 
