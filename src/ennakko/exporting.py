@@ -78,7 +78,8 @@ def document(
     from ennakko.ui.offscreen import application
 
     application()
-    made = report(assessment, catalogue, language, today=today, version=version_number(history))
+    number, conflicts = version_number(history), history.conflicts()
+    made = report(assessment, catalogue, language, today=today, version=number, conflicts=conflicts)
     return word.document(made, figures(assessment, catalogue, language), paper)
 
 
