@@ -17,6 +17,7 @@ from ennakko.model.standing import Missing, answered, applies, pages, standing
 from ennakko.model.tables import code
 from ennakko.model.words import Language
 from ennakko.ui.answer_words import answer_words
+from ennakko.ui.flow import Flow
 from ennakko.ui.page_view import WIDEST
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
@@ -110,10 +111,9 @@ class CheckView(QScrollArea):
         mark.setEnabled(final or not gaps)
         name = self.tr("Back to draft") if final else self.tr("Mark final")
         mark.clicked.connect(lambda: self._draft.make(Answer(("status",), "draft" if final else "final"), name))
-        buttons = QHBoxLayout()
+        buttons = Flow(2 * STEP)
         for button in (make, copy, mark):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         card.add(buttons)
         if gaps and not final:
             card.add(PlainLabel(self.tr("It can be marked final when the gaps below are filled."), kind="help"))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ennakko.ui.flow import Flow
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
 
@@ -68,16 +69,15 @@ class _ChoiceCard(QFrame):
         font = self.button.font()
         font.setBold(True)
         self.button.setFont(font)
-        top = QHBoxLayout()
-        top.addWidget(self.button)
-        top.addStretch(1)
+        top = Flow(3 * STEP)
+        top.add(self.button)
         if choice.mark:
-            top.addWidget(PlainLabel(choice.mark, kind="pill", wrap=False))
+            top.add(PlainLabel(choice.mark, kind="pill", wrap=False))
         sentence = PlainLabel(choice.sentence, kind="help")
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * STEP, 2 * STEP, 4 * STEP, 3 * STEP)
         body.setSpacing(STEP // 2)
-        body.addLayout(top)
+        body.addWidget(top)
         body.addWidget(sentence)
         sentence.setContentsMargins(8 * STEP, 0, 0, 0)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
