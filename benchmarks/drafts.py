@@ -32,18 +32,10 @@ SYLLABLES = [
     "voin",
     "ti",
     "las",
-    "ten",
     "nuor",
     "ten",
     "van",
-    "hus",
-    "ter",
-    "ve",
-    "ys",
-    "ma",
     "tka",
-    "kou",
-    "lu",
 ]
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from ennakko.files import limits
 from ennakko.files.share import BadAssessmentFile, Shared, pack, read, write
-from ennakko.files.text import clean
+from ennakko.files.text import LONG, PARTS, SHORT, clean
 from ennakko.model.history import Author, History, Version, canonical, current, new_version, version_id
 from ennakko.model.words import LANGUAGES
 
@@ -100,6 +100,21 @@ def test_a_stranger_can_read_it_with_nothing_but_the_format_page() -> None:
         version["value"] for version in versions if version["path"] == ["title"] and version["id"] not in replaced
     }
     assert titles == {"Kirjastot 2030", "Lähikirjastoverkko 2031"}
+
+
+def test_the_format_page_says_what_is_so() -> None:
+    page = (FORMATS.parents[1] / "docs" / "file-format.md").read_text("utf-8")
+    example = json.loads(page.split("```json")[1].split("```")[0])
+    versions = document((FORMATS / "format-1.ennakko").read_bytes())["versions"]
+    assert isinstance(versions, list)
+    assert example in versions
+    said = page.split("## Limits")[1].replace("\u00a0", " ")
+    for number in (limits.CONTAINERS, limits.VALUES, limits.VERSIONS, limits.PATHS, limits.AUTHORS, LONG, SHORT, PARTS):
+        assert f"| {number:,}".replace(",", " ") in said, number
+    for size in (f"{limits.FILE >> 20} MiB", f"{limits.ENTRY >> 20} MiB", f"| {limits.ENTRIES}, list of them 16 KiB"):
+        assert size in said
+    assert f"| {limits.DEPTH} |" in said
+    assert limits.DIRECTORY == 16 << 10
 
 
 TEXT = st.text().map(clean)
