@@ -35,9 +35,11 @@ def version_number(history: History) -> int:
 
 
 def word_document(
-    assessment: Assessment, catalogue: Catalogue, language: Language, version: int, today: date
+    assessment: Assessment, catalogue: Catalogue, language: Language, history: History, today: date
 ) -> Callable[[], bytes]:
     """The work that makes the Word document. The figures are painted now; the rest may run in another thread.
+
+    Where answers are in conflict, every view is printed with its name.
 
     The work raises Trouble when the document cannot be made.
     """
@@ -49,7 +51,9 @@ def word_document(
         from ennakko.export import word
         from ennakko.export.report import report
 
-        made = report(assessment, catalogue, language, today=today, version=version)
+        made = report(
+            assessment, catalogue, language, today=today, version=version_number(history), conflicts=history.conflicts()
+        )
         return word.document(made, painted)
 
     return work

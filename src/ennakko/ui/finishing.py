@@ -28,7 +28,7 @@ from ennakko.model.history import History
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Language
-from ennakko.ui.document_making import document_language, file_name, version_number, word_document, written
+from ennakko.ui.document_making import document_language, file_name, word_document, written
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
@@ -60,8 +60,7 @@ class Finishing(QObject):
         if path is None:
             return
         assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
-        version, today = version_number(open_.autosave.history), self._desk.now().date()
-        make = word_document(assessment, catalogue, language, version, today)
+        make = word_document(assessment, catalogue, language, open_.autosave.history, self._desk.now().date())
         self._work(self.tr("Making the document…"), lambda: written(path, make()), self._document_made)
 
     def _draft_note(self, open_: OpenAssessment) -> str:
