@@ -24,6 +24,7 @@ class Guidance(QScrollArea):
         self._draft = draft
         self._history = history
         self._language = language
+        self._page: Page | None = None
         role(self, "guidance")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -32,16 +33,30 @@ class Guidance(QScrollArea):
 
     def show_for(self, page: Page, path: Path | None) -> None:
         """Show what helps on a page, and with the question at a path when there is one."""
+        if page is not self._page:
+            self._show_page(page)
+        question = self._question(path) if path else None
+        self._asked.setText(question.label.in_(self._language) if question else "")
+        self._help.setText(question.help.in_(self._language) if question and question.help else "")
+        answers = self._answers(path) if path else []
+        self._answered.setText("\n".join(answers))
+        for label in (self._asked, self._help, self._answered):
+            label.setVisible(bool(label.text()))
+        self._who.setVisible(bool(answers))
+        self.verticalScrollBar().setValue(0)
+
+    def _show_page(self, page: Page) -> None:
+        """Only what belongs to the question changes while the keyboard goes from one to the next."""
+        self._page = page
         inside = QWidget()
         role(inside, "guidance")
         column = QVBoxLayout(inside)
         column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
         column.setSpacing(2 * STEP)
-        question = self._question(path) if path else None
-        if question is not None:
-            column.addWidget(PlainLabel(question.label.in_(self._language), kind="card_heading"))
-            if question.help:
-                column.addWidget(PlainLabel(question.help.in_(self._language)))
+        self._asked = PlainLabel("", kind="card_heading")
+        self._help = PlainLabel("")
+        column.addWidget(self._asked)
+        column.addWidget(self._help)
         if page.why:
             self._head(column, self.tr("Why this is asked"))
             column.addWidget(PlainLabel(page.why.in_(self._language), kind="help"))
@@ -49,17 +64,17 @@ class Guidance(QScrollArea):
             self._head(column, self.tr("Questions to help you think"))
             for prompt in page.prompts:
                 column.addWidget(PlainLabel("– " + prompt.in_(self._language), kind="help"))
-        answers = self._answers(path) if path else []
-        if answers:
-            self._head(column, self.tr("Who has answered"))
-            for line in answers:
-                column.addWidget(PlainLabel(line, kind="small"))
+        self._who = self._head(column, self.tr("Who has answered"))
+        self._answered = PlainLabel("", kind="small")
+        column.addWidget(self._answered)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _head(self, column: QVBoxLayout, words: str) -> None:
-        column.addSpacing(2 * STEP)
-        column.addWidget(PlainLabel(words, kind="card_heading"))
+    def _head(self, column: QVBoxLayout, words: str) -> PlainLabel:
+        head = PlainLabel(words, kind="card_heading")
+        head.setContentsMargins(0, 2 * STEP, 0, 0)
+        column.addWidget(head)
+        return head
 
     def _question(self, path: Path) -> Question | None:
         catalogue = self._draft.catalogue

@@ -67,8 +67,10 @@ class PlainLabel(QLabel):
         """Show this text. Beside a buddy Qt reads & as a shortcut key, so there it is doubled."""
         self._plain = text
         shown = _breakable(text) if self.wordWrap() else text
-        super().setText(plain_action(shown) if self.buddy() is not None else shown)
-        self._grow()
+        shown = plain_action(shown) if self.buddy() is not None else shown
+        if shown != super().text():  # the same words again would lay out the whole page anew
+            super().setText(shown)
+            self._grow()
 
     @override
     def text(self) -> str:

@@ -120,6 +120,8 @@ class RowCard(Card):
         said = next((text for text in cells if text), "")
         name = f"{mark} {said}".strip() if self.table.code else said
         name = name or self.table.row.in_(self._language)
+        if name == self._head.accessibleName():
+            return
         self._head.setText(plain_action(name if len(name) < 90 else name[:89] + "…"))
         self._head.setAccessibleName(name)
         self._head.setIcon(icon("chevron-down" if self.is_open else "chevron-right", current().quiet_text))

@@ -32,6 +32,11 @@ class GrowingText(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    @property
+    def text(self) -> str:
+        """What is written, with its no-break spaces; Qt's plain text has ordinary ones in their place."""
+        return clean(self.document().toRawText())
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -93,18 +98,18 @@ class LongTextField(Field):
     @override
     def show_value(self) -> None:
         text = str(self.value or "")
-        if clean(self.box.toPlainText()) != text:
+        if self.box.text != text:
             shown = self.box.blockSignals(True)
             self.box.setPlainText(text)
             self.box.blockSignals(shown)
         self._tell_length()
 
     def _typed(self) -> None:
-        self.answer(clean(self.box.toPlainText()))
+        self.answer(self.box.text)
         self._tell_length()
 
     def _tell_length(self) -> None:
-        length = len(self.box.toPlainText())
+        length = len(self.box.text)
         self.count.setVisible(self._limit is not None and length > 0.8 * self._limit)
         if self._limit is not None:
             told = self.tr("{} characters; about {} is a good length.").format(length, self._limit)
@@ -124,12 +129,12 @@ class TextListField(Field):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
         self.show_value()
-        self.box.textChanged.connect(lambda: self.answer(lines(clean(self.box.toPlainText())) or None))
+        self.box.textChanged.connect(lambda: self.answer(lines(self.box.text) or None))
 
     @override
     def show_value(self) -> None:
         texts = self.value if isinstance(self.value, tuple) else ()
-        if lines(self.box.toPlainText()) != texts:
+        if lines(self.box.text) != texts:
             shown = self.box.blockSignals(True)
             self.box.setPlainText("\n".join(texts))
             self.box.blockSignals(shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,7 +26,18 @@ class WrappingCheckBox(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(plain_action(text), parent)
+        self._heights: dict[int, int] = {}
         _flow(self)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._heights = {}
+        super().setText(text)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights = {}
+        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:
@@ -38,7 +49,9 @@ class WrappingCheckBox(QCheckBox):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return _height(self, super().sizeHint(), width)
+        if width not in self._heights:
+            self._heights[width] = _height(self, super().sizeHint(), width)
+        return self._heights[width]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,7 +75,18 @@ class WrappingRadioButton(QRadioButton):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(plain_action(text), parent)
+        self._heights: dict[int, int] = {}
         _flow(self)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._heights = {}
+        super().setText(text)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights = {}
+        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:
@@ -74,7 +98,9 @@ class WrappingRadioButton(QRadioButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return _height(self, super().sizeHint(), width)
+        if width not in self._heights:
+            self._heights[width] = _height(self, super().sizeHint(), width)
+        return self._heights[width]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
