@@ -4,16 +4,13 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from ennakko.model.days import MONTHS, parsed, said
 from ennakko.model.words import Language, Text
 
 NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 SAVING: Final = Text(fi="säästö", sv="besparing", en="saving")
 A_YEAR: Final = Text(fi="vuodessa", sv="per år", en="a year")
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def number(value: int) -> str:
@@ -38,42 +35,29 @@ def money(value: str, language: Language) -> str:
 
 def day(value: str, language: Language) -> str:
     """A day: 9.12.2026, 9 December 2026. Anything that is not a day stays as it is."""
-    found = _date(value)
-    return value if found is None else _said(found, language)
+    found = parsed(value)
+    return value if found is None else said(found, language)
 
 
 def days(value: str, language: Language) -> str:
     """From a day to a day, without saying the same month or year twice: 10.–25.1.2026."""
     start, _, end = value.partition("/")
-    first, last = _date(start), _date(end)
+    first, last = parsed(start), parsed(end)
     if first is None or last is None:
         return day(start, language) if not end else value
     if first == last:
-        return _said(first, language)
+        return said(first, language)
     if language == "en":
         return _said_in_english(first, last)
     if first.year != last.year:
-        return f"{_said(first, language)}–{_said(last, language)}"
+        return f"{said(first, language)}–{said(last, language)}"
     if first.month != last.month:
-        return f"{first.day}.{first.month}.–{_said(last, language)}"
-    return f"{first.day}.–{_said(last, language)}"
+        return f"{first.day}.{first.month}.–{said(last, language)}"
+    return f"{first.day}.–{said(last, language)}"
 
 
 def _said_in_english(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{_said(last, 'en')}"
-    start = _said(first, "en") if first.year != last.year else f"{first.day}{NO_BREAK}{_MONTHS[first.month - 1]}"
-    return f"{start} – {_said(last, 'en')}"
-
-
-def _date(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None
-
-
-def _said(found: date, language: Language) -> str:
-    if language == "en":
-        return f"{found.day}{NO_BREAK}{_MONTHS[found.month - 1]} {found.year}"
-    return f"{found.day}.{found.month}.{found.year}"
+        return f"{first.day}–{said(last, 'en')}"
+    start = said(first, "en") if first.year != last.year else f"{first.day}{NO_BREAK}{MONTHS[first.month - 1]}"
+    return f"{start} – {said(last, 'en')}"
