@@ -1078,8 +1078,24 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Ehdotus tulee, kun kaikkiin kysymyksiin on vastattu. Myös ”en tiedä” on vastaus.</translation>
     </message>
     <message>
+        <source>Ground for exemption: {}</source>
+        <translation>Poikkeusperuste: {}</translation>
+    </message>
+    <message>
+        <source>Yes or don’t know all the same: {}</source>
+        <translation>Silti kyllä tai en tiedä: {}</translation>
+    </message>
+    <message>
+        <source>Write the reasons below: they are kept with the matter.</source>
+        <translation>Kirjoita perustelut alle: ne säilyvät asian tiedoissa.</translation>
+    </message>
+    <message>
         <source>Every answer is no. Write the reasons below: they are kept with the matter.</source>
         <translation>Kaikki vastaukset ovat ”ei”. Kirjoita perustelut alle: ne säilyvät asian tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Yes or don’t know, and enough for a full assessment alone: {}</source>
+        <translation>Kyllä tai en tiedä, ja riittää yksinään laajan arvioinnin perusteeksi: {}</translation>
     </message>
     <message>
         <source>Yes or don’t know: {}</source>
@@ -1311,6 +1327,33 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Tämä ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>Kaikkea ei ole vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
+        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle tai sulje ilman niitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Jatka kirjoittamista</translation>
+    </message>
+    <message>
+        <source>Save a copy else&amp;where…</source>
+        <translation>Tallenna kopio m&amp;uualle…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without saving</source>
+        <translation>&amp;Sulje tallentamatta</translation>
+    </message>
+</context>
+<context>
     <name>TermsSwitch</name>
     <message>
         <source>Term</source>
@@ -1382,30 +1425,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Open the &amp;folder</source>
         <translation>Avaa &amp;kansio</translation>
-    </message>
-    <message>
-        <source>Something is not saved yet</source>
-        <translation>Kaikkea ei ole vielä tallennettu</translation>
-    </message>
-    <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle tai sulje ilman niitä.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on writing</source>
-        <translation>&amp;Jatka kirjoittamista</translation>
-    </message>
-    <message>
-        <source>C&amp;lose without saving</source>
-        <translation>&amp;Sulje tallentamatta</translation>
-    </message>
-    <message>
-        <source>Save a copy else&amp;where…</source>
-        <translation>Tallenna kopio m&amp;uualle…</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Tämä ei onnistunut</translation>
     </message>
 </context>
 <context>

@@ -1078,8 +1078,24 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Förslaget kommer när alla frågor är besvarade. Också ”vet inte” är ett svar.</translation>
     </message>
     <message>
+        <source>Ground for exemption: {}</source>
+        <translation>Undantagsgrund: {}</translation>
+    </message>
+    <message>
+        <source>Yes or don’t know all the same: {}</source>
+        <translation>Ändå ja eller vet inte: {}</translation>
+    </message>
+    <message>
+        <source>Write the reasons below: they are kept with the matter.</source>
+        <translation>Skriv motiveringen nedan: den sparas med ärendet.</translation>
+    </message>
+    <message>
         <source>Every answer is no. Write the reasons below: they are kept with the matter.</source>
         <translation>Alla svar är ”nej”. Skriv motiveringen nedan: den sparas med ärendet.</translation>
+    </message>
+    <message>
+        <source>Yes or don’t know, and enough for a full assessment alone: {}</source>
+        <translation>Ja eller vet inte, och räcker ensamt som grund för en omfattande bedömning: {}</translation>
     </message>
     <message>
         <source>Yes or don’t know: {}</source>
@@ -1311,6 +1327,33 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>Allt är inte sparat än</translation>
+    </message>
+    <message>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
+        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia annanstans eller stäng utan dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>F&amp;ortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Save a copy else&amp;where…</source>
+        <translation>Spara en kop&amp;ia annanstans…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without saving</source>
+        <translation>&amp;Stäng utan att spara</translation>
+    </message>
+</context>
+<context>
     <name>TermsSwitch</name>
     <message>
         <source>Term</source>
@@ -1382,30 +1425,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna &amp;mappen</translation>
-    </message>
-    <message>
-        <source>Something is not saved yet</source>
-        <translation>Allt är inte sparat än</translation>
-    </message>
-    <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia annanstans eller stäng utan dem.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on writing</source>
-        <translation>F&amp;ortsätt skriva</translation>
-    </message>
-    <message>
-        <source>C&amp;lose without saving</source>
-        <translation>&amp;Stäng utan att spara</translation>
-    </message>
-    <message>
-        <source>Save a copy else&amp;where…</source>
-        <translation>Spara en kop&amp;ia annanstans…</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Det lyckades inte</translation>
     </message>
 </context>
 <context>

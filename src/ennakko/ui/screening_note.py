@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import assert_never
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
@@ -9,7 +12,8 @@ from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import MODULES
 from ennakko.model.condition import Scope
 from ennakko.model.edit import Answer, Edit, Together, choose_form
-from ennakko.model.screening import Suggestion, suggestion
+from ennakko.model.form import Choice
+from ennakko.model.screening import EXEMPTION, Suggestion, suggestion
 from ennakko.model.words import Language
 from ennakko.ui.plain import Card, PlainLabel
 
@@ -41,29 +45,47 @@ class ScreeningNote(Card):
 
     def _show(self) -> None:
         found = self._suggestion()
-        catalogue = self._draft.catalogue
         left = len(found.unanswered)
         outcomes = {
             "none": self.tr("The answers do not call for an assessment"),
             "light": self.tr("The answers call for a light assessment"),
             "full": self.tr("The answers call for a full assessment"),
         }
-        self._said.setText(outcomes[found.outcome] if not left else self.tr("What the answers call for"))
-        reasons = [catalogue.questions[id_].label.in_(self._language) for id_ in found.strong or found.triggers]
-        modules = [catalogue.forms[m].short.in_(self._language) for m in found.modules if m in catalogue.forms]
-        lines: list[str] = []
-        if left:
-            lines.append(self.tr("The suggestion comes when every question has an answer. “Don’t know” is one."))
-        elif not reasons:
-            lines.append(self.tr("Every answer is no. Write the reasons below: they are kept with the matter."))
-        else:
-            lines.append(self.tr("Yes or don’t know: {}").format(" · ".join(reasons)))
-            if modules:
-                lines.append(self.tr("Modules to consider: {}").format(", ".join(modules)))
-        self._why.setText("\n".join(lines))
+        self._said.setText(outcomes[found.outcome] if found.decided else self.tr("What the answers call for"))
+        self._why.setText("\n".join(self._reasons(found)))
         self._left.setText(self.tr("Go to the first of %n unanswered question(s)", "", left))
-        self._left.setVisible(bool(left))
-        self._take.setVisible(not left and found.outcome != "none")
+        self._left.setVisible(not found.decided)
+        self._take.setVisible(found.decided and found.outcome != "none")
+
+    def _reasons(self, found: Suggestion) -> Iterator[str]:
+        if not found.decided:
+            yield self.tr("The suggestion comes when every question has an answer. “Don’t know” is one.")
+            return
+        asked = " · ".join(self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in found.reasons)
+        match found.ground:
+            case "exempt":
+                yield self.tr("Ground for exemption: {}").format(self._exemption(found))
+                if found.triggers:
+                    spoke = (self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in found.triggers)
+                    yield self.tr("Yes or don’t know all the same: {}").format(" · ".join(spoke))
+                yield self.tr("Write the reasons below: they are kept with the matter.")
+            case "nothing":
+                yield self.tr("Every answer is no. Write the reasons below: they are kept with the matter.")
+            case "strong":
+                yield self.tr("Yes or don’t know, and enough for a full assessment alone: {}").format(asked)
+            case "many" | "few":
+                yield self.tr("Yes or don’t know: {}").format(asked)
+            case _:
+                assert_never(found.ground)
+        forms = self._draft.catalogue.forms
+        modules = [forms[m].short.in_(self._language) for m in found.modules if m in forms]
+        if modules:
+            yield self.tr("Modules to consider: {}").format(", ".join(modules))
+
+    def _exemption(self, found: Suggestion) -> str:
+        question = self._draft.catalogue.questions[EXEMPTION]
+        options = self._draft.catalogue.options(question) if isinstance(question, Choice) else ()
+        return next((o.label.in_(self._language) for o in options if o.id == found.exemption), found.exemption)
 
     def _go_on(self) -> None:
         self.go_to.emit((self._suggestion().unanswered[0],))
