@@ -1,6 +1,7 @@
 """What holds for every test: no screen, a home of its own, the same answers on every machine."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="", TZ="Europe/Helsinki")
+if hasattr(time, "tzset"):
+    time.tzset()  # otherwise the time zone of a test depends on what ran before it
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)

@@ -38,12 +38,13 @@ def lose_the_rest(window: QWidget, rescue: Callable[[], None]) -> bool:
         translate("Telling", "Something is not saved yet"),
         translate(
             "Telling",
-            "The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.",
+            "The last answers could not be written to the disk. Save a copy elsewhere, or close without them.",
         ),
         window,
+        close=translate("Telling", "&Go on writing"),
     )
     closing: list[bool] = []
-    message.add(translate("Telling", "Save a copy &elsewhere…"), rescue)
-    message.add(translate("Telling", "Close and &lose the last answers"), lambda: closing.append(True))
+    message.add(translate("Telling", "Save a copy else&where…"), rescue)
+    message.add(translate("Telling", "C&lose without saving"), lambda: closing.append(True))
     message.exec()
     return bool(closing)

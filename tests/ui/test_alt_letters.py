@@ -1,0 +1,98 @@
+"""Alt and a letter: on each screen a letter means one thing only, in every language."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QWidget
+
+from ennakko.editor.desk import Desk
+from ennakko.model.words import LANGUAGES, Language
+from ennakko.places import Places
+from ennakko.settings import Settings
+from ennakko.ui.assessment_view import CHECK
+from ennakko.ui.factor_dialog import FactorDialog
+from ennakko.ui.new_assessment import NewAssessmentDialog
+from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.window import Window
+from ennakko.ui.workspace import Workspace
+
+
+@pytest.fixture(params=LANGUAGES)
+def workspace(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication) -> Iterator[Workspace]:
+    spoken: Language = request.param
+    window = Window()
+    settings = Settings(profile="0" * 32, language=spoken)
+    desk = Desk(Places(tmp_path), settings, lambda: datetime.now().astimezone(), window)
+    desk.begin()
+    made = Workspace(window, desk)
+    window.show()
+    yield made
+    desk.close()
+    window.ask_before_closing(lambda: True)
+    window.close()
+    desk.drafts.close()
+    window.deleteLater()
+    for texts in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(texts)
+
+
+def twice(texts: list[str]) -> dict[str, list[str]]:
+    letters = {text: QKeySequence.mnemonic(text).toString() for text in texts}
+    count = Counter(letters[text] for text in texts)
+    return {one: [t for t in texts if letters[t] == one] for one, times in count.items() if one and times > 1}
+
+
+def on_screen(top: QWidget) -> list[str]:
+    """Every text in sight that may hold an Alt letter."""
+    bar = [action.text() for action in top.menuBar().actions()] if isinstance(top, QMainWindow) else []
+    buttons = [button.text() for button in top.findChildren(QAbstractButton) if button.isVisible()]
+    labels = [label.text() for label in top.findChildren(QLabel) if label.isVisible() and label.buddy()]
+    return [text for text in (*bar, *buttons, *labels) if text]
+
+
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(workspace: Workspace) -> None:
+    menus = [action.menu() for action in workspace.window.menuBar().actions()]
+    assert menus
+    for menu in menus:
+        assert isinstance(menu, QMenu)
+        entries = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert all(QKeySequence.mnemonic(text).toString() for text in entries)
+        assert twice(entries) == {}
+
+
+def test_a_letter_means_one_thing_in_the_library_and_in_an_assessment(workspace: Workspace) -> None:
+    window = workspace.window
+    assert twice(on_screen(window)) == {}
+    workspace.open_example()
+    assert workspace.view is not None
+    for page in ("screening", "impacts", CHECK):
+        workspace.view.open_page(page)
+        assert twice(on_screen(window)) == {}
+    workspace.show_library()
+    assert twice(on_screen(window)) == {}
+    workspace.library.tabs.choose("final")
+    workspace.library.doings.bin_button.click()
+    assert twice(on_screen(window)) == {}
+    workspace.library.tabs.choose("bin")
+    assert twice(on_screen(window)) == {}
+
+
+def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Path) -> None:
+    desk, spoken = workspace.desk, workspace.language
+    for dialog in (
+        NewAssessmentDialog(desk.catalogue, spoken, desk.settings, workspace.window),
+        SettingsDialog(desk.settings, desk.catalogue, spoken, tmp_path, workspace.window),
+        FactorDialog(desk.catalogue, "P1", spoken, workspace.window),
+    ):
+        dialog.show()
+        assert twice(on_screen(dialog)) == {}
+        dialog.close()
+
+
+def test_a_letter_that_stands_twice_is_seen() -> None:
+    assert twice(["&Jaa", "&Jatka", "Avaa"]) == {"Alt+J": ["&Jaa", "&Jatka"]}
