@@ -179,17 +179,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
-    <name>AssessmentView</name>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Edellinen</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation>&amp;Jatka</translation>
-    </message>
-</context>
-<context>
     <name>CheckView</name>
     <message>
         <source>Check and finish</source>
@@ -948,6 +937,17 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Edellinen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Jatka</translation>
     </message>
 </context>
 <context>

@@ -179,17 +179,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
-    <name>AssessmentView</name>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Föregående</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation>F&amp;ortsätt</translation>
-    </message>
-</context>
-<context>
     <name>CheckView</name>
     <message>
         <source>Check and finish</source>
@@ -948,6 +937,17 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Föregående</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>F&amp;ortsätt</translation>
     </message>
 </context>
 <context>

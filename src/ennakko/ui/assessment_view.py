@@ -6,15 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
@@ -27,9 +19,10 @@ from ennakko.ui.assessment_header import AssessmentHeader
 from ennakko.ui.check_view import CheckView
 from ennakko.ui.guidance import Guidance
 from ennakko.ui.page_picker import PagePicker
+from ennakko.ui.page_turner import PageTurner
 from ennakko.ui.page_view import PageView
+from ennakko.ui.reading_order import tab_stops
 from ennakko.ui.task_list import TaskList
-from ennakko.ui.theme import STEP, role
 from ennakko.ui.trouble_bar import TroubleBar
 
 ROOM_FOR_ALL = 58
@@ -65,16 +58,12 @@ class AssessmentView(QWidget):
         self.tasks = TaskList(language)
         self.picker = PagePicker()
         self.pages = QStackedWidget()
+        self._turner = PageTurner()
+        self._turner.turned.connect(self.turn)
         self.guidance = Guidance(draft, lambda: autosave.history, language)
         self._trouble = TroubleBar()
         self._trouble.rescue.connect(self.rescue_wanted)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.picker)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self._footer())
+        middle = self._middle()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(1)
@@ -103,6 +92,16 @@ class AssessmentView(QWidget):
         draft.changed.connect(self._refresh)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.picker)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._turner)
+        return middle
 
     @property
     def place(self) -> int:
@@ -143,8 +142,7 @@ class AssessmentView(QWidget):
         self.pages.setCurrentWidget(view)
         self._focused = None
         self._list_pages()
-        self._previous.setEnabled(self._place > 0)
-        self._next.setVisible(self._place < self.places - 1)
+        self._turner.show_place(is_first=self._place == 0, is_last=self._place == self.places - 1)
         self._fold()
         self._guide()
         self.page_opened.emit(name)
@@ -167,20 +165,30 @@ class AssessmentView(QWidget):
         if target:
             self.go_to(target.path)
 
+    def turn(self, step: int) -> None:
+        """Go so many pages on or back, and begin at the top."""
+        self.open_place(self._place + step)
+        self.focus_page()
+
     def focus_page(self) -> None:
         """Put the cursor in the first question of the page."""
         view = self.pages.currentWidget()
-        if isinstance(view, PageView):
+        if isinstance(view, PageView | CheckView):
             view.focus_first()
-        elif isinstance(view, CheckView):
-            view.setFocus()
 
     def next_pane(self) -> None:
-        """Move the keyboard between the list of pages and the questions."""
-        if self.tasks.isAncestorOf(self.focusWidget() or self):
+        """Move the keyboard from the list of pages to the questions, where it was, to the guidance, and around."""
+        shown = [pane for pane in (self.tasks, self.picker, self.pages, self.guidance) if pane.isVisible()]
+        here = next((n for n, pane in enumerate(shown) if pane.isAncestorOf(self.focusWidget() or self)), -1)
+        pane = shown[(here + 1) % len(shown)]
+        page = self.pages.currentWidget()
+        kept = page.focusWidget() if page is not None and pane is self.pages else None
+        if kept is not None and kept.isVisible():
+            kept.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif pane is self.pages:
             self.focus_page()
         else:
-            self.tasks.focus()
+            next(iter(tab_stops(pane)), pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _page_place(self, name: str) -> int:
         return next((n for n, p in enumerate(self._standing.pages) if p.page.id == name), 0)
@@ -197,23 +205,6 @@ class AssessmentView(QWidget):
         view.focused.connect(self._focus)
         view.go_to.connect(self.go_to)
         return view
-
-    def _footer(self) -> QWidget:
-        footer = QFrame()
-        role(footer, "footer")
-        self._previous = QPushButton(self.tr("&Previous"))
-        self._next = QPushButton(self.tr("C&ontinue"))
-        role(self._next, "primary")
-        self._previous.setToolTip("Ctrl+PgUp")
-        self._next.setToolTip("Ctrl+PgDown")
-        self._previous.clicked.connect(lambda: self.open_place(self._place - 1))
-        self._next.clicked.connect(lambda: self.open_place(self._place + 1))
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 2 * STEP)
-        row.addWidget(self._previous)
-        row.addWidget(self._next)
-        row.addStretch(1)
-        return footer
 
     def _focus(self, path: object) -> None:
         if isinstance(path, tuple):

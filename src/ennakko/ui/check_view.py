@@ -68,6 +68,11 @@ class CheckView(QScrollArea):
         self.verticalScrollBar().setValue(was_at)
         self._fill.start()
 
+    def focus_first(self) -> None:
+        """Take the keyboard, at the top."""
+        self.verticalScrollBar().setValue(0)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _top(self) -> Iterator[QWidget]:
         yield PlainLabel(self.tr("Check and finish"), kind="page_heading")
         words = self.tr("Nothing is sent anywhere. You attach the document to the agenda item yourself.")

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path, page_state
@@ -15,6 +24,7 @@ from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.impacts_part import ImpactsPart
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.question_block import QuestionBlock
+from ennakko.ui.reading_order import tab_stops
 from ennakko.ui.screening_note import ScreeningNote
 from ennakko.ui.table_field import PersonsField, TableField
 from ennakko.ui.theme import STEP, role
@@ -70,10 +80,13 @@ class PageView(QScrollArea):
         return True
 
     def focus_first(self) -> None:
-        """Put the cursor in the first question."""
+        """Put the cursor in the first question, at the top of the page."""
+        self.verticalScrollBar().setValue(0)
         first = next((q for q in self.page.questions() if q.id in self._reveals), None)
         if first is not None:
             self._reveals[first.id]((first.id,))
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            next(iter(tab_stops(self)), self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_items(self) -> None:
         parts = [item for item in self.page.items if any(isinstance(q, Impacts) for q in item.questions)]

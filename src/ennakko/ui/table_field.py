@@ -99,13 +99,15 @@ class TableField(_Rows):
                 card.open_up()
 
     def reveal(self, path: Path) -> QWidget | None:
-        """Open the row of a path and give what to scroll to."""
+        """Open the row of a path, or go to the first one, and give what to scroll to."""
         card = self._cards.get(path[1]) if len(path) > 1 else None
         block = card.block(path[2]) if card and len(path) > 2 else None
         if block:
             block.field.focus()
         elif card:
             card.focus_first()
+        elif self._cards:
+            next(iter(self._cards.values())).focus_heading()
         else:
             self.add_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return block or card or self.add_button
