@@ -175,6 +175,16 @@ def test_a_long_choice_wraps(qtbot: QtBot, kind: type[WrappingCheckBox | Wrappin
     assert box.isChecked()
 
 
+@pytest.mark.parametrize("words", ["En tiedä", "Vet inte", "Suomi ja ruotsi", "Two words"])
+@pytest.mark.parametrize("kind", [WrappingCheckBox, WrappingRadioButton])
+def test_a_choice_that_has_room_stands_on_one_line(
+    qtbot: QtBot, kind: type[WrappingCheckBox | WrappingRadioButton], words: str
+) -> None:
+    box = kind(words)
+    qtbot.addWidget(box)
+    assert box.heightForWidth(box.sizeHint().width()) == kind("Ei").sizeHint().height()
+
+
 def test_things_flow_into_rows(qtbot: QtBot) -> None:
     flow = Flow(4)
     qtbot.addWidget(flow)

@@ -141,6 +141,8 @@ def _least_width(button: QCheckBox | QRadioButton, one_line: int) -> int:
 
 
 def _height(button: QCheckBox | QRadioButton, one_line: QSize, width: int) -> int:
+    if width >= one_line.width():  # measured again, words that just fit may be a hair too wide
+        return one_line.height()
     room = QRect(0, 0, max(1, width - _beside(button, one_line.width())), 100_000)
     words = button.fontMetrics().boundingRect(room, _WORDS, button.text()).height()
     return one_line.height() + max(0, words - button.fontMetrics().height())
@@ -162,5 +164,5 @@ def _paint(
     option.rect = first
     painter.drawControl(control, option)
     top = first.top() + (first.height() - button.fontMetrics().height()) // 2
-    place = QRect(contents.left(), top, whole.right() - contents.left(), whole.height() - top)
+    place = QRect(contents.left(), top, whole.right() + 1 - contents.left(), whole.height() - top)
     painter.drawItemText(place, _WORDS, button.palette(), button.isEnabled(), words, button.foregroundRole())
