@@ -58,5 +58,6 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
         window.close()
         return
     workspace = Workspace(window, desk)
+    workspace.look_after_the_data()
     if file is not None:
         workspace.receive(file)

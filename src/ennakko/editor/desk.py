@@ -32,11 +32,15 @@ LEFT_ALONE_MS = 10 * 60 * 1000
 
 
 class OpenAssessment(msgspec.Struct, frozen=True):
-    """An assessment that is open: its draft, its autosave, and the page where it was left."""
+    """An assessment that is open: its draft, its autosave, and the page where it was left.
+
+    `extra` is what a newer program wrote besides into the file it came in.
+    """
 
     draft: OpenDraft
     autosave: Autosave
     page: str
+    extra: str = "{}"
 
 
 class Desk(QObject):
@@ -109,11 +113,16 @@ class Desk(QObject):
         return assessment.id
 
     def receive(self, path: FilePath) -> str:
-        """Take in an assessment file. Returns the id of the assessment. Raises Trouble."""
-        from ennakko.files import receiving, share
+        """Take in an assessment file. Returns the id of the assessment. Raises Trouble.
+
+        Before it is brought together with one that is here, the database is copied.
+        """
+        from ennakko.files import backups, receiving, share
 
         shared = share.read(path)
         self.close()
+        if self.drafts.known(shared.id):
+            backups.taken(self.places.database, self.places.backups, self.now(), "before-merge")
         return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now()).id
 
     def open(self, id_: str) -> OpenAssessment:
@@ -123,7 +132,7 @@ class Desk(QObject):
         draft = OpenDraft(kept.assessment, self.catalogue)
         autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, draft)
         draft.changed.connect(lambda _: self._idle.start())
-        self.open_ = OpenAssessment(draft, autosave, kept.page)
+        self.open_ = OpenAssessment(draft, autosave, kept.page, kept.extra)
         return self.open_
 
     def close(self) -> bool:

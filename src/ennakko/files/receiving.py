@@ -8,7 +8,7 @@ import msgspec
 
 from ennakko.files.drafts import Drafts
 from ennakko.files.headline import headline
-from ennakko.files.share import Shared
+from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import Author, merged, sealed
@@ -25,11 +25,13 @@ class Received(msgspec.Struct, frozen=True):
 def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author, at: datetime) -> Received:
     """Take an assessment file into the library. What `author` has not put on record yet is put there first.
 
-    Raises Trouble.
+    Raises Trouble, also for a file of a newer program: what this one does not know could be lost in the library.
     """
+    if shared.newer:
+        raise BadAssessmentFile("newer")
     if not drafts.known(shared.id):
         assessment = Assessment(shared.id, MappingProxyType(shared.history.answers()))
-        drafts.add(assessment, shared.history, headline(catalogue, assessment), at)
+        drafts.add(assessment, shared.history, headline(catalogue, assessment), at, shared.extra)
         return Received(shared.id, "new", len(shared.history.conflicts()))
     kept = drafts.load(shared.id)
     mine = sealed(kept.history, kept.assessment.answers, author, at.isoformat("T", "seconds"))

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from ennakko.model.assessment import Assessment
+from ennakko.model.assessment import SCOPE, Assessment
 from ennakko.model.form import Form, YesNo
 
 Outcome = Literal["none", "light", "full"]
@@ -69,8 +69,7 @@ def suggestion(screening: Form, assessment: Assessment, thresholds: Thresholds |
     asked = [q for q in screening.questions() if isinstance(q, YesNo)]
     triggered = [q for q in asked if assessment.value(q.id) in {"yes", "unknown"}]
     strong = tuple(q.id for q in triggered if q.strong)
-    named = assessment.text(EXEMPTION)
-    exemption = "" if named == _OTHER else named
+    exemption = _exemption(screening, assessment)
     outcome, ground = _decision(exemption, len(triggered), len(strong), limits)
     return Suggestion(
         outcome=outcome,
@@ -81,6 +80,13 @@ def suggestion(screening: Form, assessment: Assessment, thresholds: Thresholds |
         unanswered=tuple(q.id for q in asked if assessment.value(q.id) is None),
         exemption=exemption,
     )
+
+
+def _exemption(screening: Form, assessment: Assessment) -> str:
+    """The ground that counts. One that was named before an assessment was begun all the same no longer does."""
+    begun = assessment.form not in ("", screening.id) and assessment.text(*SCOPE) != "screening"
+    named = assessment.text(EXEMPTION)
+    return "" if begun or named == _OTHER else named
 
 
 def _decision(exemption: str, triggers: int, strong: int, limits: Thresholds) -> tuple[Outcome, Ground]:

@@ -59,8 +59,8 @@ def word_document(
     return work
 
 
-def written(path: Path, content: bytes) -> Path:
-    """Write a file. Returns the path really written. Raises NotWritten."""
+def written(path: Path, content: bytes, fallback: Path) -> Path:
+    """Write a file. Returns its path. Raises NotWritten, which says where the content is kept instead."""
     from ennakko.files import safe_write
 
-    return safe_write.write(path, content)
+    return safe_write.write(path, content, fallback=fallback)

@@ -61,7 +61,8 @@ class Finishing(QObject):
             return
         assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
         make = word_document(assessment, catalogue, language, open_.autosave.history, self._desk.now().date())
-        self._work(self.tr("Making the document…"), lambda: written(path, make()), self._document_made)
+        kept = self._desk.places.exports
+        self._work(self.tr("Making the document…"), lambda: written(path, make(), kept), self._document_made)
 
     def _draft_note(self, open_: OpenAssessment) -> str:
         left = len(gaps(open_.draft.catalogue, open_.draft.assessment))
@@ -112,8 +113,13 @@ class Finishing(QObject):
         from ennakko.files import share
         from ennakko.files.sharing import shared
 
+        opened = self._desk.open_
+        extra = opened.extra if opened else "{}"
+        before = share.Shared(id=draft.assessment.id, form=draft.assessment.form, history=history, extra=extra)
         try:
-            kept = share.write(path, shared(draft.assessment, history, draft.catalogue))
+            kept = share.write(
+                path, shared(draft.assessment, history, draft.catalogue, before), fallback=self._desk.places.exports
+            )
         except Trouble as trouble:
             self._tell_trouble(trouble)
             return

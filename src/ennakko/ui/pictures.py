@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from ennakko.editor.desk import Desk
@@ -55,7 +55,7 @@ def pictures(
         window.close()
         desk.drafts.close()
         window.deleteLater()
-        app.processEvents()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # without a loop running nobody else would
     return made
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.folders import open_folder
 from ennakko.ui.message import Message
 
 translate = QCoreApplication.translate
@@ -48,3 +50,20 @@ def lose_the_rest(window: QWidget, rescue: Callable[[], None]) -> bool:
     message.add(translate("Telling", "C&lose without saving"), lambda: closing.append(True))
     message.exec()
     return bool(closing)
+
+
+def tell_folder(window: QWidget, heading: str, words: str, folder: Path) -> None:
+    """Tell of a folder, and offer to open it."""
+    message = Message(heading, f"{words}\n{folder}".strip(), window)
+    message.add(translate("Telling", "Open the &folder"), lambda: open_folder(folder))
+    message.exec()
+
+
+def tell_damaged(window: QWidget, backups: Path) -> None:
+    """Tell that the database is damaged, and where its copies are."""
+    words = translate(
+        "Telling",
+        "The file that holds the assessments on this computer is damaged. Share the assessments you can open as "
+        "files, and ask whoever looks after your computer to restore a copy from this folder:",
+    )
+    tell_folder(window, translate("Telling", "The data is damaged"), words, backups)

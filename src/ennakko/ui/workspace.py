@@ -7,12 +7,13 @@ from contextlib import suppress
 from pathlib import Path as FilePath
 
 import msgspec
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget
 
 from ennakko import language as languages
 from ennakko.editor.desk import Desk
+from ennakko.editor.upkeep import Upkeep
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
@@ -23,10 +24,9 @@ from ennakko.ui.actions import filled
 from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
-from ennakko.ui.message import Message
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.settings_dialog import SettingsDialog
-from ennakko.ui.telling import Telling, lose_the_rest
+from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_folder
 from ennakko.ui.toast import Toast
 from ennakko.ui.window import Window
 
@@ -111,6 +111,13 @@ class Workspace(QObject):
             "data": self._show_data,
             "about": lambda: about(self.window),
         }
+
+    def look_after_the_data(self) -> None:
+        """Check the database and copy it each hour, beside the work."""
+        upkeep = Upkeep(self.desk.places, self.desk.now, self)
+        upkeep.unsound.connect(lambda: tell_damaged(self.window, self.desk.places.backups))
+        upkeep.failed.connect(lambda trouble: self.toast.tell(trouble.sentence(self.language)))
+        upkeep.start()
 
     # What the library asks for
 
@@ -231,7 +238,7 @@ class Workspace(QObject):
 
     def _turn(self, step: int) -> None:
         if self.view:
-            self.view.open_place(self.view.place + step)
+            self.view.turn(step)
 
     def _undo(self) -> None:
         if self.desk.open_:
@@ -265,10 +272,7 @@ class Workspace(QObject):
         self._set(msgspec.structs.replace(self.desk.settings, text_size=size))
 
     def _show_data(self) -> None:
-        home = self.desk.places.home
-        message = Message(self.tr("Your data is on this computer"), str(home), self.window)
-        message.add(self.tr("Open the &folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(home))))
-        message.exec()
+        tell_folder(self.window, self.tr("Your data is on this computer"), "", self.desk.places.home)
 
     def _enable(self) -> None:
         opened = self.desk.open_ is not None

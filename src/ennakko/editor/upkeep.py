@@ -1,0 +1,69 @@
+"""Looking after the database while the window is open: a look whether it is sound, and a copy each hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ennakko.editor.job import Job
+from ennakko.files import backups, upkeep
+from ennakko.files.safe_write import sweep
+from ennakko.model.trouble import Trouble
+from ennakko.places import Places
+
+AFTER_START_MS = 3_000
+LOOK_MS = 10 * 60 * 1000
+
+
+class Upkeep(QObject):
+    """Works beside the window. `unsound`: SQLite finds the database damaged; `failed`: a copy cannot be made."""
+
+    unsound = Signal()
+    failed = Signal(object)  # Trouble
+
+    def __init__(self, places: Places, now: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._now = now
+        self._begin = QTimer(self, singleShot=True, interval=AFTER_START_MS)
+        self._begin.timeout.connect(self._look)
+        self._hourly = QTimer(self, interval=LOOK_MS)
+        self._hourly.timeout.connect(self._copy_when_due)
+
+    def start(self) -> None:
+        """Look soon after the start, and then now and then."""
+        self._begin.start()
+        self._hourly.start()
+
+    def _look(self) -> None:
+        job = Job(self._looked, self)
+        job.done.connect(self._tell)
+        job.start()
+
+    def _looked(self) -> bool:
+        for folder in (self._places.home, self._places.exports):
+            if folder.is_dir():
+                sweep(folder)
+        return upkeep.sound(self._places.database)
+
+    def _tell(self, sound: object) -> None:
+        if sound:
+            self._copy_when_due()
+        else:
+            self._hourly.stop()
+            self.unsound.emit()
+
+    def _copy_when_due(self) -> None:
+        job = Job(self._copied, self)
+        job.troubled.connect(self._not_copied)
+        job.start()
+
+    def _copied(self) -> None:
+        if backups.due(self._places.backups, self._now()):
+            backups.taken(self._places.database, self._places.backups, self._now())
+
+    def _not_copied(self, trouble: object) -> None:
+        if isinstance(trouble, Trouble):
+            self.failed.emit(trouble)
