@@ -1352,6 +1352,18 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>C&amp;lose without saving</source>
         <translation>&amp;Sulje tallentamatta</translation>
     </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message>
+        <source>The file that holds the assessments on this computer is damaged. Share the assessments you can open as files, and ask whoever looks after your computer to restore a copy from this folder:</source>
+        <translation>Arviointien tiedosto tällä tietokoneella on vioittunut. Jaa tiedostoina ne arvioinnit, jotka avautuvat, ja pyydä tietokoneesi ylläpitäjää palauttamaan kopio tästä kansiosta:</translation>
+    </message>
+    <message>
+        <source>The data is damaged</source>
+        <translation>Tiedot ovat vioittuneet</translation>
+    </message>
 </context>
 <context>
     <name>TermsSwitch</name>
@@ -1421,10 +1433,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Your data is on this computer</source>
         <translation>Tietosi ovat tällä tietokoneella</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>

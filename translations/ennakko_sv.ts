@@ -1352,6 +1352,18 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>C&amp;lose without saving</source>
         <translation>&amp;Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>The file that holds the assessments on this computer is damaged. Share the assessments you can open as files, and ask whoever looks after your computer to restore a copy from this folder:</source>
+        <translation>Filen med bedömningarna på den här datorn är skadad. Dela som filer de bedömningar som går att öppna, och be den som sköter din dator att återställa en kopia från den här mappen:</translation>
+    </message>
+    <message>
+        <source>The data is damaged</source>
+        <translation>Dina data är skadade</translation>
+    </message>
 </context>
 <context>
     <name>TermsSwitch</name>
@@ -1421,10 +1433,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Your data is on this computer</source>
         <translation>Dina data finns på den här datorn</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
