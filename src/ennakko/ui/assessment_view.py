@@ -188,7 +188,7 @@ class AssessmentView(QWidget):
         elif pane is self.pages:
             self.focus_page()
         else:
-            next(iter(tab_stops(pane)), pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            next(tab_stops(pane), pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _page_place(self, name: str) -> int:
         return next((n for n, p in enumerate(self._standing.pages) if p.page.id == name), 0)

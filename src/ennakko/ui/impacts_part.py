@@ -175,7 +175,10 @@ class ImpactsPart(QWidget):
         count = len(self.model.matrix.elsewhere)
         self._elsewhere.setText(self.tr("Show %n impact(s) of alternatives that are not compared", "", count))
         self._elsewhere.setVisible(bool(count))
-        self._show_details()
+        if self.view.hasFocus():  # a key that changes a cell need not wait for the details to be made
+            self._settle.start()
+        else:
+            self._show_details()
 
     def _show_details(self) -> None:
         self._settle.stop()

@@ -86,7 +86,7 @@ class PageView(QScrollArea):
         if first is not None:
             self._reveals[first.id]((first.id,))
         if not self.isAncestorOf(QApplication.focusWidget() or self):
-            next(iter(tab_stops(self)), self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            next(tab_stops(self), self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_items(self) -> None:
         parts = [item for item in self.page.items if any(isinstance(q, Impacts) for q in item.questions)]

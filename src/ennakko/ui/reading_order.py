@@ -5,6 +5,8 @@ Cards, rows and chips come and go while a person writes. Qt would send the keybo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QScrollArea, QSplitter, QWidget
 
@@ -13,41 +15,59 @@ _BY_TAB = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.Foc
 
 def move_focus(window: QWidget, forward: bool) -> bool:
     """Move the keyboard to the next or the previous thing of a window. Returns whether there was one."""
-    here = QApplication.focusWidget()
-    stops: list[QWidget] = []
-    before = _read(window, stops, here) or 0
-    if not stops:
+    here = QApplication.focusWidget() or window
+    target = _beside(here, window, forward) or _end_of(window, forward)
+    if target is None:
         return False
-    step = (1 if forward else -1) if here in stops else (0 if forward else -1)
-    target = stops[(before + step) % len(stops)]
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     _bring_into_sight(target)
     return True
 
 
-def tab_stops(within: QWidget) -> list[QWidget]:
-    """Everything the Tab key stops at, in reading order."""
-    stops: list[QWidget] = []
-    _read(within, stops, None)
-    return stops
+def tab_stops(within: QWidget) -> Iterator[QWidget]:
+    """Everything the Tab key stops at, in reading order. What is inside of a field is left out."""
+    if _stops(within):
+        yield within
+    for child in _parts(within):
+        yield from tab_stops(child)
 
 
-def _read(widget: QWidget, stops: list[QWidget], here: QWidget | None) -> int | None:
-    """Gather the stops as the layouts put them; what is inside of a field is left out.
+def _beside(here: QWidget, window: QWidget, forward: bool) -> QWidget | None:
+    """The nearest stop after or before `here`: among what stands beside it, then beside what it stands in."""
+    if forward and (inside := next((stop for part in _parts(here) for stop in tab_stops(part)), None)):
+        return inside
+    while here is not window and (above := here.parentWidget()) is not None:
+        parts = _parts(above)
+        place = parts.index(here) if here in parts else len(parts)
+        for part in parts[place + 1 :] if forward else reversed(parts[:place]):
+            if (stop := _end_of(part, forward)) is not None:
+                return stop
+        if not forward and _stops(above):
+            return above
+        here = above
+    return None
 
-    Returns how many stops stand before `here`, when it is met.
-    """
-    before = len(stops) if widget is here else None
-    by_tab = widget.focusPolicy() in _BY_TAB
-    if by_tab and widget.focusProxy() is None and widget.isEnabled():
-        stops.append(widget)
-    if not by_tab or isinstance(widget, QScrollArea):
-        for child in _inside(widget):
-            if not isinstance(child, QLabel) and child.isVisible() and not child.isWindow():
-                found = _read(child, stops, here)
-                before = found if before is None else before
-    return before
+
+def _end_of(widget: QWidget, forward: bool) -> QWidget | None:
+    """The first stop of a widget on the way forward, its last on the way back."""
+    if forward:
+        return next(tab_stops(widget), None)
+    for part in reversed(_parts(widget)):
+        if (stop := _end_of(part, forward)) is not None:
+            return stop
+    return widget if _stops(widget) else None
+
+
+def _stops(widget: QWidget) -> bool:
+    return widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """What is in sight in a widget, as its layout puts it; nothing when it is a field."""
+    if isinstance(widget, QLabel) or (widget.focusPolicy() in _BY_TAB and not isinstance(widget, QScrollArea)):
+        return []
+    return [part for part in _inside(widget) if part.isVisible() and not part.isWindow()]
 
 
 def _inside(widget: QWidget) -> list[QWidget]:
