@@ -9,7 +9,7 @@ from functools import cache, reduce
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ennakko.files.examples import EXAMPLES, ExampleLanguage, example
@@ -534,6 +534,7 @@ def test_a_text_that_tells_of_a_person_in_many_ways_says_each_once() -> None:
 # The example that comes with the program
 
 
+@cache
 def made(language: ExampleLanguage) -> Assessment:
     counter = itertools.count(1)
     return example(language, catalogue(), "e" * 24, lambda: f"{next(counter):024x}")
@@ -572,6 +573,7 @@ WILD = st.one_of(
 )
 
 
+@settings(max_examples=60)
 @given(
     st.dictionaries(st.sampled_from(sorted(set(made("fi").answers))), WILD),
     st.sampled_from(["SEULA", "KEVYT", "LAAJA"]),

@@ -63,8 +63,14 @@ def traces(text: str) -> tuple[Trace, ...]:
     """
     found = [*_homes(text)]
     if _DIGITS.search(text):
-        found += (*_identity_codes(text), *_phones(text))
+        codes = tuple(_identity_codes(text))
+        found += codes
+        found += (phone for phone in _phones(text) if not any(_meet(phone, code) for code in codes))
     return tuple(sorted(found, key=lambda trace: trace.start))
+
+
+def _meet(one: Trace, other: Trace) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _identity_codes(text: str) -> Iterator[Trace]:
@@ -105,10 +111,10 @@ _COUNT_WORDS = {
     for n, word in enumerate(words.split(), 1)
 }
 _COUNT = re.compile(
-    r"(?P<bound>alle|under|mindre än|färre än|fewer than|less than"
-    r"|yli|över|mer än|fler än|more than|over|vähintään|minst|at least)?\s*"
-    r"(?<![\w.,/:\u2013-])(?P<number>[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+"
-    rf"|\b(?:{'|'.join(_COUNT_WORDS)})\b)(?![.,/:\u2013-]?[0-9])(?!-\w)(?P<unit>\s*[%\w€]*)",
+    r"(?:(?P<bound>alle|under|mindre än|färre än|fewer than|less than"
+    r"|yli|över|mer än|fler än|more than|over|vähintään|minst|at least)\s{1,3})?"
+    r"(?<![\w.,/:\u2013-])(?P<number>[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}){1,3}|[0-9]{1,9}"
+    rf"|\b(?:{'|'.join(_COUNT_WORDS)})\b)(?![.,/:\u2013-]?[0-9])(?!-\w)(?P<unit>\s{{0,3}}[%\w€]*)",
     re.IGNORECASE,
 )
 _BELOW = frozenset({"alle", "under", "mindre än", "färre än", "fewer than", "less than"})

@@ -42,6 +42,7 @@ def long_sentences(text: str, language: Language) -> tuple[Mark, ...]:
     return tuple(Mark(start, end, "long_sentence") for start, end in found)
 
 
+_LINE = re.compile(r"[^\n]+")
 _CAPITALS = re.compile(r"(?<![\w/])[A-ZÅÄÖ]{2,}(?!\w)(?![:/-]?[0-9])(?!\s[0-9]+[-/.:][0-9])")
 _KNOWN = re.compile(
     "EU|ETA|EES|EEA|YK|FN|UN|USA|NATO|EUR|TV|WC|OK|PDF|ID|IT|ICT|CD|DVD|GPS|LED|SMS|QR|USB|AI|HIV|AIDS|DNA|SOS|"
@@ -55,23 +56,21 @@ def abbreviations(text: str) -> tuple[Mark, ...]:
     Those that everybody knows are left out, as are case numbers and Roman numerals. A text explains an abbreviation by
     having it in brackets after the whole name, or the whole name in brackets after it.
     """
-    found: dict[str, Mark] = {}
-    for match in _CAPITALS.finditer(text):
-        word = match.group()
-        if word in found or _KNOWN.fullmatch(word) or _explained(word, text) or _shouted(match, text):
-            continue
-        found[word] = Mark(match.start(), match.end(), "abbreviation")
-    return tuple(found.values())
+    seen: set[str] = set()
+    found: list[Mark] = []
+    for line in _LINE.finditer(text):
+        if line.group().isupper() and " " in line.group().strip():
+            continue  # a heading all in capitals
+        for match in _CAPITALS.finditer(text, *line.span()):
+            word = match.group()
+            if word not in seen and not _KNOWN.fullmatch(word) and not _explained(word, text):
+                found.append(Mark(match.start(), match.end(), "abbreviation"))
+            seen.add(word)
+    return tuple(found)
 
 
 def _explained(word: str, text: str) -> bool:
     return any(said in text for said in (f"({word})", f"({word},", f"({word};", f"{word} ("))
-
-
-def _shouted(match: re.Match[str], text: str) -> bool:
-    """Whether it is a word of a heading that is all in capitals."""
-    line = text[text.rfind("\n", 0, match.start()) + 1 :].split("\n", 1)[0]
-    return not any(map(str.islower, line)) and len(_CAPITALS.findall(line)) > 1
 
 
 _SHORTENED = re.compile(

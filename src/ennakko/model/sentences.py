@@ -59,8 +59,16 @@ def _ends(text: str, start: int, stop: re.Match[str], language: Language) -> boo
         return False
     if word.isdigit():
         ordinal = text[start : stop.start()].strip(_OPENING) == word
-        return not ordinal and not (len(word) <= 2 and _DATE_AHEAD.match(ahead))
+        return not ordinal and not _inside_date(before, ahead)
     return not (len(word) == 1 and word.isalpha())
+
+
+def _inside_date(before: list[str], ahead: str) -> bool:
+    """Whether it is a full stop of a day written with spaces: 9. 12. 2026."""
+    if len(before[-1]) > 2:
+        return False
+    month = len(before) > 1 and before[-2].removesuffix(".").isdigit() and before[-2].endswith(".")
+    return bool(_DATE_AHEAD.match(ahead)) or (month and ahead[:4].isdigit())
 
 
 def word_count(sentence: str) -> int:
