@@ -43,8 +43,10 @@ _PHONE = re.compile(
 )
 _COMPANY = re.compile(r"[0-9]{7}-[0-9]")
 
+_STREETS = ("tie", "katu", "kuja", "polku", "raitti", "vägen", "gatan", "stigen", "gränden")
+_ENDINGS = tuple(street + gap for street in _STREETS for gap in " \u00a0")
 _STREET = re.compile(
-    r"\b(?P<name>[A-ZÅÄÖ][a-zåäöé-]*(?:tie|katu|kuja|polku|raitti|vägen|gatan|stigen|gränden))[ \u00a0]"
+    rf"\b(?P<name>[A-ZÅÄÖ][a-zåäöé-]*(?:{'|'.join(_STREETS)}))[ \u00a0]"
     r"[0-9]{1,3}(?![0-9])(?P<flat>[ \u00a0]?[A-Za-z]?[ \u00a0](?:as\.?|lgh|bst\.?)[ \u00a0]?[0-9]{1,3}"
     r"|[ \u00a0]?[A-Z][ \u00a0]?[0-9]{1,3}(?![0-9]))?"
 )
@@ -61,7 +63,7 @@ def traces(text: str) -> tuple[Trace, ...]:
 
     A home has the number of a flat, or somebody lives there in the same line.
     """
-    found = [*_homes(text)]
+    found = [*_homes(text)] if any(ending in text for ending in _ENDINGS) else []
     if _DIGITS.search(text):
         codes = tuple(_identity_codes(text))
         found += codes
