@@ -42,7 +42,7 @@ from ennakko.model.words import Language
 from ennakko.ui.choice_fields import YES_NO
 from ennakko.ui.matrix import MatrixView
 
-BY_HAND = 60
+BY_HAND = 24
 """Texts up to so many letters are typed; longer ones are pasted, as from a draft in a word processor."""
 
 Cells = Mapping[str, object]

@@ -58,9 +58,9 @@ class OpenDraft(QObject):
         Raises EditRefused when the edit does not fit.
         """
         after = applied(edit, self._assessment)
-        if any(True for _ in differences(self._assessment, after)):
+        if paths := frozenset(differences(self._assessment, after)):
             merges = edit.path if isinstance(edit, Answer) and isinstance(edit.value, str) else None
-            self.steps.push(_Step(self._show, self._assessment, after, name, merges))
+            self.steps.push(_Step(self._show, self._assessment, after, paths, name, merges))
 
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""
@@ -81,11 +81,9 @@ class OpenDraft(QObject):
         high = self._assessment.text(table, after) if after else None
         return between(low, high, _jitter())
 
-    def _show(self, assessment: Assessment) -> None:
+    def _show(self, assessment: Assessment, paths: frozenset[Path]) -> None:
         before, self._assessment = self._assessment, assessment
-        paths = frozenset(differences(before, assessment))
-        if paths:
-            self.changed.emit(Change(paths, before, assessment))
+        self.changed.emit(Change(paths, before, assessment))
 
 
 class _Step(QUndoCommand):
@@ -93,9 +91,10 @@ class _Step(QUndoCommand):
 
     def __init__(
         self,
-        show: Callable[[Assessment], None],
+        show: Callable[[Assessment, frozenset[Path]], None],
         before: Assessment,
         after: Assessment,
+        paths: frozenset[Path],
         name: str,
         merges: Path | None,
     ) -> None:
@@ -103,16 +102,17 @@ class _Step(QUndoCommand):
         self._show = show
         self._before = before
         self._after = after
+        self._paths = paths
         self._merges = merges
         self._made = time.monotonic()
 
     @override
     def redo(self) -> None:
-        self._show(self._after)
+        self._show(self._after, self._paths)
 
     @override
     def undo(self) -> None:
-        self._show(self._before)
+        self._show(self._before, self._paths)
 
     @override
     def id(self) -> int:
@@ -123,6 +123,7 @@ class _Step(QUndoCommand):
         if not isinstance(other, _Step) or other._merges != self._merges or other._made - self._made > _PAUSE:
             return False
         self._after = other._after
+        self._paths |= other._paths
         self._made = other._made
         return True
 

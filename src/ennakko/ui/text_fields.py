@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import lines
-from ennakko.files.text import clean
+from ennakko.files.text import LONG, clean
 from ennakko.model.assessment import Path
 from ennakko.model.form import LongText, ShortText, TextList
 from ennakko.model.words import Language
@@ -92,6 +92,7 @@ class LongTextField(Field):
         column.setSpacing(4)
         column.addWidget(self.box)
         column.addWidget(self.count)
+        self._keep_room_for_count()
         self.show_value()
         self.box.textChanged.connect(self._typed)
 
@@ -111,9 +112,17 @@ class LongTextField(Field):
     def _tell_length(self) -> None:
         length = len(self.box.text)
         self.count.setVisible(self._limit is not None and length > 0.8 * self._limit)
-        if self._limit is not None:
-            told = self.tr("{} characters; about {} is a good length.").format(length, self._limit)
-            self.count.setText(told)
+        self.count.setText(self._length_said(length))
+
+    def _keep_room_for_count(self) -> None:
+        """Of one size whatever it says, the count moves nothing on the page at each key."""
+        self.count.setText(self._length_said(LONG))
+        self.count.ensurePolished()
+        self.count.setFixedSize(self.count.sizeHint())
+
+    def _length_said(self, length: int) -> str:
+        said = self.tr("{} characters; about {} is a good length.")
+        return said.format(length, self._limit) if self._limit is not None else ""
 
 
 class TextListField(Field):
