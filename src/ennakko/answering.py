@@ -90,7 +90,7 @@ def filled(
     """The assessment with more answers; another scope brings its form along. Raises BadAnswers."""
     after = applied(edit_from(answers, catalogue, before, new_row), before)
     if not same(after.value(SCOPE), before.value(SCOPE)):
-        form = next((f for f in catalogue.forms.values() if f.scope == after.value(SCOPE)), None)
+        form = next((f for f in catalogue.forms.values() if f.scope and f.scope == after.value(SCOPE)), None)
         after = applied(Together((Answer(FORM, form.id),) if form else ()), after)
     return after
 

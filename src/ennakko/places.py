@@ -1,10 +1,27 @@
 """Where things are on this computer."""
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
+
+POLICY_FILE = "policy.json"
+
+
+def policy_places(
+    system: str = sys.platform, environment: Mapping[str, str] = os.environ, program: Path = Path(sys.executable)
+) -> tuple[Path, ...]:
+    """Where an administrator may put a policy file: the system's own place first, then beside the program."""
+    match system:
+        case "win32":
+            shared = Path(environment.get("PROGRAMDATA", "C:/ProgramData")) / "Ennakko"
+        case "darwin":
+            shared = Path("/Library/Application Support/Ennakko")
+        case _:
+            shared = Path("/etc/ennakko")
+    return shared / POLICY_FILE, program.parent / f"ennakko-{POLICY_FILE}"
 
 
 class Places(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.headline import headline
 from ennakko.model.assessment import SCOPE, Assessment, Path, Value, blank, page_state
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.condition import SCREENED
 from ennakko.model.edit import Answer, Together, applied
 from ennakko.model.history import Author, History, sealed
 from ennakko.model.standing import pages
@@ -92,7 +93,8 @@ class Desk(QObject):
 
     def new(self, form: str, answers: Mapping[str, Value]) -> str:
         """A new assessment in the library. Returns its id. Raises Trouble."""
-        begin: dict[Path, Value] = {("status",): "draft", SCOPE: self.catalogue.forms[form].scope}
+        scope = self.catalogue.forms[form].scope
+        begin: dict[Path, Value] = {("status",): "draft", SCOPE: scope if scope in SCREENED else None}
         begin |= {(id_,): value for id_, value in answers.items() if value}
         return self._add(blank(secrets.token_hex(12), form, begin), self.settings.author())
 

@@ -64,7 +64,7 @@ class OpenDraft(QObject):
 
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""
-        form = next((f for f in self.catalogue.forms.values() if path == SCOPE and f.scope == value), None)
+        form = next((f for f in self.catalogue.forms.values() if path == SCOPE and value and f.scope == value), None)
         self.make(choose_form(form.id, str(value)) if form else Answer(path, value), name)
 
     def new_row(self, table: str, cells: Mapping[str, Value], after: str | None = None) -> AddRow:

@@ -10,6 +10,7 @@ from ennakko.export.prose import pieces
 from ennakko.export.wording import NO_BREAK, day, days, money, number
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.condition import SCREENED
 from ennakko.model.form import (
     Choice,
     Choices,
@@ -70,7 +71,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         found = {q.id for page in pages(self.catalogue, self.assessment) for q in page.questions()}
         screening = {q.id for q in self.catalogue.form_for("screening").questions()}
         scope = form_of(self.catalogue, self.assessment).scope
-        return frozenset(found | (screening if scope else set()))
+        return frozenset(found | (screening if scope in SCREENED else set()))
 
     def phrase(self, id_: str, **words: str) -> str:
         """A phrase of the document."""

@@ -6,6 +6,8 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
+from itertools import islice
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 import msgspec
@@ -18,6 +20,14 @@ from ennakko.files.toml_lines import line_of
 from ennakko.model.words import Text
 
 BYTE_LIMIT = 2_000_000
+FAULTS_OF_A_FILE = 100
+"""So many faults of one file are told at once; finding the lines of more would keep a person waiting."""
+
+_LONG_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]{0,99}"|'[^'\n]{0,99}')[ \t]*+\.[ \t]*+){%d}""" % DEPTH_LIMIT  # noqa: UP031
+)
+"""A key of very many parts takes very long to read, so it is looked for before."""
+
 T = TypeVar("T")
 
 
@@ -53,7 +63,11 @@ class Read(msgspec.Struct, Generic[T], frozen=True):
 
 
 class FormFiles(msgspec.Struct, frozen=True):
-    """Every file of a folder of forms, each of the right shape."""
+    """Every file of a folder of forms, each of the right shape.
+
+    `added` are the questions that an organisation added to ours. They need no place in the order of the document: they
+    are printed with the page that asks them.
+    """
 
     sections: tuple[Read[SectionFile], ...]
     forms: tuple[Read[FormFile], ...]
@@ -61,6 +75,7 @@ class FormFiles(msgspec.Struct, frozen=True):
     phrases: Read[dict[str, Text]]
     remarks: Read[RemarksFile]
     document: Read[DocumentFile]
+    added: frozenset[str] = frozenset()
 
 
 def contents(root: Traversable) -> dict[str, bytes]:
@@ -75,10 +90,18 @@ def contents(root: Traversable) -> dict[str, bytes]:
 
 
 class Reading:
-    """Decodes the files of one folder and gathers their faults on the way."""
+    """Decodes the files of one folder and gathers their faults on the way.
 
-    def __init__(self, held: Mapping[str, bytes]) -> None:
+    A folder of an organisation's own need not be `whole`: what it does not hold is taken from ours. `shown` is what a
+    person calls a file where that is not its name here.
+    """
+
+    def __init__(
+        self, held: Mapping[str, bytes], *, whole: bool = True, shown: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._held = held
+        self._whole = whole
+        self._shown = shown
         self._faults: list[Fault] = []
 
     def files(self) -> FormFiles:
@@ -101,12 +124,16 @@ class Reading:
             if name.startswith(f"{folder}/") and (source := self._source(name, content)):
                 yield name.removeprefix(f"{folder}/").removesuffix(".toml"), source
 
-    def _source(self, name: str, content: bytes) -> Source | None:
+    def _source(self, key: str, content: bytes) -> Source | None:
+        name = self._shown.get(key, key)
         try:
             if len(content) > BYTE_LIMIT:
                 self._faults.append(Fault(name, "", said(causes.TOO_LARGE, limit=str(BYTE_LIMIT))))
                 return None
             text = content.decode("utf-8-sig").replace("\r\n", "\n")
+            if _LONG_KEY.search(text):
+                self._faults.append(Fault(name, "", said(causes.TOO_DEEP, limit=str(DEPTH_LIMIT))))
+                return None
             return Source(name, text, _questions_apart(tomllib.loads(text)))
         except UnicodeDecodeError:
             self._faults.append(Fault(name, "", causes.NOT_TEXT))
@@ -120,20 +147,21 @@ class Reading:
 
     def _needed(self, source: Source | None, name: str, kind: type[T], empty: T) -> Read[T]:
         if source is None:
-            if not any(fault.file == f"lists/{name}.toml" for fault in self._faults):
+            if self._whole and not any(fault.file == f"lists/{name}.toml" for fault in self._faults):
                 self._faults.append(Fault(f"lists/{name}.toml", "", causes.NO_FILE))
             return Read(Source(f"lists/{name}.toml", "", {}), empty)
         return self._decoded(source, kind) or Read(source, empty)
 
     def _decoded(self, source: Source, kind: type[T]) -> Read[T] | None:
-        unfit = [source.fault(cause, *place) for place, cause in unfit_texts(source.raw)]
+        unfit = [source.fault(cause, *place) for place, cause in islice(unfit_texts(source.raw), FAULTS_OF_A_FILE)]
         value = None
         try:
             if not unfit:
                 value = msgspec.convert(source.raw, kind)
         except msgspec.ValidationError:
             shape = msgspec.inspect.type_info(kind)
-            unfit += [source.fault(cause, *place) for place, cause in misfits(source.raw, shape)]
+            found = islice(misfits(source.raw, shape), FAULTS_OF_A_FILE)
+            unfit += [source.fault(cause, *place) for place, cause in found]
         self._faults += unfit
         return None if value is None else Read(source, value)
 

@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
+from itertools import chain, islice
 from pathlib import Path
 
-from ennakko.files import form_cache, form_rules, page_rules
+from ennakko.files import form_cache, form_rules, own_forms, page_rules
 from ennakko.files.form_faults import BadForms, Fault
 from ennakko.files.form_files import FormFile, ItemFile, PageFile
 from ennakko.files.form_listing import described
 from ennakko.files.form_reading import FormFiles, Reading, contents
+from ennakko.files.own_folder import OwnFiles
 from ennakko.model.catalogue import Catalogue, Remark, Section
 from ennakko.model.form import Form, Impacts, Item, Option, Page
 
 __all__ = ["BadForms", "Fault", "described", "load"]
 
+MOST_FAULTS = 500
+"""So many faults are told at once."""
 
-def load(folder: Traversable | None = None, cache: Path | None = None) -> Catalogue:
-    """Every form in a folder, or those that come with the program. Raises BadForms, which names every fault.
 
-    With a `cache` folder, forms that were sound the last time are not read word by word again.
+def load(folder: Traversable | None = None, cache: Path | None = None, own: Sequence[OwnFiles] = ()) -> Catalogue:
+    """Every form in a folder, or those that come with the program, with an organisation's `own` files over them.
+
+    Raises BadForms, which names every fault. With a `cache` folder, forms that were sound the last time are not read
+    word by word again.
     """
-    held = contents(folder if folder is not None else resources.files("ennakko.resources") / "forms")
+    ours = contents(folder if folder is not None else resources.files("ennakko.resources") / "forms")
+    held = ours | {f"own {n}/{name}": content for n, each in enumerate(own) for name, content in each.held.items()}
     kept = form_cache.kept(held, cache) if cache else None
     if kept is not None:
         return kept
-    files = Reading(held).files()
-    faults = (*form_rules.faults(files), *page_rules.faults(files))
-    if faults:
-        raise BadForms(tuple(dict.fromkeys(faults)))
+    files = Reading(ours).files()
+    _refuse(chain(form_rules.faults(files), page_rules.faults(files)))
+    for each in own:
+        theirs = Reading(each.held, whole=False, shown=each.shown).files()
+        _refuse(own_forms.faults(files, theirs))
+        files = own_forms.extended(files, theirs)
+        _refuse(chain(form_rules.faults(files), page_rules.faults(files)))
     catalogue = _Building(files).catalogue()
     if cache:
         form_cache.keep(catalogue, held, cache)
     return catalogue
+
+
+def _refuse(faults: Iterator[Fault]) -> None:
+    if found := tuple(dict.fromkeys(islice(faults, MOST_FAULTS))):
+        raise BadForms(found)
 
 
 class _Building:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import get_args
 
 from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import Fault, said
 from ennakko.files.form_files import FormFile, ItemFile, PageFile
 from ennakko.files.form_reading import FormFiles, Read
 from ennakko.files.form_rules import Asked, repeated
-from ennakko.model.condition import Scope
+from ennakko.model.condition import SCREENED
 from ennakko.model.form import Derived
 
 DRAWS = ("contents", "screening", "dropped", "comparison", "groups", "modules", "legal", "authors")
@@ -31,7 +30,7 @@ def faults(files: FormFiles) -> Iterator[Fault]:
     )
     for read in files.forms:
         yield from _form(read, asked)
-    for scope in get_args(Scope):
+    for scope in SCREENED:
         having = [r for r in files.forms if r.value.scope == scope and r.value.kind != "module"]
         if len(having) != 1:
             yield Fault("forms", "", said(causes.ONE_FORM, scope=scope))
@@ -135,5 +134,5 @@ def _document(asked: Asked) -> Iterator[Fault]:
     of_modules = {r.source.name for r in asked.files.forms if r.value.kind == "module"}
     for written, _, question in chain(asked.in_sections, asked.in_forms):
         derived_or_module = isinstance(question, Derived) or written.name in of_modules
-        if not derived_or_module and question.id not in placed:
+        if not derived_or_module and question.id not in placed and question.id not in asked.files.added:
             yield source.fault(said(causes.NOT_PRINTED, id=question.id))

@@ -10,7 +10,10 @@ from typing import Literal
 
 import msgspec
 
-Scope = Literal["screening", "light", "full"]
+Scope = Literal["screening", "light", "full", "own"]
+"""How much is asked. A form of its own kind, with no screening before it, has the scope `own`."""
+SCREENED: tuple[Scope, ...] = ("screening", "light", "full")
+"""The scopes that a screening leads to. There is one form for each."""
 
 
 class AnswerIs(msgspec.Struct, frozen=True, tag_field="test", tag="answer", forbid_unknown_fields=True):

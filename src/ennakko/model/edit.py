@@ -9,6 +9,7 @@ from typing import assert_never
 import msgspec
 
 from ennakko.model.assessment import FORM, SCOPE, STATUS_QUO, Assessment, Path, Value
+from ennakko.model.condition import SCREENED
 from ennakko.model.order import FIRST
 
 
@@ -57,8 +58,8 @@ Edit = Answer | AddRow | RemoveRow | MoveRow | Together
 
 
 def choose_form(form: str, scope: str) -> Together:
-    """Use another form, and record its scope. Answers stay."""
-    return Together((Answer(FORM, form), Answer(SCOPE, scope)))
+    """Use another form, and record its scope when it is one that a screening leads to. Answers stay."""
+    return Together((Answer(FORM, form), Answer(SCOPE, scope if scope in SCREENED else None)))
 
 
 def applied(edit: Edit, to: Assessment) -> Assessment:

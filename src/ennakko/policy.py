@@ -1,0 +1,64 @@
+"""What an administrator has set for everybody on this computer: one readable file, which the program never writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from ennakko.files.form_faults import Fault
+from ennakko.files.own_causes import NOT_A_POLICY, UNREADABLE
+from ennakko.files.text import SHORT, clean
+from ennakko.places import policy_places
+from ennakko.settings import Settings
+
+_TOO_LARGE = 100_000
+
+
+class Policy(msgspec.Struct, frozen=True):
+    """A folder of forms that everybody uses, and what a person's settings begin with.
+
+    `fault` says why a policy file that is there could not be used.
+    """
+
+    forms_folder: str = ""
+    organisation: str = ""
+    org_type: str = ""
+    unit: str = ""
+    fault: Fault | None = None
+
+
+KEYS = ("forms_folder", "organisation", "org_type", "unit")
+
+
+def policy(places: Iterable[Path] | None = None) -> Policy:
+    """The first policy file there is. Keys that are not known are left alone, and so are values that are not text."""
+    for path in policy_places() if places is None else places:
+        try:
+            with path.open("rb") as file:
+                content = json.loads(file.read(_TOO_LARGE).decode("utf-8-sig"))
+        except FileNotFoundError:
+            continue
+        except NotADirectoryError:
+            continue
+        except OSError:
+            return Policy(fault=Fault(str(path), "", UNREADABLE))
+        except (ValueError, RecursionError):
+            return Policy(fault=Fault(str(path), "", NOT_A_POLICY))
+        if not isinstance(content, dict):
+            return Policy(fault=Fault(str(path), "", NOT_A_POLICY))
+        told = {key: clean(value, SHORT) for key in KEYS if isinstance(value := content.get(key), str)}
+        return msgspec.convert(told, Policy)
+    return Policy()
+
+
+def beginning(settings: Settings, rules: Policy) -> Settings:
+    """The settings, with what the administrator has set where the person has set nothing."""
+    return msgspec.structs.replace(
+        settings,
+        organisation=settings.organisation or rules.organisation,
+        org_type=settings.org_type or rules.org_type,
+        unit=settings.unit or rules.unit,
+    )
