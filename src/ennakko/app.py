@@ -42,6 +42,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
 
     from ennakko.editor.desk import Desk
     from ennakko.model.trouble import Trouble
+    from ennakko.policy import policy
     from ennakko.ui.icons import app_icon
     from ennakko.ui.message import Message
     from ennakko.ui.mishap import catch_mishaps
@@ -49,7 +50,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
 
     window.setWindowIcon(app_icon())
     catch_mishaps(window, lambda: str(here.home))
-    desk = Desk(here, settings, lambda: datetime.now().astimezone(), window)
+    desk = Desk(here, settings, lambda: datetime.now().astimezone(), window, rules=policy())
     try:
         desk.begin()
     except Trouble as trouble:

@@ -120,14 +120,16 @@ def demo(out: Path) -> int:
 @click.option("--json", "as_json", is_flag=True, cls=Option, told=words.AS_JSON)
 def forms(as_json: bool) -> int:
     """The forms and modules."""
-    from ennakko.forms_here import catalogue
+    from ennakko.forms_here import catalogue, faults
 
+    language = spoken()
+    for fault in faults():
+        click.echo(fault.sentence(language), err=True)
     if as_json:
         from ennakko.files.form_listing import described
 
         _print_json(described(catalogue()))
         return 0
-    language = spoken()
     for form in catalogue().forms.values():
         click.echo(f"{form.id:12} {form.name.in_(language)}\n{'':12} {form.use_when.in_(language)}")
     return 0

@@ -30,6 +30,7 @@ class Policy(msgspec.Struct, frozen=True):
     fault: Fault | None = None
 
 
+NO_POLICY = Policy()
 KEYS = ("forms_folder", "organisation", "org_type", "unit")
 
 

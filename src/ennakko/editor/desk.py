@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.files.form_faults import Fault
 from ennakko.files.headline import headline
+from ennakko.forms_here import in_use, own_folders
 from ennakko.model.assessment import SCOPE, Assessment, Path, Value, blank, page_state
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import SCREENED
@@ -22,6 +24,7 @@ from ennakko.model.history import Author, History, sealed
 from ennakko.model.standing import pages
 from ennakko.model.words import Language
 from ennakko.places import Places
+from ennakko.policy import NO_POLICY, Policy, beginning
 from ennakko.settings import Settings
 from ennakko.settings import write as write_settings
 
@@ -48,11 +51,19 @@ class Desk(QObject):
     """The forms, the assessments and the settings of one person on one computer."""
 
     def __init__(
-        self, places: Places, settings: Settings, now: Callable[[], datetime], parent: QObject | None = None
+        self,
+        places: Places,
+        settings: Settings,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        rules: Policy = NO_POLICY,
     ) -> None:
         super().__init__(parent)
         self.places = places
-        self.settings = settings
+        self.settings = beginning(settings, rules)
+        self.rules = rules
+        self.faults: tuple[Fault, ...] = ()
         self.now = now
         self.open_: OpenAssessment | None = None
         self._catalogue: Catalogue | None = None
@@ -79,12 +90,31 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Read the forms and open the assessments. Raises Trouble."""
-        from ennakko.files import drafts, forms
+        from ennakko.files import drafts
 
         if self._catalogue is None:
-            self._catalogue = forms.load(cache=self.places.cache)
+            self.read_forms()
         if self._drafts is None:
             self._drafts = drafts.open_drafts(self.places.made().database)
+
+    @property
+    def form_folders(self) -> tuple[FilePath, ...]:
+        """Where own forms are, the person's own folder last."""
+        return tuple(own_folders(self.places, self.settings, self.rules))
+
+    def read_forms(self) -> None:
+        """Read the forms, and again after own forms have changed. What could not be used is in `faults`.
+
+        Raises BadForms when the forms that come with the program are broken.
+        """
+        found = in_use(self.places, self.settings, self.rules)
+        self._catalogue = found.catalogue
+        own = tuple(fault for refused in found.refused for fault in refused.faults)
+        self.faults = (*((self.rules.fault,) if self.rules.fault else ()), *own)
+        if self.open_:
+            id_ = self.open_.draft.assessment.id
+            if self.close():
+                self.open(id_)
 
     def set(self, settings: Settings) -> None:
         """Keep new settings. Raises Trouble when they cannot be written."""

@@ -16,6 +16,7 @@ from ennakko.settings import Settings
 from ennakko.ui.folders import open_folder
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.new_assessment import line_of, organisation_types
+from ennakko.ui.own_forms import OwnForms
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import Appearance
 
@@ -36,6 +37,7 @@ class SettingsDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         show_folder: Callable[[Path], bool] = open_folder,
+        own_forms: OwnForms | None = None,
     ) -> None:
         super().__init__(parent)
         self._before = settings
@@ -44,6 +46,8 @@ class SettingsDialog(FormDialog):
         self.entitle(self.tr("Settings"), self.tr("&OK"), self.tr("&Cancel"))
         self._about_you(catalogue, language)
         self._look()
+        if own_forms is not None:
+            self._own_forms(own_forms)
         self._data()
         self.name.setFocus()
 
@@ -107,6 +111,15 @@ class SettingsDialog(FormDialog):
             (self.tr("Dark"), "dark"),
             (self.tr("High contrast"), "high_contrast"),
         ]
+
+    def _own_forms(self, own_forms: OwnForms) -> None:
+        self.section(self.tr("Own forms"))
+        words = self.tr(
+            "Forms, lists and words of your organisation. They add to those of the program or replace them."
+        )
+        self.add(PlainLabel(words, kind="help"))
+        self.add(own_forms)
+        self.own_forms = own_forms
 
     def _data(self) -> None:
         self.section(self.tr("Data folder"))

@@ -25,7 +25,7 @@ from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.settings_change import changed_settings
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_folder
 from ennakko.ui.toast import Toast
 from ennakko.ui.window import Window
@@ -43,6 +43,9 @@ class Workspace(QObject):
         self.desk = desk
         self.view: AssessmentView | None = None
         self.rebuild()
+        if desk.faults:
+            words = self.tr("Own forms have a fault and are not in use.")
+            self.library.notice.say(words, self.tr("&Show"), self.change_settings, kind="error_bar")
         window.ask_before_closing(self._may_close)
 
     @property
@@ -195,10 +198,10 @@ class Workspace(QObject):
 
     def change_settings(self) -> None:
         """Show the settings."""
-        ask = SettingsDialog(self.desk.settings, self.desk.catalogue, self.language, self.desk.places.home, self.window)
-        ask.previewed.connect(self._preview)
-        if ask.exec() == QDialog.DialogCode.Accepted:
-            self._set(ask.settings())
+        with self._telling():
+            settings = changed_settings(self.desk, self.language, self.window, self._preview)
+            if settings is not None:
+                self._set(settings)
 
     def _preview(self, settings: Settings) -> None:
         app = QApplication.instance()

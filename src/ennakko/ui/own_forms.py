@@ -1,0 +1,142 @@
+"""The organisation's own forms in the settings: what there is, adding, removing, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ennakko.files.form_faults import BadForms, Fault
+from ennakko.files.own_store import OwnForm, own_forms_in, put_aside, take_in
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language
+from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.theme import STEP, role
+
+
+class OwnForms(QWidget):
+    """A row for each file, with its name and edition. `changed` says that the forms are to be read again."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        folders: tuple[Path, ...],
+        language: Language,
+        faults: tuple[Fault, ...] = (),
+        parent: QWidget | None = None,
+        *,
+        choose: Callable[[QWidget], str] | None = None,
+    ) -> None:
+        """`folders`, the person's own last: only there files are added and removed."""
+        super().__init__(parent)
+        self._folders = folders
+        self._language = language
+        self._choose = choose or self._ask
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2 * STEP)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(STEP)
+        self._column.addLayout(self._rows)
+        self.add = QPushButton(self.tr("Add a &form…"))
+        self.add.clicked.connect(self._add)
+        line = QHBoxLayout()
+        line.addWidget(self.add)
+        line.addStretch(1)
+        self._column.addLayout(line)
+        self.told: Card | None = None
+        self._list()
+        if faults:
+            self.tell(self.tr("Own forms are not in use, because they have %n fault(s).", "", len(faults)), faults)
+
+    def tell(self, heading: str, faults: tuple[Fault, ...]) -> None:
+        """Show everything that is wrong, a line each."""
+        self.quiet()
+        self.told = Card(heading, kind="error_notice")
+        lines = "\n".join(fault.sentence(self._language) for fault in faults)
+        self.told.add(PlainLabel(lines, selectable=True))
+        self._column.addWidget(self.told)
+
+    def quiet(self) -> None:
+        """Nothing is wrong any more."""
+        if self.told is not None:
+            self.told.hide()
+            self.told.deleteLater()
+            self.told = None
+
+    def _list(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = [own for folder in self._folders for own in own_forms_in(folder)]
+        for own in found:
+            self._rows.addWidget(self._row(own))
+        if not found:
+            self._rows.addWidget(PlainLabel(self.tr("There are none yet."), kind="help"))
+
+    def _row(self, own: OwnForm) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(PlainLabel(self._said(own)), 1)
+        if own.folder == self._folders[-1]:
+            remove = QPushButton(self.tr("Remove"))
+            role(remove, "link")
+            remove.setAccessibleName(plain_action(f"{self.tr('Remove')}: {self._said(own)}"))
+            remove.clicked.connect(partial(self._remove, own))
+            line.addWidget(remove)
+        else:
+            line.addWidget(PlainLabel(self.tr("Shared by your organisation"), kind="help", wrap=False))
+        return row
+
+    def _said(self, own: OwnForm) -> str:
+        if own.name is None:
+            return own.file
+        name = own.name.in_(self._language)
+        if own.edition is None:
+            return f"{name} ({own.file})"
+        return self.tr("{name}, edition {edition} ({file})").format(name=name, edition=own.edition, file=own.file)
+
+    def _ask(self, parent: QWidget) -> str:
+        kind = self.tr("Form (*.toml)")
+        return QFileDialog.getOpenFileName(parent, self.tr("Add a form"), "", kind)[0]
+
+    def _add(self) -> None:
+        chosen = self._choose(self)
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            take_in(path, self._folders[-1], self._folders[:-1])
+        except BadForms as error:
+            heading = self.tr("“{}” was not added. It has %n fault(s).", "", len(error.faults)).format(path.name)
+            self.tell(heading, error.faults)
+            return
+        except Trouble as error:
+            self._say(error.sentence(self._language))
+            return
+        self._after()
+
+    def _remove(self, own: OwnForm) -> None:
+        try:
+            put_aside(own)
+        except OSError:
+            self._say(self.tr("The file could not be removed."))
+            return
+        self._after()
+
+    def _say(self, words: str) -> None:
+        self.quiet()
+        self.told = Card(words, kind="error_notice")
+        self._column.addWidget(self.told)
+
+    def _after(self) -> None:
+        self.quiet()
+        self._list()
+        self.add.setFocus()
+        self.changed.emit()
