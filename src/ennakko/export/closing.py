@@ -7,15 +7,16 @@ from typing import Final
 from ennakko.export.blocks import Block, Paragraph, Run
 from ennakko.export.reading import Reading
 from ennakko.export.wording import day
+from ennakko.model.standing import form_of
 
 _OF_MODULES: Final = {"LAVA": ("children",), "SUVA": ("equality", "gender_equality"), "KIELI": ("languages",)}
 _KINDS: Final = ("municipality", "joint_authority", "county", "helsinki", "hus", "other")
 
 
 def legal(reading: Reading) -> Iterator[Block]:
-    """The phrase for this kind of organisation, and those of the modules in use."""
+    """The phrase for this kind of organisation, and those of the modules in use. Forms of another kind have none."""
     kind = reading.assessment.text("org_type")
-    if kind not in _KINDS:
+    if kind not in _KINDS or form_of(reading.catalogue, reading.assessment).scope == "own":
         return
     yield Paragraph((Run(reading.phrase(kind)),))
     for module, phrases in _OF_MODULES.items():

@@ -80,12 +80,13 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
     def line(id_: str) -> str:
         return " ".join(reading.assessment.text(id_).split())
 
+    form = form_of(reading.catalogue, reading.assessment)
     attachment = line("attachment_no")
     bare = attachment and not any(character.isalpha() for character in attachment)
     return Header(
         organisation=line("organisation"),
         unit=line("unit"),
-        kind=reading.phrase("document_type"),
+        kind=reading.words(form.short) if form.scope == "own" else reading.phrase("document_type"),
         day=day(today.isoformat(), reading.language),
         case_number=line("case_no"),
         attachment=reading.phrase("attachment_line", number=attachment) if bare else attachment,

@@ -131,8 +131,8 @@ def _document(asked: Asked) -> Iterator[Fault]:
                 where = placed[id_]
                 yield source.fault(said(causes.PRINTED_TWICE, id=id_, where=where), "parts", n, "questions")
             placed.setdefault(id_, part.heading)
-    of_modules = {r.source.name for r in asked.files.forms if r.value.kind == "module"}
+    apart = {r.source.name for r in asked.files.forms if r.value.kind == "module" or r.value.scope == "own"}
     for written, _, question in chain(asked.in_sections, asked.in_forms):
-        derived_or_module = isinstance(question, Derived) or written.name in of_modules
-        if not derived_or_module and question.id not in placed and question.id not in asked.files.added:
+        elsewhere = isinstance(question, Derived) or written.name in apart or question.id in asked.files.added
+        if not elsewhere and question.id not in placed:
             yield source.fault(said(causes.NOT_PRINTED, id=question.id))

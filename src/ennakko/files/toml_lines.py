@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ennakko.files.form_faults import Place
 
@@ -20,6 +21,7 @@ def line_of(text: str, place: Place) -> int | None:
     return None
 
 
+@lru_cache(maxsize=2)  # the faults of one file are told one after the other
 def _lines(text: str) -> dict[Place, int]:
     found: dict[Place, int] = {}
     counts: dict[Place, int] = {}

@@ -15,6 +15,7 @@ from ennakko.model.form import Derived, Page, Question, Rowed
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import Missing, answered, applies, pages, standing
 from ennakko.model.tables import code
+from ennakko.model.vanished import vanished
 from ennakko.model.words import Language
 from ennakko.ui.answer_words import answer_words
 from ennakko.ui.flow import Flow
@@ -89,6 +90,8 @@ class CheckView(QScrollArea):
         missing = standing(self._draft.catalogue, self._draft.assessment).missing
         if missing:
             yield self._missing(missing)
+        if gone := list(vanished(self._draft.catalogue, self._draft.assessment)):
+            yield self._vanished(gone)
 
     def _add_page(self) -> None:
         if not self._left:
@@ -141,6 +144,15 @@ class CheckView(QScrollArea):
             card.add(self._link(label, each.path))
         if len(missing) > 40:
             card.add(PlainLabel(self.tr("… and %n more", "", len(missing) - 40), kind="help"))
+        return card
+
+    def _vanished(self, gone: list[Path]) -> Card:
+        card = Card(self.tr("%n answer(s) to questions that the form no longer asks", "", len(gone)), kind="notice")
+        card.add(PlainLabel(self.tr("They are kept and travel along when you share the assessment."), kind="help"))
+        for path in gone:
+            value = self._draft.assessment.value(*path)
+            said = ", ".join(value) if isinstance(value, tuple) else str(value)
+            card.add(PlainLabel(f"{path[0]} › {path[2]}: {said}" if len(path) == 3 else f"{path[0]}: {said}"))
         return card
 
     def _link(self, words: str, path: Path) -> QWidget:

@@ -42,7 +42,7 @@ class OwnForms(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(STEP)
         self._column.addLayout(self._rows)
-        self.add = QPushButton(self.tr("Add a &form…"))
+        self.add = QPushButton(self.tr("Add a fo&rm…"))
         self.add.clicked.connect(self._add)
         line = QHBoxLayout()
         line.addWidget(self.add)

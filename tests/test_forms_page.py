@@ -1,0 +1,68 @@
+"""What `docs/forms.md` teaches works: its example is taken from the page, loaded, filled and made into a document."""
+
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from ennakko.cli import program
+from ennakko.policy import KEYS, policy
+
+PAGE = (Path(__file__).parents[1] / "docs" / "forms.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def example() -> str:
+    found = re.search(r"<!-- the example .*?-->\n```toml\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    return found[1]
+
+
+def said(*arguments: str) -> str:
+    result = CliRunner().invoke(program, arguments, catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_the_worked_example_becomes_a_document(example: str, ennakko_home: Path, tmp_path: Path) -> None:
+    (ennakko_home / "forms").mkdir(parents=True)
+    (ennakko_home / "forms" / "youth_events.toml").write_text(example, encoding="utf-8")
+    assert "YOUTH_EVENTS" in said("forms")
+    answers = {"title": "Valokarnevaali", "youth_free": "no", "youth_price": "5", "youth_way_home": "Yöbussi kulkee."}
+    (tmp_path / "a.json").write_text(json.dumps({"answers": answers}), encoding="utf-8")
+    file, document = str(tmp_path / "event.ennakko"), tmp_path / "event.docx"
+    said("new", "--form", "YOUTH_EVENTS", "--answers", str(tmp_path / "a.json"), "--by", "Aino", "-o", file)
+    shown = json.loads(said("show", file, "--json"))
+    assert shown["answers"] | answers == shown["answers"]
+    assert shown["form"] == "YOUTH_EVENTS"
+    said("export", file, "-o", str(document), "--language", "fi")
+    with zipfile.ZipFile(document) as archive:
+        words = re.sub(r"<[^>]+>", " ", archive.read("word/document.xml").decode())
+    for each in ("Valokarnevaali", "Tapahtuma", "Onko tapahtuma maksuton?", "Yöbussi kulkee."):
+        assert each in words
+    assert "Lakiperusta" not in words
+    assert "Vaihtoehdot" not in words
+    said("check", str(document))
+
+
+def test_a_fault_in_the_own_forms_is_told_and_ours_still_work(example: str, ennakko_home: Path) -> None:
+    (ennakko_home / "forms").mkdir(parents=True)
+    broken = example.replace('kind = "money"', 'kind = "gold"')
+    (ennakko_home / "forms" / "youth_events.toml").write_text(broken, encoding="utf-8")
+    output = said("forms")
+    line = broken[: broken.index('"gold"')].count("\n") + 1
+    assert re.search(rf"youth_events\.toml, .*{line}.*gold", output)
+    assert "KEVYT" in output
+    assert "YOUTH_EVENTS" not in output
+
+
+def test_the_policy_of_the_page_can_be_read(tmp_path: Path) -> None:
+    found = re.search(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    (tmp_path / "policy.json").write_text(found[1], encoding="utf-8")
+    rules = policy((tmp_path / "policy.json",))
+    assert (rules.organisation, rules.fault) == ("Salmijoki", None)
+    assert set(json.loads(found[1])) == set(KEYS)
