@@ -31,6 +31,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that the form no longer asks</source>
+        <translation>
+            <numerusform>%n answer to a question that the form no longer asks</numerusform>
+            <numerusform>%n answers to questions that the form no longer asks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContinueCard</name>
@@ -76,6 +83,23 @@
         <translation>
             <numerusform>%n assessment found</numerusform>
             <numerusform>%n assessments found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnForms</name>
+    <message numerus="yes">
+        <source>Own forms are not in use, because they have %n fault(s).</source>
+        <translation>
+            <numerusform>Own forms are not in use, because they have %n fault.</numerusform>
+            <numerusform>Own forms are not in use, because they have %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” was not added. It has %n fault(s).</source>
+        <translation>
+            <numerusform>“{}” was not added. It has %n fault.</numerusform>
+            <numerusform>“{}” was not added. It has %n faults.</numerusform>
         </translation>
     </message>
 </context>

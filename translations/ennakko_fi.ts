@@ -252,6 +252,17 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
             <numerusform>… ja %n muuta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that the form no longer asks</source>
+        <translation>
+            <numerusform>%n vastaus kysymykseen, jota lomake ei enää kysy</numerusform>
+            <numerusform>%n vastausta kysymyksiin, joita lomake ei enää kysy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept and travel along when you share the assessment.</source>
+        <translation>Ne säilyvät ja kulkevat mukana, kun jaat arvioinnin.</translation>
+    </message>
     <message>
         <source>Go there</source>
         <translation>Siirry</translation>
@@ -933,6 +944,55 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>OwnForms</name>
+    <message>
+        <source>Add a fo&amp;rm…</source>
+        <translation>Lisää &amp;lomake…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own forms are not in use, because they have %n fault(s).</source>
+        <translation>
+            <numerusform>Omat lomakkeet eivät ole käytössä, koska niissä on %n virhe.</numerusform>
+            <numerusform>Omat lomakkeet eivät ole käytössä, koska niissä on %n virhettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Niitä ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Shared by your organisation</source>
+        <translation>Organisaation yhteinen</translation>
+    </message>
+    <message>
+        <source>{name}, edition {edition} ({file})</source>
+        <translation>{name}, laitos {edition} ({file})</translation>
+    </message>
+    <message>
+        <source>Form (*.toml)</source>
+        <translation>Lomake (*.toml)</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>Lisää lomake</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” was not added. It has %n fault(s).</source>
+        <translation>
+            <numerusform>Tiedostoa ”{}” ei lisätty. Siinä on %n virhe.</numerusform>
+            <numerusform>Tiedostoa ”{}” ei lisätty. Siinä on %n virhettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be removed.</source>
+        <translation>Tiedostoa ei voitu poistaa.</translation>
+    </message>
+</context>
+<context>
     <name>PagePicker</name>
     <message>
         <source>Pages</source>
@@ -1215,6 +1275,14 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>Own forms</source>
+        <translation>Omat lomakkeet</translation>
+    </message>
+    <message>
+        <source>Forms, lists and words of your organisation. They add to those of the program or replace them.</source>
+        <translation>Organisaation omat lomakkeet, luettelot ja sanat. Ne täydentävät ohjelman omia tai korvaavat ne.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Tietokansio</translation>
     </message>
@@ -1418,6 +1486,14 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Own forms have a fault and are not in use.</source>
+        <translation>Omissa lomakkeissa on virhe, eivätkä ne ole käytössä.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Näytä</translation>
+    </message>
     <message>
         <source>Ennakko assessment (*.ennakko);;All files (*)</source>
         <translation>Ennakon arviointi (*.ennakko);;Kaikki tiedostot (*)</translation>

@@ -252,6 +252,17 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
             <numerusform>… och %n till</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that the form no longer asks</source>
+        <translation>
+            <numerusform>%n svar på en fråga som blanketten inte längre ställer</numerusform>
+            <numerusform>%n svar på frågor som blanketten inte längre ställer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept and travel along when you share the assessment.</source>
+        <translation>De finns kvar och följer med när du delar bedömningen.</translation>
+    </message>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
@@ -933,6 +944,55 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>OwnForms</name>
+    <message>
+        <source>Add a fo&amp;rm…</source>
+        <translation>Lägg till en &amp;blankett…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own forms are not in use, because they have %n fault(s).</source>
+        <translation>
+            <numerusform>De egna blanketterna används inte, eftersom de har %n fel.</numerusform>
+            <numerusform>De egna blanketterna används inte, eftersom de har %n fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Det finns inga ännu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Shared by your organisation</source>
+        <translation>Gemensam för organisationen</translation>
+    </message>
+    <message>
+        <source>{name}, edition {edition} ({file})</source>
+        <translation>{name}, utgåva {edition} ({file})</translation>
+    </message>
+    <message>
+        <source>Form (*.toml)</source>
+        <translation>Blankett (*.toml)</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>Lägg till en blankett</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” was not added. It has %n fault(s).</source>
+        <translation>
+            <numerusform>”{}” lades inte till. Den har %n fel.</numerusform>
+            <numerusform>”{}” lades inte till. Den har %n fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be removed.</source>
+        <translation>Filen gick inte att ta bort.</translation>
+    </message>
+</context>
+<context>
     <name>PagePicker</name>
     <message>
         <source>Pages</source>
@@ -1215,6 +1275,14 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Own forms</source>
+        <translation>Egna blanketter</translation>
+    </message>
+    <message>
+        <source>Forms, lists and words of your organisation. They add to those of the program or replace them.</source>
+        <translation>Organisationens egna blanketter, listor och ord. De kompletterar programmets egna eller ersätter dem.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamapp</translation>
     </message>
@@ -1418,6 +1486,14 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Own forms have a fault and are not in use.</source>
+        <translation>De egna blanketterna har ett fel och används inte.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
     <message>
         <source>Ennakko assessment (*.ennakko);;All files (*)</source>
         <translation>Bedömning från Ennakko (*.ennakko);;Alla filer (*)</translation>
