@@ -1491,8 +1491,8 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Omissa lomakkeissa on virhe, eivätkä ne ole käytössä.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Näytä</translation>
+        <source>Show the faults</source>
+        <translation>Näytä virheet</translation>
     </message>
     <message>
         <source>Ennakko assessment (*.ennakko);;All files (*)</source>

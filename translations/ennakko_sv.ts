@@ -1491,8 +1491,8 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>De egna blanketterna har ett fel och används inte.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Visa</translation>
+        <source>Show the faults</source>
+        <translation>Visa felen</translation>
     </message>
     <message>
         <source>Ennakko assessment (*.ennakko);;All files (*)</source>

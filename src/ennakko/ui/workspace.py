@@ -45,7 +45,7 @@ class Workspace(QObject):
         self.rebuild()
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
-            self.library.notice.say(words, self.tr("&Show"), self.change_settings, kind="error_bar")
+            self.library.notice.say(words, self.tr("Show the faults"), self.change_settings, kind="error_bar")
         window.ask_before_closing(self._may_close)
 
     @property
