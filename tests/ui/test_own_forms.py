@@ -30,8 +30,7 @@ def own_form(*, edition: int = 1) -> str:
 
 
 def seen(widget: QWidget) -> str:
-    return "
-".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
 @pytest.fixture
