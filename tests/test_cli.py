@@ -259,7 +259,7 @@ def test_the_forms_are_listed_in_words_and_as_data(cli: Cli) -> None:
     assert listed.status == 0
     assert all(id_ in listed.out for id_ in ("SEULA", "KEVYT", "LAAJA"))
     data = cli("forms", "--json").data
-    assert [form["id"] for form in data["forms"]] == ["SEULA", "KEVYT", "LAAJA"]
+    assert [form["id"] for form in data["forms"]] == ["SEULA", "KEVYT", "LAAJA", "TERVE_KUNTA"]
     questions = [q for f in data["forms"] for p in f["pages"] for i in p["items"] for q in i["questions"]]
     assert {"title", "alternatives", "impacts"} <= {q["id"] for q in questions}
     assert all(q["kind"] and q["label"].keys() == {"fi", "sv", "en"} for q in questions)

@@ -190,6 +190,10 @@ def home(walk: Walk, path: Path, language: Language) -> str:
     for part in walk.catalogue.document:
         if path[0] in part.questions:
             return walk.catalogue.phrase(part.heading, language)
+    form = walk.catalogue.forms[walk.assessment.form]
+    for page in form.pages if form.scope == "own" else ():
+        if any(question.id == path[0] for question in page.questions()):
+            return page.title.in_(language)
     return walk.catalogue.phrase("heading_modules", language)
 
 
@@ -199,6 +203,7 @@ WALKS: dict[str, tuple[str, tuple[str, ...], dict[str, int]]] = {
     "full, nobody heard": ("LAAJA", (), {"alternatives": 2, "participation": 0}),
     "light": ("KEVYT", (), {"alternatives": 3}),
     "screening": ("SEULA", (), {}),
+    "a form of its own kind": ("TERVE_KUNTA", (), {}),
 }
 
 

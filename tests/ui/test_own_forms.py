@@ -77,6 +77,7 @@ def test_a_form_is_added_by_choosing_its_file_and_removed_again(qtbot: QtBot, tm
         qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
     assert "<b>Oma kunta</b>: jäsenyyden kriteerit" in seen(own)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in own.findChildren(QLabel))
+    qtbot.waitUntil(lambda: len(buttons(own)) == 1)
     with qtbot.waitSignal(own.changed):
         qtbot.mouseClick(buttons(own)[0], Qt.MouseButton.LeftButton)
     assert buttons(own) == []

@@ -31,21 +31,28 @@ def own_pages(reading: Reading) -> Iterator[Block]:
     """The pages of the form in use, with those of its questions that have no place elsewhere."""
     form: Form = form_of(reading.catalogue, reading.assessment)
     for page in form.pages:
-        if blocks := tuple(_page(page, reading, 3)):
+        if blocks := tuple(_page(page, reading, 3, apart=True)):
             yield Heading(2, reading.words(page.title))
             yield from blocks
 
 
-def _page(page: Page, reading: Reading, level: int) -> Iterator[Block]:
+def _page(page: Page, reading: Reading, level: int, *, apart: bool = False) -> Iterator[Block]:
     for item in page.items:
-        yield from _item(item, reading, level)
+        yield from _item(item, reading, level, apart=apart)
 
 
-def _item(item: Item, reading: Reading, level: int) -> Iterator[Block]:
+def _item(item: Item, reading: Reading, level: int, *, apart: bool) -> Iterator[Block]:
+    """One point: its questions together under its words, or each `apart` under its own."""
     elsewhere = placed(reading)
     questions = [q for q in item.questions if q.id not in elsewhere and not isinstance(q, Derived)]
     simple = [q for q in questions if not isinstance(q, Rowed)]
-    if simple:
+    if simple and apart:
+        if item.text and any(reading.is_there(question) for question in simple):
+            yield Heading(level, reading.words(item.text))
+            level += 1
+        for each in simple:
+            yield from under_headings([each], reading, level, reading.question(each))
+    elif simple:
         heading = reading.words(item.text) if item.text and len(simple) > 1 else reading.question(simple[0])
         yield from under_headings(simple, reading, level, heading)
     for question in questions:
