@@ -170,6 +170,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Tee asia&amp;kirja</translation>
     </message>
     <message>
+        <source>No assessment</source>
+        <translation>Ei arviointia</translation>
+    </message>
+    <message>
         <source>Saved at {}</source>
         <translation>Tallennettu klo {}</translation>
     </message>
@@ -221,6 +225,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
             <numerusform>%n huomautus, joka kannattaa katsoa</numerusform>
             <numerusform>%n huomautusta, jotka kannattaa katsoa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made.</source>
+        <translation>On päätetty, ettei arviointia tehdä.</translation>
     </message>
     <message>
         <source>Make the doc&amp;ument…</source>
@@ -919,6 +927,33 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>NoAssessmentChoice</name>
+    <message>
+        <source>&amp;No assessment is needed</source>
+        <translation>Arviointia ei tar&amp;vita</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Palauta luonnokseksi</translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made. Make the one-page document, or copy the two lines for the agenda item.</source>
+        <translation>On päätetty, ettei arviointia tehdä. Tee yksisivuinen asiakirja tai kopioi kahden rivin teksti esityslistalle.</translation>
+    </message>
+    <message>
+        <source>Before it can be decided that no assessment is made:</source>
+        <translation>Ennen kuin voidaan päättää, ettei arviointia tehdä:</translation>
+    </message>
+    <message>
+        <source>No assessment is needed</source>
+        <translation>Arviointia ei tarvita</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry sinne</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1262,6 +1297,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>{} / {}</translation>
     </message>
     <message>
+        <source>No assessment</source>
+        <translation>Ei arviointia</translation>
+    </message>
+    <message>
         <source>{} of {} questions answered</source>
         <translation>vastattu {} / {} kysymykseen</translation>
     </message>
@@ -1337,20 +1376,16 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Kaikkea ei ole vielä tallennettu</translation>
     </message>
     <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle tai sulje ilman niitä.</translation>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
-        <translation>&amp;Jatka kirjoittamista</translation>
+        <source>Save a copy &amp;elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy else&amp;where…</source>
-        <translation>Tallenna kopio m&amp;uualle…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose without saving</source>
-        <translation>&amp;Sulje tallentamatta</translation>
+        <source>Close and &amp;lose the last answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>

@@ -170,6 +170,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Skapa do&amp;kumentet</translation>
     </message>
     <message>
+        <source>No assessment</source>
+        <translation>Ingen bedömning</translation>
+    </message>
+    <message>
         <source>Saved at {}</source>
         <translation>Sparat kl. {}</translation>
     </message>
@@ -221,6 +225,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
             <numerusform>%n anmärkning att titta på</numerusform>
             <numerusform>%n anmärkningar att titta på</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made.</source>
+        <translation>Det har beslutats att ingen bedömning görs.</translation>
     </message>
     <message>
         <source>Make the doc&amp;ument…</source>
@@ -919,6 +927,33 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>NoAssessmentChoice</name>
+    <message>
+        <source>&amp;No assessment is needed</source>
+        <translation>Ingen &amp;bedömning behövs</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tillbaka till utkast</translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made. Make the one-page document, or copy the two lines for the agenda item.</source>
+        <translation>Det har beslutats att ingen bedömning görs. Gör dokumentet på en sida eller kopiera de två raderna till föredragningslistan.</translation>
+    </message>
+    <message>
+        <source>Before it can be decided that no assessment is made:</source>
+        <translation>Innan det kan beslutas att ingen bedömning görs:</translation>
+    </message>
+    <message>
+        <source>No assessment is needed</source>
+        <translation>Ingen bedömning behövs</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1262,6 +1297,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>{} av {}</translation>
     </message>
     <message>
+        <source>No assessment</source>
+        <translation>Ingen bedömning</translation>
+    </message>
+    <message>
         <source>{} of {} questions answered</source>
         <translation>{} av {} frågor besvarade</translation>
     </message>
@@ -1337,20 +1376,16 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Allt är inte sparat än</translation>
     </message>
     <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia annanstans eller stäng utan dem.</translation>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
-        <translation>F&amp;ortsätt skriva</translation>
+        <source>Save a copy &amp;elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy else&amp;where…</source>
-        <translation>Spara en kop&amp;ia annanstans…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose without saving</source>
-        <translation>&amp;Stäng utan att spara</translation>
+        <source>Close and &amp;lose the last answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>

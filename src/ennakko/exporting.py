@@ -9,6 +9,7 @@ from ennakko.files import safe_write
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
+from ennakko.model.outcome import decision
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, Opened
@@ -78,8 +79,15 @@ def document(
     from ennakko.ui.offscreen import application
 
     application()
-    number, conflicts = version_number(history), history.conflicts()
-    made = report(assessment, catalogue, language, today=today, version=number, conflicts=conflicts)
+    made = report(
+        assessment,
+        catalogue,
+        language,
+        today=today,
+        version=version_number(history),
+        conflicts=history.conflicts(),
+        decision=decision(catalogue, assessment, history),
+    )
     return word.document(made, figures(assessment, catalogue, language), paper)
 
 

@@ -65,6 +65,11 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return "sv" if written == "sv" and self.language != "sv" else None
 
     @cached_property
+    def screened(self) -> bool:
+        """Whether there is nothing but the screening."""
+        return form_of(self.catalogue, self.assessment).scope == "screening"
+
+    @cached_property
     def asked(self) -> frozenset[str]:
         """The ids of the questions that the form and its modules ask, with those of the screening before it."""
         found = {q.id for page in pages(self.catalogue, self.assessment) for q in page.questions()}

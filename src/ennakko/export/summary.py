@@ -7,6 +7,7 @@ from typing import Final
 from ennakko.export.comparison import lowered
 from ennakko.export.prose import pieces
 from ennakko.export.reading import Reading
+from ennakko.export.screened import two_lines
 from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
@@ -24,10 +25,13 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 
 
 def summary(assessment: Assessment, catalogue: Catalogue, language: Language) -> str:
-    """About 600 to 1,200 characters: what was compared, what is proposed, what follows, who was heard."""
+    """About 600 to 1,200 characters: what was compared, what is proposed, what follows, who was heard.
+
+    Of a screening, two lines: that no assessment was made and why, and what that rests on.
+    """
     reading = Reading(assessment, catalogue, language)
-    if form_of(catalogue, assessment).scope == "screening":
-        return _screened(reading)
+    if reading.screened:
+        return two_lines(reading, _attachment_number(reading))
     text = ""
     for most in range(_MOST, 0, -1):
         text = "\n".join(paragraph for paragraph in _paragraphs(reading, most) if paragraph)
@@ -35,12 +39,6 @@ def summary(assessment: Assessment, catalogue: Catalogue, language: Language) ->
             break
     text = _shortened(text) if len(text) > LONGEST else text
     return _lengthened(text, reading) if len(text) < SHORTEST else text
-
-
-def _screened(reading: Reading) -> str:
-    """The screening alone: the reason for what was decided about the assessment."""
-    reason = " ".join(piece.text for piece in pieces(reading.assessment.text("S18")))
-    return reading.phrase("no_assessment", reason=reason) if reason else ""
 
 
 def _paragraphs(reading: Reading, most: int) -> Iterator[str]:
@@ -113,8 +111,12 @@ def _followup(reading: Reading) -> Iterator[str]:
 
 
 def _attachment(reading: Reading) -> Iterator[str]:
-    if number := _LABEL.sub("", reading.assessment.text("attachment_no")).strip():
+    if number := _attachment_number(reading):
         yield reading.phrase("summary_attachment", number=number)
+
+
+def _attachment_number(reading: Reading) -> str:
+    return _LABEL.sub("", reading.assessment.text("attachment_no")).strip()
 
 
 def _listed(words: Sequence[str], most: int) -> str:

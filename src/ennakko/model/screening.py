@@ -13,6 +13,9 @@ Ground = Literal["exempt", "strong", "many", "few", "nothing"]
 EXEMPTION = "S17"
 """The question whose answer is a ground for making no assessment."""
 
+REASONS = "S18"
+"""The question where the official says why the assessment has this scope, or why none is made."""
+
 _OTHER = "other"
 
 

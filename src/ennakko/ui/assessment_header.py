@@ -13,6 +13,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import shown_day
 from ennakko.language import clock
 from ennakko.model.form import Choice
+from ennakko.model.outcome import without_assessment
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 from ennakko.ui.icons import icon
@@ -117,7 +118,9 @@ class AssessmentHeader(QFrame):
         status = catalogue.questions.get("status")
         options = catalogue.options(status) if isinstance(status, Choice) else ()
         state = assessment.text("status") or "draft"
-        self._state.setText(next((o.label.in_(self._language) for o in options if o.id == state), state))
+        said = next((o.label.in_(self._language) for o in options if o.id == state), state)
+        none = without_assessment(catalogue, assessment.form, state)
+        self._state.setText(self.tr("No assessment") if none else said)
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything up to now is on the disk."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
+from ennakko.model.outcome import decision
 from ennakko.model.words import Language
 
 
@@ -52,7 +53,13 @@ def word_document(
         from ennakko.export.report import report
 
         made = report(
-            assessment, catalogue, language, today=today, version=version_number(history), conflicts=history.conflicts()
+            assessment,
+            catalogue,
+            language,
+            today=today,
+            version=version_number(history),
+            conflicts=history.conflicts(),
+            decision=decision(catalogue, assessment, history),
         )
         return word.document(made, painted)
 

@@ -1,11 +1,11 @@
-"""What the screening suggests, with its reasons in words, and one button that takes the suggestion."""
+"""What the screening suggests, with its reasons in words: take it, or decide that no assessment is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -15,7 +15,10 @@ from ennakko.model.edit import Answer, Edit, Together, choose_form
 from ennakko.model.form import Choice
 from ennakko.model.screening import EXEMPTION, Suggestion, suggestion
 from ennakko.model.words import Language
+from ennakko.ui.flow import Flow
+from ennakko.ui.no_assessment_choice import NoAssessmentChoice
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.theme import STEP
 
 
 class ScreeningNote(Card):
@@ -35,8 +38,13 @@ class ScreeningNote(Card):
         self._take.clicked.connect(self._use)
         self.add(self._said)
         self.add(self._why)
-        for button in (self._left, self._take):
-            self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._none = NoAssessmentChoice(draft, language)
+        self._none.go_to.connect(self.go_to)
+        choices = Flow(2 * STEP)
+        for button in (self._left, self._take, self._none.button):
+            choices.add(button)
+        self.add(choices)
+        self.add(self._none)
         self._show()
         draft.changed.connect(self._refresh)
 
@@ -54,8 +62,9 @@ class ScreeningNote(Card):
         self._said.setText(outcomes[found.outcome] if found.decided else self.tr("What the answers call for"))
         self._why.setText("\n".join(self._reasons(found)))
         self._left.setText(self.tr("Go to the first of %n unanswered question(s)", "", left))
-        self._left.setVisible(not found.decided)
-        self._take.setVisible(found.decided and found.outcome != "none")
+        self._none.show_state()
+        self._left.setVisible(not found.decided and not self._none.decided)
+        self._take.setVisible(found.decided and found.outcome != "none" and not self._none.decided)
 
     def _reasons(self, found: Suggestion) -> Iterator[str]:
         if not found.decided:
