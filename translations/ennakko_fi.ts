@@ -950,7 +950,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>Go there</source>
-        <translation>Siirry sinne</translation>
+        <translation>Siirry</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,9 @@ class NoAssessmentChoice(QWidget):
     def _list(self, missing: tuple[Finding, ...]) -> None:
         while (item := self._links.takeAt(0)) is not None:
             gone = item.widget()
-            gone.hide()
-            gone.deleteLater()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
         for finding in missing:
             words = finding.text.in_(self._language)
             link = QPushButton(self.tr("Go there"))

@@ -13,12 +13,13 @@ from ennakko.model.assessment import MODULES
 from ennakko.model.condition import Scope
 from ennakko.model.edit import Answer, Edit, Together, choose_form
 from ennakko.model.form import Choice
-from ennakko.model.screening import EXEMPTION, Suggestion, suggestion
+from ennakko.model.screening import EXEMPTION, Suggestion, Thresholds, suggestion
 from ennakko.model.words import Language
 from ennakko.ui.flow import Flow
 from ennakko.ui.no_assessment_choice import NoAssessmentChoice
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP
+from ennakko.ui.time_left_note import TimeLeftNote
 
 
 class ScreeningNote(Card):
@@ -44,12 +45,14 @@ class ScreeningNote(Card):
         for button in (self._left, self._take, self._none.button):
             choices.add(button)
         self.add(choices)
+        self.add(TimeLeftNote(draft, language))
         self.add(self._none)
         self._show()
         draft.changed.connect(self._refresh)
 
     def _suggestion(self) -> Suggestion:
-        return suggestion(self._draft.catalogue.form_for("screening"), self._draft.assessment)
+        screening = self._draft.catalogue.form_for("screening")
+        return suggestion(screening, self._draft.assessment, self._draft.ways.thresholds)
 
     def _show(self) -> None:
         found = self._suggestion()
@@ -70,6 +73,8 @@ class ScreeningNote(Card):
         if not found.decided:
             yield self.tr("The suggestion comes when every question has an answer. “Don’t know” is one.")
             return
+        limits = self._draft.ways.thresholds
+        most = limits.full_from
         asked = " · ".join(self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in found.reasons)
         match found.ground:
             case "exempt":
@@ -84,6 +89,8 @@ class ScreeningNote(Card):
                 yield self.tr("Yes or don’t know, and enough for a full assessment alone: {}").format(asked)
             case "many" | "few":
                 yield self.tr("Yes or don’t know: {}").format(asked)
+                if limits.full_from != Thresholds().full_from:
+                    yield self.tr("Your organisation calls for a full assessment from %n such answer(s) on.", "", most)
             case _:
                 assert_never(found.ground)
         forms = self._draft.catalogue.forms

@@ -6,7 +6,16 @@ from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 from typing_extensions import override
 
 from ennakko.language import NAMES, system_language
@@ -44,6 +53,7 @@ class SettingsDialog(FormDialog):
         self.entitle(self.tr("Settings"), self.tr("&OK"), self.tr("&Cancel"))
         self._about_you(catalogue, language)
         self._look()
+        self._assessing()
         self._data()
         self.name.setFocus()
 
@@ -59,6 +69,9 @@ class SettingsDialog(FormDialog):
             language=self.language.currentData(),
             appearance=self.appearance.currentData(),
             text_size=self.text_size.currentData(),
+            full_from=self.full_from.value(),
+            euro_limit=self.euro_limit.value(),
+            plain_language=self.plain_language.isChecked(),
         )
 
     def _about_you(self, catalogue: Catalogue, language: Language) -> None:
@@ -99,6 +112,33 @@ class SettingsDialog(FormDialog):
 
         for box in (self.text_size, self.appearance):
             box.currentIndexChanged.connect(lambda _: self.previewed.emit(self.settings()))
+
+    def _assessing(self) -> None:
+        before = self._before
+        self.section(self.tr("Screening and language"))
+        self.full_from = QSpinBox(minimum=1, maximum=15, value=before.full_from)
+        self.field(
+            self.tr("How many yes or don’t know answers call for a full assessment"),
+            self.full_from,
+            self.tr("Three, unless your organisation has decided otherwise."),
+        )
+        self.euro_limit = QSpinBox(minimum=0, maximum=1_000_000_000, singleStep=10_000, value=before.euro_limit)
+        self.euro_limit.setGroupSeparatorShown(True)
+        self.euro_limit.setSuffix(" €")
+        self.field(
+            self.tr("Euro limit of your own guidelines"),
+            self.euro_limit,
+            self.tr("The screening asks whether the matter exceeds it."),
+        )
+        for number in (self.full_from, self.euro_limit):
+            number.setMinimumWidth(9 * self.fontMetrics().height())
+            number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            number.installEventFilter(self)
+            for line in number.findChildren(QLineEdit):
+                line.setAccessibleName(number.accessibleName())
+        self.plain_language = QCheckBox(self.tr("&Mark long sentences, unexplained abbreviations and vague follow-up"))
+        self.plain_language.setChecked(before.plain_language)
+        self.add(self.plain_language)
 
     def _appearances(self) -> list[tuple[str, Appearance]]:
         return [
