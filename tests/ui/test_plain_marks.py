@@ -99,7 +99,7 @@ def test_the_guidance_lists_them_for_those_who_do_not_see_them(qtbot: QtBot) -> 
     words = "Virkkeessä on 41 sanaa. Se on helpompi lukea kahtena."
     qtbot.waitUntil(lambda: words in guidance._advice.text(), timeout=PAUSE_MS * 4)
     open_.answer(("baseline",), "Lyhyt.", "x")
-    qtbot.waitUntil(lambda: guidance._advice.isHidden(), timeout=PAUSE_MS * 4)
+    qtbot.waitUntil(guidance._advice.isHidden, timeout=PAUSE_MS * 4)
 
 
 def test_they_can_be_switched_off(qtbot: QtBot) -> None:
