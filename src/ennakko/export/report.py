@@ -35,10 +35,11 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
 from ennakko.model.form import Impacts, Question, Rowed, YesNo
 from ennakko.model.history import Conflict, Version
+from ennakko.model.parallel import in_language
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language, Text
 
-NOT_PRINTED = frozenset({"title", "comments"})
+NOT_PRINTED = frozenset({"title", "comments", "first_language"})
 """The title heads the document; comments are for those who prepare the matter."""
 NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
@@ -60,11 +61,12 @@ def report(
     chosen, all `conflicts` are printed with the names of those who answered. A screening states first that no
     assessment was made, and who took that `decision`.
     """
-    reading = Reading(assessment, catalogue, language, conflicts)
+    assessment, parallels = in_language(assessment, language)
+    reading = Reading(assessment, catalogue, language, conflicts, parallels)
     marked = assessment.text("status") in ("", "draft") if draft is None else draft
     own = " ".join(allowed(assessment.title).split())
     title = own or reading.words(NO_TITLE)
-    blocks: list[Block] = [Heading(1, title, reading.foreign if own else None)]
+    blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
     if marked:
         blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
     if reading.screened:

@@ -14,6 +14,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Impact, groups, impacts
 from ennakko.model.findings import alternatives as compared
 from ennakko.model.form import Choice
+from ennakko.model.parallel import in_language
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 
@@ -29,7 +30,7 @@ def summary(assessment: Assessment, catalogue: Catalogue, language: Language) ->
 
     Of a screening, two lines: that no assessment was made and why, and what that rests on.
     """
-    reading = Reading(assessment, catalogue, language)
+    reading = Reading(in_language(assessment, language)[0], catalogue, language)
     if reading.screened:
         return two_lines(reading, _attachment_number(reading))
     text = ""

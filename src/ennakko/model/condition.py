@@ -6,15 +6,20 @@ questions with *any* and *all*. There is nothing else, so a form can never run a
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
 Scope = Literal["screening", "light", "full"]
 
+UNANSWERED: Final = "_unanswered"
+
 
 class AnswerIs(msgspec.Struct, frozen=True, tag_field="test", tag="answer", forbid_unknown_fields=True):
-    """The answer to a question, first of the same row, then of the assessment, is one of these."""
+    """The answer to a question, first of the same row, then of the assessment, is one of these.
+
+    `_unanswered` among the values stands for no answer at all.
+    """
 
     question: str
     values: tuple[str | bool, ...] = msgspec.field(name="is")
