@@ -550,6 +550,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Opastus</translation>
     </message>
     <message>
+        <source>This could be plainer</source>
+        <translation>Tämän voisi sanoa selkeämmin</translation>
+    </message>
+    <message>
         <source>Why this is asked</source>
         <translation>Miksi tätä kysytään</translation>
     </message>
@@ -560,6 +564,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Who has answered</source>
         <translation>Kuka on vastannut</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -1136,6 +1147,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>Yes or don’t know: {}</source>
         <translation>Kyllä tai en tiedä: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
+        <translation>
+            <numerusform>Organisaationne ohjeessa laaja arviointi alkaa %n tällaisesta vastauksesta.</numerusform>
+            <numerusform>Organisaationne ohjeessa laaja arviointi alkaa %n tällaisesta vastauksesta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Modules to consider: {}</source>
         <translation>Harkittavat tarkentavat osat: {}</translation>
@@ -1232,6 +1250,30 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Appearance</source>
         <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Screening and language</source>
+        <translation>Tarveseula ja kieli</translation>
+    </message>
+    <message>
+        <source>How many yes or don’t know answers call for a full assessment</source>
+        <translation>Monesta ”kyllä”- tai ”en tiedä” -vastauksesta alkaa laaja arviointi</translation>
+    </message>
+    <message>
+        <source>Three, unless your organisation has decided otherwise.</source>
+        <translation>Kolme, ellei organisaationne ole päättänyt toisin.</translation>
+    </message>
+    <message>
+        <source>Euro limit of your own guidelines</source>
+        <translation>Oman ohjeenne euroraja</translation>
+    </message>
+    <message>
+        <source>The screening asks whether the matter exceeds it.</source>
+        <translation>Tarveseula kysyy, ylittyykö se.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark long sentences, unexplained abbreviations and vague follow-up</source>
+        <translation>&amp;Merkitse pitkät virkkeet, selittämättömät lyhenteet ja epämääräinen seuranta</translation>
     </message>
     <message>
         <source>Same as the computer</source>
@@ -1491,6 +1533,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{} ja sitten {}</translation>
     </message>
 </context>
 <context>

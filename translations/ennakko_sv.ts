@@ -550,6 +550,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Vägledning</translation>
     </message>
     <message>
+        <source>This could be plainer</source>
+        <translation>Detta kunde sägas tydligare</translation>
+    </message>
+    <message>
         <source>Why this is asked</source>
         <translation>Varför detta frågas</translation>
     </message>
@@ -560,6 +564,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Who has answered</source>
         <translation>Vem har svarat</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -1136,6 +1147,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>Yes or don’t know: {}</source>
         <translation>Ja eller vet inte: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
+        <translation>
+            <numerusform>Enligt er organisations anvisning krävs en omfattande bedömning från och med %n sådant svar.</numerusform>
+            <numerusform>Enligt er organisations anvisning krävs en omfattande bedömning från och med %n sådana svar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Modules to consider: {}</source>
         <translation>Fördjupande delar att överväga: {}</translation>
@@ -1232,6 +1250,30 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Screening and language</source>
+        <translation>Behovsgallring och språk</translation>
+    </message>
+    <message>
+        <source>How many yes or don’t know answers call for a full assessment</source>
+        <translation>Hur många ”ja”- eller ”vet inte”-svar som kräver en omfattande bedömning</translation>
+    </message>
+    <message>
+        <source>Three, unless your organisation has decided otherwise.</source>
+        <translation>Tre, om er organisation inte har beslutat annat.</translation>
+    </message>
+    <message>
+        <source>Euro limit of your own guidelines</source>
+        <translation>Eurogränsen i er egen anvisning</translation>
+    </message>
+    <message>
+        <source>The screening asks whether the matter exceeds it.</source>
+        <translation>Behovsgallringen frågar om den överskrids.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark long sentences, unexplained abbreviations and vague follow-up</source>
+        <translation>&amp;Märk ut långa meningar, oförklarade förkortningar och vag uppföljning</translation>
     </message>
     <message>
         <source>Same as the computer</source>
@@ -1491,6 +1533,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{} och sedan {}</translation>
     </message>
 </context>
 <context>
