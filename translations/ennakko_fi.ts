@@ -1418,15 +1418,19 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Kaikkea ei ole vielä tallennettu</translation>
     </message>
     <message>
-        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close and lose them.</source>
+        <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy &amp;elsewhere…</source>
+        <source>&amp;Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close and &amp;lose the last answers</source>
+        <source>Save a copy else&amp;where…</source>
+        <translation type="unfinished">Tallenna kopio m&amp;uualle…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
