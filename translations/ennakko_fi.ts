@@ -1272,8 +1272,12 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Tarveseula kysyy, ylittyykö se.</translation>
     </message>
     <message>
-        <source>&amp;Mark long sentences, unexplained abbreviations and vague follow-up</source>
-        <translation>&amp;Merkitse pitkät virkkeet, selittämättömät lyhenteet ja epämääräinen seuranta</translation>
+        <source>&amp;Mark what could be plainer</source>
+        <translation>&amp;Merkitse, minkä voisi sanoa selkeämmin</translation>
+    </message>
+    <message>
+        <source>Long sentences, unexplained abbreviations, and follow-up without who and when.</source>
+        <translation>Pitkät virkkeet, selittämättömät lyhenteet ja seuranta, josta puuttuu kuka ja milloin.</translation>
     </message>
     <message>
         <source>Same as the computer</source>

@@ -1272,8 +1272,12 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Behovsgallringen frågar om den överskrids.</translation>
     </message>
     <message>
-        <source>&amp;Mark long sentences, unexplained abbreviations and vague follow-up</source>
-        <translation>&amp;Märk ut långa meningar, oförklarade förkortningar och vag uppföljning</translation>
+        <source>&amp;Mark what could be plainer</source>
+        <translation>&amp;Märk ut det som kunde sägas tydligare</translation>
+    </message>
+    <message>
+        <source>Long sentences, unexplained abbreviations, and follow-up without who and when.</source>
+        <translation>Långa meningar, oförklarade förkortningar och uppföljning utan vem och när.</translation>
     </message>
     <message>
         <source>Same as the computer</source>

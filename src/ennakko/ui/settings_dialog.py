@@ -26,7 +26,7 @@ from ennakko.ui.folders import open_folder
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.new_assessment import line_of, organisation_types
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.theme import Appearance
+from ennakko.ui.theme import STEP, Appearance
 
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
 
@@ -136,9 +136,13 @@ class SettingsDialog(FormDialog):
             number.installEventFilter(self)
             for line in number.findChildren(QLineEdit):
                 line.setAccessibleName(number.accessibleName())
-        self.plain_language = QCheckBox(self.tr("&Mark long sentences, unexplained abbreviations and vague follow-up"))
+                line.setTextMargins(2 * STEP, 0, 0, 0)
+        self.plain_language = QCheckBox(self.tr("&Mark what could be plainer"))
         self.plain_language.setChecked(before.plain_language)
         self.add(self.plain_language)
+        told = self.tr("Long sentences, unexplained abbreviations, and follow-up without who and when.")
+        self.plain_language.setAccessibleDescription(told)
+        self.add(PlainLabel(told, kind="help"))
 
     def _appearances(self) -> list[tuple[str, Appearance]]:
         return [
