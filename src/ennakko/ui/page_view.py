@@ -53,7 +53,6 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         role(outer, "canvas")
-        outer.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies under it is not painted at each key
         across = QHBoxLayout(outer)
         across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 8 * STEP)
         inner = QWidget()
