@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactsPart</name>
     <message numerus="yes">
         <source>Show %n impact(s) of alternatives that are not compared</source>
@@ -110,6 +120,13 @@
         <translation>
             <numerusform>Go to the %n unanswered question</numerusform>
             <numerusform>Go to the first of %n unanswered questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
+        <translation>
+            <numerusform>Your organisation calls for a full assessment from %n such answer on.</numerusform>
+            <numerusform>Your organisation calls for a full assessment from %n such answers on.</numerusform>
         </translation>
     </message>
 </context>

@@ -170,6 +170,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Tee asia&amp;kirja</translation>
     </message>
     <message>
+        <source>No assessment</source>
+        <translation>Ei arviointia</translation>
+    </message>
+    <message>
         <source>Saved at {}</source>
         <translation>Tallennettu klo {}</translation>
     </message>
@@ -221,6 +225,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
             <numerusform>%n huomautus, joka kannattaa katsoa</numerusform>
             <numerusform>%n huomautusta, jotka kannattaa katsoa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made.</source>
+        <translation>On päätetty, ettei arviointia tehdä.</translation>
     </message>
     <message>
         <source>Make the doc&amp;ument…</source>
@@ -553,6 +561,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Opastus</translation>
     </message>
     <message>
+        <source>This could be plainer</source>
+        <translation>Tämän voisi sanoa selkeämmin</translation>
+    </message>
+    <message>
         <source>Why this is asked</source>
         <translation>Miksi tätä kysytään</translation>
     </message>
@@ -563,6 +575,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Who has answered</source>
         <translation>Kuka on vastannut</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -930,6 +949,33 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>NoAssessmentChoice</name>
+    <message>
+        <source>&amp;No assessment is needed</source>
+        <translation>Arviointia ei tar&amp;vita</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Palauta luonnokseksi</translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made. Make the one-page document, or copy the two lines for the agenda item.</source>
+        <translation>On päätetty, ettei arviointia tehdä. Tee yksisivuinen asiakirja tai kopioi kahden rivin teksti esityslistalle.</translation>
+    </message>
+    <message>
+        <source>Before it can be decided that no assessment is made:</source>
+        <translation>Ennen kuin voidaan päättää, ettei arviointia tehdä:</translation>
+    </message>
+    <message>
+        <source>No assessment is needed</source>
+        <translation>Arviointia ei tarvita</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1161,6 +1207,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>Yes or don’t know: {}</source>
         <translation>Kyllä tai en tiedä: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
+        <translation>
+            <numerusform>Organisaationne ohjeessa laaja arviointi alkaa %n tällaisesta vastauksesta.</numerusform>
+            <numerusform>Organisaationne ohjeessa laaja arviointi alkaa %n tällaisesta vastauksesta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Modules to consider: {}</source>
         <translation>Harkittavat tarkentavat osat: {}</translation>
@@ -1259,6 +1312,34 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Ulkoasu</translation>
     </message>
     <message>
+        <source>Screening and language</source>
+        <translation>Tarveseula ja kieli</translation>
+    </message>
+    <message>
+        <source>How many yes or don’t know answers call for a full assessment</source>
+        <translation>Monesta ”kyllä”- tai ”en tiedä” -vastauksesta alkaa laaja arviointi</translation>
+    </message>
+    <message>
+        <source>Three, unless your organisation has decided otherwise.</source>
+        <translation>Kolme, ellei organisaationne ole päättänyt toisin.</translation>
+    </message>
+    <message>
+        <source>Euro limit of your own guidelines</source>
+        <translation>Oman ohjeenne euroraja</translation>
+    </message>
+    <message>
+        <source>The screening asks whether the matter exceeds it.</source>
+        <translation>Tarveseula kysyy, ylittyykö se.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark what could be plainer</source>
+        <translation>&amp;Merkitse, minkä voisi sanoa selkeämmin</translation>
+    </message>
+    <message>
+        <source>Long sentences, unexplained abbreviations, and follow-up without who and when.</source>
+        <translation>Pitkät virkkeet, selittämättömät lyhenteet ja seuranta, josta puuttuu kuka ja milloin.</translation>
+    </message>
+    <message>
         <source>Same as the computer</source>
         <translation>Sama kuin tietokoneessa</translation>
     </message>
@@ -1328,6 +1409,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation>Ei arviointia</translation>
     </message>
     <message>
         <source>{} of {} questions answered</source>
@@ -1406,19 +1491,19 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation>Viimeisiä vastauksia ei voitu tallentaa levylle. Tallenna kopio muualle tai sulje ilman niitä.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation>&amp;Jatka kirjoittamista</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy else&amp;where…</source>
-        <translation>Tallenna kopio m&amp;uualle…</translation>
+        <translation type="unfinished">Tallenna kopio m&amp;uualle…</translation>
     </message>
     <message>
         <source>C&amp;lose without saving</source>
-        <translation>&amp;Sulje tallentamatta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -1532,6 +1617,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{} ja sitten {}</translation>
     </message>
 </context>
 <context>

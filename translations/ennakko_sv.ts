@@ -170,6 +170,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Skapa do&amp;kumentet</translation>
     </message>
     <message>
+        <source>No assessment</source>
+        <translation>Ingen bedömning</translation>
+    </message>
+    <message>
         <source>Saved at {}</source>
         <translation>Sparat kl. {}</translation>
     </message>
@@ -221,6 +225,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
             <numerusform>%n anmärkning att titta på</numerusform>
             <numerusform>%n anmärkningar att titta på</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made.</source>
+        <translation>Det har beslutats att ingen bedömning görs.</translation>
     </message>
     <message>
         <source>Make the doc&amp;ument…</source>
@@ -553,6 +561,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Vägledning</translation>
     </message>
     <message>
+        <source>This could be plainer</source>
+        <translation>Detta kunde sägas tydligare</translation>
+    </message>
+    <message>
         <source>Why this is asked</source>
         <translation>Varför detta frågas</translation>
     </message>
@@ -563,6 +575,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Who has answered</source>
         <translation>Vem har svarat</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -930,6 +949,33 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>NoAssessmentChoice</name>
+    <message>
+        <source>&amp;No assessment is needed</source>
+        <translation>Ingen &amp;bedömning behövs</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tillbaka till utkast</translation>
+    </message>
+    <message>
+        <source>It is decided: no assessment is made. Make the one-page document, or copy the two lines for the agenda item.</source>
+        <translation>Det har beslutats att ingen bedömning görs. Gör dokumentet på en sida eller kopiera de två raderna till föredragningslistan.</translation>
+    </message>
+    <message>
+        <source>Before it can be decided that no assessment is made:</source>
+        <translation>Innan det kan beslutas att ingen bedömning görs:</translation>
+    </message>
+    <message>
+        <source>No assessment is needed</source>
+        <translation>Ingen bedömning behövs</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1161,6 +1207,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>Yes or don’t know: {}</source>
         <translation>Ja eller vet inte: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
+        <translation>
+            <numerusform>Enligt er organisations anvisning krävs en omfattande bedömning från och med %n sådant svar.</numerusform>
+            <numerusform>Enligt er organisations anvisning krävs en omfattande bedömning från och med %n sådana svar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Modules to consider: {}</source>
         <translation>Fördjupande delar att överväga: {}</translation>
@@ -1259,6 +1312,34 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Utseende</translation>
     </message>
     <message>
+        <source>Screening and language</source>
+        <translation>Behovsgallring och språk</translation>
+    </message>
+    <message>
+        <source>How many yes or don’t know answers call for a full assessment</source>
+        <translation>Hur många ”ja”- eller ”vet inte”-svar som kräver en omfattande bedömning</translation>
+    </message>
+    <message>
+        <source>Three, unless your organisation has decided otherwise.</source>
+        <translation>Tre, om er organisation inte har beslutat annat.</translation>
+    </message>
+    <message>
+        <source>Euro limit of your own guidelines</source>
+        <translation>Eurogränsen i er egen anvisning</translation>
+    </message>
+    <message>
+        <source>The screening asks whether the matter exceeds it.</source>
+        <translation>Behovsgallringen frågar om den överskrids.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark what could be plainer</source>
+        <translation>&amp;Märk ut det som kunde sägas tydligare</translation>
+    </message>
+    <message>
+        <source>Long sentences, unexplained abbreviations, and follow-up without who and when.</source>
+        <translation>Långa meningar, oförklarade förkortningar och uppföljning utan vem och när.</translation>
+    </message>
+    <message>
         <source>Same as the computer</source>
         <translation>Samma som på datorn</translation>
     </message>
@@ -1328,6 +1409,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>{} of {}</source>
         <translation>{} av {}</translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation>Ingen bedömning</translation>
     </message>
     <message>
         <source>{} of {} questions answered</source>
@@ -1406,19 +1491,19 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation>De senaste svaren kunde inte sparas på disken. Spara en kopia annanstans eller stäng utan dem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation>F&amp;ortsätt skriva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy else&amp;where…</source>
-        <translation>Spara en kop&amp;ia annanstans…</translation>
+        <translation type="unfinished">Spara en kop&amp;ia annanstans…</translation>
     </message>
     <message>
         <source>C&amp;lose without saving</source>
-        <translation>&amp;Stäng utan att spara</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -1532,6 +1617,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{} och sedan {}</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ import click
 
 from ennakko import command_words as words
 from ennakko.model.trouble import Trouble
-from ennakko.model.words import LANGUAGES, Language, Text
+from ennakko.model.words import Text
 from ennakko.spoken import spoken
+from ennakko.ui.document_making import DOCUMENT_LANGUAGES, DocumentLanguage
 from ennakko.usage import Command, NeitherFileNorCommand, Option, Program, sentence
 
 if TYPE_CHECKING:
@@ -208,9 +209,9 @@ def merge(context: click.Context, files: tuple[Path, ...], out: Path | None, pla
 @program.command(cls=Command, told=words.EXPORT)
 @click.argument("file", type=_FILE)
 @click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
-@click.option("--language", type=click.Choice(LANGUAGES), cls=Option, told=words.LANGUAGE)
+@click.option("--language", type=click.Choice(DOCUMENT_LANGUAGES), cls=Option, told=words.LANGUAGE)
 @click.option("--base", type=_FILE, cls=Option, told=words.BASE)
-def export(file: Path, out: Path, language: Language | None, base: Path | None) -> int:
+def export(file: Path, out: Path, language: DocumentLanguage | None, base: Path | None) -> int:
     """The document or the summary."""
     from ennakko.exporting import export as exported
     from ennakko.opening import opened

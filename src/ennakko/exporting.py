@@ -12,7 +12,7 @@ from ennakko.model.history import History
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, Opened
-from ennakko.ui.document_making import document_language, version_number
+from ennakko.ui.document_making import DocumentLanguage, document_language, painted, reported, summarised
 
 
 class CannotPaint(Trouble):
@@ -50,7 +50,7 @@ class NoDocument(Trouble):
         )
 
 
-def export(file: Opened, path: Path, language: Language | None, base: Path | None, today: date) -> Path:
+def export(file: Opened, path: Path, language: DocumentLanguage | None, base: Path | None, today: date) -> Path:
     """Write the document or the summary. Returns the path really written. Raises Trouble."""
     assessment, history, catalogue = file.assessment, file.history, file.catalogue
     language = language or document_language(assessment, "fi")
@@ -58,29 +58,29 @@ def export(file: Opened, path: Path, language: Language | None, base: Path | Non
         case ".docx":
             content = document(assessment, history, catalogue, language, base, today)
         case ".txt":
-            from ennakko.export.summary import summary
-
-            content = summary(assessment, catalogue, language).encode()
+            content = summarised(assessment, catalogue, language).encode()
         case _:
             raise NoSuchKind(path)
     return safe_write.write(path, content)
 
 
 def document(
-    assessment: Assessment, history: History, catalogue: Catalogue, language: Language, base: Path | None, today: date
+    assessment: Assessment,
+    history: History,
+    catalogue: Catalogue,
+    language: DocumentLanguage,
+    base: Path | None,
+    today: date,
 ) -> bytes:
     """The Word document. Raises Trouble."""
     paper = _paper(base)
     can_paint()
     from ennakko.export import word
-    from ennakko.export.report import report
-    from ennakko.ui.figures import figures
     from ennakko.ui.offscreen import application
 
     application()
-    number, conflicts = version_number(history), history.conflicts()
-    made = report(assessment, catalogue, language, today=today, version=number, conflicts=conflicts)
-    return word.document(made, figures(assessment, catalogue, language), paper)
+    made = reported(assessment, catalogue, language, history, today)
+    return word.document(made, painted(assessment, catalogue, language), paper)
 
 
 def findings_in(path: Path, language: Language) -> str:

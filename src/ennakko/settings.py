@@ -42,6 +42,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     word_base: str = ""
     forms_folder: str = ""
     backup_folder: str = ""
+    euro_limit: int = 100_000
+    full_from: int = 3
+    plain_language: bool = True
     others: Mapping[str, object] = MappingProxyType({})
     """What the file held besides: settings of a newer program, kept and written back."""
 

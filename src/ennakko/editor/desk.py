@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.ways import Ways, ways
 from ennakko.files.form_faults import Fault
 from ennakko.files.headline import headline
 from ennakko.forms_here import in_use, own_folders
@@ -119,6 +120,8 @@ class Desk(QObject):
     def set(self, settings: Settings) -> None:
         """Keep new settings. Raises Trouble when they cannot be written."""
         self.settings = settings
+        if self.open_:
+            self.open_.draft.ways = self._ways()
         write_settings(self.places.made().settings, settings)
 
     def new(self, form: str, answers: Mapping[str, Value]) -> str:
@@ -161,7 +164,7 @@ class Desk(QObject):
         """Open an assessment, closing the one that is open. Raises Trouble."""
         self.close()
         kept = self.drafts.load(id_)
-        draft = OpenDraft(kept.assessment, self.catalogue)
+        draft = OpenDraft(kept.assessment, self.catalogue, ways=self._ways())
         autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, draft)
         draft.changed.connect(lambda _: self._idle.start())
         self.open_ = OpenAssessment(draft, autosave, kept.page, kept.extra)
@@ -176,6 +179,9 @@ class Desk(QObject):
             return False
         self.open_ = None
         return True
+
+    def _ways(self) -> Ways:
+        return ways(self.settings, lambda: self.now().date())
 
     def _author(self) -> Author:
         return self.settings.author()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from ennakko.editor.ways import Ways
 from ennakko.model.assessment import SCOPE, Assessment, Path, Value, differences
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Edit, applied, choose_form
@@ -18,6 +19,9 @@ from ennakko.model.order import DIGITS, between
 
 _PAUSE = 1.5
 """Seconds without a key after which typing in the same answer begins a new step of undo."""
+
+
+_PLAIN = Ways()
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -37,9 +41,12 @@ class OpenDraft(QObject):
 
     changed = Signal(object)  # Change
 
-    def __init__(self, assessment: Assessment, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    def __init__(
+        self, assessment: Assessment, catalogue: Catalogue, parent: QObject | None = None, ways: Ways = _PLAIN
+    ) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
+        self.ways = ways
         self.steps = QUndoStack(self)
         self._assessment = assessment
 

@@ -15,6 +15,7 @@ from ennakko.files.drafts import Hit, Summary
 from ennakko.language import relative_day
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Choice
+from ennakko.model.outcome import without_assessment
 from ennakko.model.words import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,6 +143,8 @@ class Summaries(QAbstractTableModel):
         return form.short.in_(self._language) if form else row.form
 
     def _state(self, row: Summary) -> str:
+        if self._catalogue and without_assessment(self._catalogue, row.form, row.state):
+            return self.tr("No assessment")
         question = self._catalogue.questions.get("status") if self._catalogue else None
         if not isinstance(question, Choice) or self._catalogue is None:
             return ""

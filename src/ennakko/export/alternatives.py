@@ -19,7 +19,9 @@ def alternatives(question: Rowed, reading: Reading) -> Iterator[Block]:
         if _is_dropped(row, reading) or not _says_something(question, row, reading):
             continue
         shown = True
-        yield Heading(3, reading.name(question.id, row) + _mark(row, reading), reading.foreign)
+        yield Heading(
+            3, reading.name(question.id, row) + _mark(row, reading), reading.tongue((question.id, row, "alt_name"))
+        )
         yield from _body(question, row, reading)
     if shown and (table := _costs(question, reading)):
         yield table
@@ -35,7 +37,13 @@ def dropped(question: Rowed, reading: Reading) -> Iterator[Block]:
         name = reading.name(question.id, row)
         line = reading.phrase("dropped_line", alternative="\n", reason="\r")
         parts = line.replace("\r", "").partition("\n")
-        yield Paragraph((Run(name, reading.foreign, strong=True), Run(parts[2]), *(said[0] if said else (Run("–"),))))
+        yield Paragraph(
+            (
+                Run(name, reading.tongue((question.id, row, "alt_name")), strong=True),
+                Run(parts[2]),
+                *(said[0] if said else (Run("–"),)),
+            )
+        )
         yield from (Paragraph(more) for more in said[1:])
         yield from _body(question, row, reading)
 
@@ -75,7 +83,7 @@ def _costs(question: Rowed, reading: Reading) -> TableBlock | None:
     heads = [reading.phrase("column_alternative"), *(reading.question(c) for c in columns)]
     cells = tuple(
         (
-            Cell((Line((Run(reading.name(question.id, row), reading.foreign),)),)),
+            Cell((Line((reading.named(question.id, row),)),)),
             *(_cost(column, row, question, reading) for column in columns),
         )
         for row in rows

@@ -103,12 +103,10 @@ class FigureBlock(msgspec.Struct, frozen=True):
 
 
 class Contents(msgspec.Struct, frozen=True):
-    """The place of the table of contents, which the writer makes when the document is long."""
+    """The place of the table of contents of headings of one level, which the writer makes when the document is long."""
 
     heading: str
-
-
-Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Contents
+    level: int = 2
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -132,6 +130,19 @@ class Labels(msgspec.Struct, frozen=True):
 
     table: str
     figure: str
+
+
+class Spoken(msgspec.Struct, frozen=True):
+    """The whole in one of the languages of the document, under a heading of the second level."""
+
+    heading: str
+    language: Language
+    blocks: tuple[Block, ...]
+    labels: Labels
+    new_page: bool = False
+
+
+Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Contents | Spoken
 
 
 class Report(msgspec.Struct, frozen=True, dict=True):

@@ -14,6 +14,7 @@ from ennakko.export.blocks import (
     Paragraph,
     Report,
     Runs,
+    Spoken,
     TableBlock,
 )
 
@@ -45,6 +46,10 @@ def lines(block: Block, report: Report) -> Iterator[str]:
                 yield " | ".join("\n".join(_said(line.runs) for line in cell.lines) for cell in row)
         case FigureBlock(caption=caption, alt=alt):
             yield f"{report.labels.figure}. {caption}. {alt}"
+        case Spoken(heading=heading, blocks=blocks):
+            yield f"## {heading}"
+            for each in blocks:
+                yield from lines(each, report)
         case Contents():
             pass
         case _:

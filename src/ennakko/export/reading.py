@@ -33,6 +33,7 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.history import Conflict, Version
+from ennakko.model.parallel import is_parallel, written_in
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
@@ -49,21 +50,30 @@ LONG = 100
 class Reading(msgspec.Struct, frozen=True, dict=True):
     """An assessment, the catalogue it was made with, and the language to read it in.
 
-    Where people differ and nobody has chosen, `conflicts` holds all their answers, and all are printed.
+    Where people differ and nobody has chosen, `conflicts` holds all their answers, and all are printed. `own` are the
+    paths where a parallel text in this language has taken the place of the original.
     """
 
     assessment: Assessment
     catalogue: Catalogue
     language: Language
     conflicts: tuple[Conflict, ...] = ()
+    own: frozenset[Path] = frozenset()
 
     @cached_property
     def foreign(self) -> Language | None:
         """The language of the answers, when it is known and is not that of the report."""
-        written = self.assessment.text("language")
-        if written == "fi" and self.language != "fi":
-            return "fi"
-        return "sv" if written == "sv" and self.language != "sv" else None
+        written = written_in(self.assessment)
+        return written if written != self.language else None
+
+    def tongue(self, path: Path) -> Language | None:
+        """The language of an answer, when it is known and is not that of the report."""
+        return None if path in self.own else self.foreign
+
+    @cached_property
+    def screened(self) -> bool:
+        """Whether there is nothing but the screening."""
+        return form_of(self.catalogue, self.assessment).scope == "screening"
 
     @cached_property
     def asked(self) -> frozenset[str]:
@@ -87,9 +97,9 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         listed = isinstance(question, Choice | Choices) and len(label) > LONG and ": " in label
         return label.partition(": ")[0] if listed else label
 
-    def said(self, text: str) -> Run:
+    def said(self, text: str, path: Path = ()) -> Run:
         """Words of the person who answered."""
-        return Run(text, language=self.foreign)
+        return Run(text, language=self.tongue(path))
 
     def is_there(self, question: Question, row: Path = ()) -> bool:
         """Whether there is something to print. Rows are there when anyone added them."""
@@ -101,11 +111,15 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         Empty when the question is not asked here, was not answered, or its answer says nothing: an unticked box, a
         reference to a row that is gone.
         """
-        if not (row or question.id in self.asked) or not applies(question, self.catalogue, self.assessment, row):
+        if (
+            is_parallel(question.id)
+            or not (row or question.id in self.asked)
+            or not applies(question, self.catalogue, self.assessment, row)
+        ):
             return ()
         if views := self.views(question, row):
             return ((Run(self.phrase("views_differ"), quiet=True),), *views)
-        return self._worded(question, self.assessment.value(*row, question.id))
+        return self._worded(question, self.assessment.value(*row, question.id), (*row, question.id))
 
     def views(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
         """What each person answered where they differ, a line each. Empty where all agree."""
@@ -122,7 +136,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     def _flat(self, lines: tuple[Runs, ...]) -> Runs:
         return tuple(run for n, line in enumerate(lines) for run in ((Run(" "), *line) if n else line))
 
-    def _worded(self, question: Simple, value: Value) -> tuple[Runs, ...]:
+    def _worded(self, question: Simple, value: Value, path: Path = ()) -> tuple[Runs, ...]:
         """A value as an answer to a question, in words."""
         if not answered(value) or value is False:
             return ()
@@ -130,7 +144,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             case TextList(), tuple():
                 return tuple((self.said(piece.text),) for each in value for piece in pieces(each))
             case ((LongText() | ShortText()), str()):
-                return tuple((self.said(piece.text),) for piece in pieces(value))
+                return tuple((self.said(piece.text, path),) for piece in pieces(value))
             case Choices(), tuple():
                 return tuple((self._chosen(question, each),) for each in value)
             case Reference(), tuple():
@@ -154,7 +168,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         found: list[Paragraph | ListBlock] = []
         kind = ""
         for piece in pieces(self.assessment.text(*row, question.id)):
-            runs = (self.said(piece.text),)
+            runs = (self.said(piece.text, (*row, question.id)),)
             last = found[-1] if found else None
             if piece.kind == "paragraph":
                 found.append(Paragraph(runs))
@@ -190,6 +204,10 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         named = " ".join(self.assessment.text(table, row, column.id).split()) if column else ""
         return f"{called if question.code else ''} {named}".strip() or called
 
+    def named(self, table: str, row: str) -> Run:
+        """The same in the language of the name."""
+        return self.said(self.name(table, row), (table, row, "alt_name"))
+
     def code(self, table: str, row: str) -> str:
         """The code of a row in the language of the report, empty when the row is not there."""
         return code(self.catalogue.tables[table], self.assessment, row, self.language).replace(" ", NO_BREAK)
@@ -206,7 +224,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         there = [row for row in rows if row in self.assessment.rows(question.table)]
         if table.code and not isinstance(table, Impacts | Persons):
             return tuple(Run(self.code(question.table, row)) for row in there)
-        return tuple(self.said(self.name(question.table, row)) for row in there)
+        return tuple(self.named(question.table, row) for row in there)
 
     def _chosen(self, question: Choice | Choices, value: str) -> Run:
         option: Option | None = next((o for o in self.catalogue.options(question) if o.id == value), None)
@@ -231,7 +249,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             case Number(), int():
                 return Run(str(value) if question.year else number(value))
             case Reference(), str():
-                return self.said(self.name(question.table, value))
+                return self.named(question.table, value)
             case _, tuple():
                 return self.said(", ".join(value))
             case _:

@@ -29,15 +29,17 @@ from ennakko.export.modules import modules, own_pages
 from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
+from ennakko.export.screened import LEFT_OUT, STATED, answer_table, end, on_one_page, statement
 from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
-from ennakko.model.form import Impacts, Question, Rowed
-from ennakko.model.history import Conflict
+from ennakko.model.form import Form, Impacts, Question, Rowed, YesNo
+from ennakko.model.history import Conflict, Version
+from ennakko.model.parallel import in_language
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language, Text
 
-NOT_PRINTED = frozenset({"title", "comments"})
+NOT_PRINTED = frozenset({"title", "comments", "first_language"})
 """The title heads the document; comments are for those who prepare the matter."""
 NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
@@ -51,20 +53,25 @@ def report(
     version: int,
     draft: bool | None = None,
     conflicts: tuple[Conflict, ...] = (),
+    decision: Version | None = None,
 ) -> Report:
     """The assessment as a report. It is marked as a draft as long as its status is, unless `draft` says otherwise.
 
     Nothing is printed that was not answered, and every answer is printed once. Where people differ and nobody has
-    chosen, all `conflicts` are printed with the names of those who answered.
+    chosen, all `conflicts` are printed with the names of those who answered. A screening states first that no
+    assessment was made, and who took that `decision`.
     """
-    reading = Reading(assessment, catalogue, language, conflicts)
+    assessment, parallels = in_language(assessment, language)
+    reading = Reading(assessment, catalogue, language, conflicts, parallels)
     marked = assessment.text("status") in ("", "draft") if draft is None else draft
     own = " ".join(allowed(assessment.title).split())
     title = own or reading.words(NO_TITLE)
-    blocks: list[Block] = [Heading(1, title, reading.foreign if own else None)]
+    blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
     if marked:
         blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
-    for part in catalogue.document:
+    if reading.screened:
+        blocks += statement(reading, decision)
+    for part in on_one_page(catalogue.document) if reading.screened else catalogue.document:
         blocks += _part(part, reading, today, version)
     return Report(
         title=title,
@@ -86,7 +93,7 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
     return Header(
         organisation=line("organisation"),
         unit=line("unit"),
-        kind=reading.words(form.short) if form.scope == "own" else reading.phrase("document_type"),
+        kind=_kind(reading, form),
         day=day(today.isoformat(), reading.language),
         case_number=line("case_no"),
         attachment=reading.phrase("attachment_line", number=attachment) if bare else attachment,
@@ -99,11 +106,11 @@ def _part(part: Part, reading: Reading, today: date, number: int) -> list[Block]
     """One part with its heading; nothing when nobody answered what it would print."""
     if part.draws == "contents":
         return [Contents(reading.phrase(part.heading))]
-    heading = reading.phrase(part.heading)
+    heading = reading.phrase(part.heading) if part.heading else ""
     body = list(_body(part, reading, today, number, heading))
     if part.heading == "heading_summary":
         body = _boxed(body)
-    found: list[Block] = [Heading(2, heading), *body] if body else []
+    found: list[Block] = [Heading(2, heading), *body] if body and heading else body
     return [*found, *own_pages(reading)] if part.draws == "modules" else found
 
 
@@ -115,10 +122,15 @@ def _boxed(body: list[Block]) -> list[Block]:
 
 
 def _body(part: Part, reading: Reading, today: date, number: int, heading: str) -> Iterator[Block]:
-    questions = [reading.catalogue.questions[id_] for id_ in part.questions if id_ not in NOT_PRINTED]
+    elsewhere = NOT_PRINTED | STATED | LEFT_OUT if reading.screened else NOT_PRINTED
+    questions = [reading.catalogue.questions[id_] for id_ in part.questions if id_ not in elsewhere]
+    by_answer = reading.screened and part.draws == "screening"
+    if by_answer:
+        yield from answer_table(questions, reading, _caption(part, reading, heading))
+        questions = [q for q in questions if not isinstance(q, YesNo)]
     special = [q for q in questions if isinstance(q, Impacts) or q.id == "alternatives"]
     others = [q for q in questions if q not in special]
-    said = answers(others, reading, 3, _caption(part, reading, heading), opens=not special)
+    said = answers(others, reading, 3, _caption(part, reading, heading), opens=not special and not by_answer)
     yield from (_looking_first(block) for block in said.opening)
     yield from said.facts
     yield from _drawn(part, reading)
@@ -127,6 +139,8 @@ def _body(part: Part, reading: Reading, today: date, number: int, heading: str) 
     yield from said.rest
     if part.draws == "authors":
         yield from imprint(reading, today, number)
+    elif part.draws == "end":
+        yield from end(reading, imprint(reading, today, number))
 
 
 def _caption(part: Part, reading: Reading, heading: str) -> str:
@@ -176,3 +190,10 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
             yield msgspec.structs.replace(block, alt=block.alt.replace("{table}", str(numbers.get(block.data, 1))))
         else:
             yield block
+
+
+def _kind(reading: Reading, form: Form) -> str:
+    """What the document is called: a screening that decides by its name, a form of one's own by its short name."""
+    if reading.screened:
+        return reading.words(form.name)
+    return reading.words(form.short) if form.scope == "own" else reading.phrase("document_type")

@@ -7,12 +7,14 @@ from typing import Final
 from ennakko.export.comparison import lowered
 from ennakko.export.prose import pieces
 from ennakko.export.reading import Reading
+from ennakko.export.screened import two_lines
 from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Impact, groups, impacts
 from ennakko.model.findings import alternatives as compared
 from ennakko.model.form import Choice
+from ennakko.model.parallel import in_language
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 
@@ -24,10 +26,13 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 
 
 def summary(assessment: Assessment, catalogue: Catalogue, language: Language) -> str:
-    """About 600 to 1,200 characters: what was compared, what is proposed, what follows, who was heard."""
-    reading = Reading(assessment, catalogue, language)
-    if form_of(catalogue, assessment).scope == "screening":
-        return _screened(reading)
+    """About 600 to 1,200 characters: what was compared, what is proposed, what follows, who was heard.
+
+    Of a screening, two lines: that no assessment was made and why, and what that rests on.
+    """
+    reading = Reading(in_language(assessment, language)[0], catalogue, language)
+    if reading.screened:
+        return two_lines(reading, _attachment_number(reading))
     text = ""
     for most in range(_MOST, 0, -1):
         text = "\n".join(paragraph for paragraph in _paragraphs(reading, most) if paragraph)
@@ -35,12 +40,6 @@ def summary(assessment: Assessment, catalogue: Catalogue, language: Language) ->
             break
     text = _shortened(text) if len(text) > LONGEST else text
     return _lengthened(text, reading) if len(text) < SHORTEST else text
-
-
-def _screened(reading: Reading) -> str:
-    """The screening alone: the reason for what was decided about the assessment."""
-    reason = " ".join(piece.text for piece in pieces(reading.assessment.text("S18")))
-    return reading.phrase("no_assessment", reason=reason) if reason else ""
 
 
 def _paragraphs(reading: Reading, most: int) -> Iterator[str]:
@@ -113,8 +112,12 @@ def _followup(reading: Reading) -> Iterator[str]:
 
 
 def _attachment(reading: Reading) -> Iterator[str]:
-    if number := _LABEL.sub("", reading.assessment.text("attachment_no")).strip():
+    if number := _attachment_number(reading):
         yield reading.phrase("summary_attachment", number=number)
+
+
+def _attachment_number(reading: Reading) -> str:
+    return _LABEL.sub("", reading.assessment.text("attachment_no")).strip()
 
 
 def _listed(words: Sequence[str], most: int) -> str:

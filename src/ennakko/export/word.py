@@ -3,7 +3,7 @@
 __all__ = ["BadPaper", "Figure", "document"]
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import datetime, time
 from typing import assert_never, get_args
@@ -25,6 +25,7 @@ from ennakko.export.blocks import (
     Look,
     Paragraph,
     Report,
+    Spoken,
     TableBlock,
 )
 from ennakko.export.prose import allowed
@@ -32,7 +33,8 @@ from ennakko.export.word_fields import bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
-from ennakko.export.word_text import TAGS, apart, line_break, paragraph, runs, tab, words
+from ennakko.export.word_text import TAGS, apart, line_break, paragraph, runs, spoken, tab, words
+from ennakko.model.words import Language
 
 PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
@@ -72,7 +74,10 @@ class _Writer:
         page, left, right = (0 if length is None else length // 635 for length in lengths)
         self._width = page - left - right or 9298
         self._pages = 1 + sum(len(text) for block in report.blocks for text in _texts(block)) // PAGE
+        self._labels = report.labels
+        self._level = next((b.level for b in report.blocks if isinstance(b, Contents)), 2)
         self._headings = 0
+        self._numbered = 0
         self._pictures = 0
 
     def write(self) -> None:
@@ -87,9 +92,12 @@ class _Writer:
             _refill(top._element, self._parsed(lines))
 
     def _body(self) -> Iterator[str]:
+        yield from self._blocks(self._report.blocks)
+
+    def _blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
         """Every block; words that follow a table stand a little apart from it."""
         last: Block | None = None
-        for block in self._report.blocks:
+        for block in blocks:
             xml = self._block(block)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
@@ -100,16 +108,32 @@ class _Writer:
         """The table of contents, when the document is long enough to need one."""
         if self._pages <= LONG:
             return ""
-        titles = [b.text for b in self._report.blocks if isinstance(b, Heading) and b.level == 2]
-        return contents(block.heading, list(enumerate(titles, 1)))
+        own = self._report.language
+        titles = [
+            (text, f'<w:lang w:val="{TAGS[language]}"/>' if language != own else "")
+            for text, language in _titles(self._report.blocks, block.level, own)
+        ]
+        entries = [(n, text, look) for n, (text, look) in enumerate(titles, 1)]
+        return contents(block.heading, entries, block.level)
+
+    def _spoken(self, block: Spoken) -> str:
+        """The part in one language. Whatever is not marked with a language in it is in that one."""
+        before = self._labels
+        self._labels, self._numbered = block.labels, 0
+        broken = "<w:pageBreakBefore/>" if block.new_page else ""
+        xml = paragraph("Heading2", words(block.heading), broken) + "".join(self._blocks(block.blocks))
+        self._labels = before
+        return xml if block.language == self._report.language else spoken(xml, block.language)
 
     def _block(self, block: Block) -> str:
         match block:
             case Heading():
-                if block.level == 2:
-                    self._headings += 1
                 look = f'<w:lang w:val="{TAGS[block.language]}"/>' if block.language else ""
-                return paragraph(f"Heading{block.level}", bookmark(block, self._headings, words(block.text, look)))
+                content = words(block.text, look)
+                if block.level == self._level:
+                    self._headings += 1
+                    content = bookmark(self._headings, content)
+                return paragraph(f"Heading{block.level}", content)
             case Paragraph():
                 return paragraph(_LOOKS[block.look], runs(block.runs))
             case ListBlock():
@@ -119,12 +143,14 @@ class _Writer:
             case Box(blocks=blocks):
                 return "".join(self._boxed(each) for each in blocks)
             case TableBlock():
-                named = caption(self._report.labels.table, block.number, block.caption)
+                named = caption(self._labels.table, block.number, block.caption)
                 return named + table(block, self._width)
             case FigureBlock():
                 return self._figure(block)
             case Contents():
                 return self._contents(block)
+            case Spoken():
+                return self._spoken(block)
             case _:
                 assert_never(block)
 
@@ -154,7 +180,8 @@ class _Writer:
             return ""
         self._pictures += 1
         shown = picture(self._paper, figure, self._first_id() + self._pictures, allowed(block.alt), self._width)
-        return caption(self._report.labels.figure, self._pictures, block.caption) + shown
+        self._numbered += 1
+        return caption(self._labels.figure, self._numbered, block.caption) + shown
 
     def _first_id(self) -> int:
         """The largest id of a picture that is on the paper already, such as a logo in the header."""
@@ -216,7 +243,20 @@ def _texts(block: Block) -> Iterator[str]:
             yield from (each.text for row in rows for cell in row for line in cell.lines for each in line.runs)
         case FigureBlock():
             yield " " * (PAGE // 3)
+        case Spoken(heading=heading, blocks=blocks):
+            yield heading
+            for inside in blocks:
+                yield from _texts(inside)
         case Contents():
             pass
         case _:
             assert_never(block)
+
+
+def _titles(blocks: Sequence[Block], level: int, language: Language) -> Iterator[tuple[str, Language]]:
+    """The headings of a level, each with its language."""
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == level:
+            yield block.text, block.language or language
+        elif isinstance(block, Spoken):
+            yield from _titles(block.blocks, level, block.language)

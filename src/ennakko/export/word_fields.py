@@ -6,7 +6,7 @@ Every field has all five of its parts and a result, so that nothing is empty bef
 import textwrap
 from itertools import zip_longest
 
-from ennakko.export.blocks import Header, Heading
+from ennakko.export.blocks import Header
 from ennakko.export.word_text import TAGS, escaped, paragraph, tab, words
 
 
@@ -32,10 +32,8 @@ def caption(label: str, number: int, text: str) -> str:
     return paragraph("Caption", numbered + words(f". {text}"))
 
 
-def bookmark(heading: Heading, number: int, content: str) -> str:
+def bookmark(number: int, content: str) -> str:
     """The content as a place that the table of contents can lead to."""
-    if heading.level != 2:
-        return content
     name = place(number)
     return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
@@ -45,12 +43,15 @@ def place(number: int) -> str:
     return f"_Toc{number:06d}"
 
 
-def contents(heading: str, entries: list[tuple[int, str]]) -> str:
-    """A table of contents of the second level, filled, without page numbers: only Word itself knows those."""
+def contents(heading: str, entries: list[tuple[int, str, str]], level: int = 2) -> str:
+    """A table of contents of one level, filled, without page numbers: only Word itself knows those.
+
+    Each entry is the number of its place, its words, and how its run looks.
+    """
     lines = []
-    for index, (number, text) in enumerate(entries):
-        link = f'<w:hyperlink w:anchor="{place(number)}" w:history="1">{words(text)}</w:hyperlink>'
-        before = _begin('TOC \\o "2-2" \\n \\h \\z \\u') if index == 0 else ""
+    for index, (number, text, look) in enumerate(entries):
+        link = f'<w:hyperlink w:anchor="{place(number)}" w:history="1">{words(text, look)}</w:hyperlink>'
+        before = _begin(f'TOC \\o "{level}-{level}" \\n \\h \\z \\u') if index == 0 else ""
         after = _mark("end") if index == len(entries) - 1 else ""
         lines.append(paragraph("TOC2", before + link + after))
     return paragraph("TOCHeading", words(heading)) + "".join(lines)

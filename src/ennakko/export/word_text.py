@@ -1,5 +1,6 @@
 """Words and paragraphs as WordprocessingML. Everything a person wrote passes `escaped` on its way."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -10,6 +11,9 @@ from ennakko.model.words import Language
 TAGS: Final[Mapping[Language, str]] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 FILLS: Final = {"-2": "F0B98A", "-1": "FBE2C8", "0": "ECEFF3", "1": "D3E8F6", "2": "9CC9E8"}
 """The colours behind values of the scale. Mixed and unknown values have none, as neither side may colour them."""
+
+
+_RUN: Final = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
 
 
 def escaped(text: str) -> str:
@@ -58,6 +62,17 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
     named = f'<w:pStyle w:val="{style}"/>' if style != "Normal" else ""
     look = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
     return f"<w:p>{look}{content}</w:p>"
+
+
+def spoken(xml: str, language: Language) -> str:
+    """The same with every run marked as being in a language, unless it is marked with one already."""
+    mark = f'<w:lang w:val="{TAGS[language]}"/>'
+
+    def marked(found: re.Match[str]) -> str:
+        look = found[1] or ""
+        return f"<w:r><w:rPr>{look}{'' if '<w:lang ' in look else mark}</w:rPr>"
+
+    return _RUN.sub(marked, xml)
 
 
 def plain(all_: Runs) -> str:

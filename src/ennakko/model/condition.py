@@ -6,7 +6,7 @@ questions with *any* and *all*. There is nothing else, so a form can never run a
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -15,9 +15,14 @@ Scope = Literal["screening", "light", "full", "own"]
 SCREENED: tuple[Scope, ...] = ("screening", "light", "full")
 """The scopes that a screening leads to. There is one form for each."""
 
+UNANSWERED: Final = "_unanswered"
+
 
 class AnswerIs(msgspec.Struct, frozen=True, tag_field="test", tag="answer", forbid_unknown_fields=True):
-    """The answer to a question, first of the same row, then of the assessment, is one of these."""
+    """The answer to a question, first of the same row, then of the assessment, is one of these.
+
+    `_unanswered` among the values stands for no answer at all.
+    """
 
     question: str
     values: tuple[str | bool, ...] = msgspec.field(name="is")

@@ -13,6 +13,12 @@ Ground = Literal["exempt", "strong", "many", "few", "nothing"]
 EXEMPTION = "S17"
 """The question whose answer is a ground for making no assessment."""
 
+MONEY = "S09"
+"""The question that the organisation's euro limit is about."""
+
+REASONS = "S18"
+"""The question where the official says why the assessment has this scope, or why none is made."""
+
 _OTHER = "other"
 
 

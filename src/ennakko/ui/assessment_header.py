@@ -13,7 +13,9 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import shown_day
 from ennakko.language import clock
 from ennakko.model.form import Choice
+from ennakko.model.outcome import without_assessment
 from ennakko.model.standing import form_of
+from ennakko.model.time_left import time_left
 from ennakko.model.words import Language
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import ElidedLabel, PlainLabel, plain_tip
@@ -108,16 +110,22 @@ class AssessmentHeader(QFrame):
         """Show the matter as it is now."""
         assessment, catalogue = self._draft.assessment, self._draft.catalogue
         self._title.setText(assessment.title or self.tr("Matter without a title"))
-        parts = (
+        parts: tuple[str, ...] = (
             form_of(catalogue, assessment).short.in_(self._language),
             assessment.text("case_no"),
             " ".join((*assessment.texts("body")[-1:], shown_day(assessment.text("meeting_date")))).strip(),
         )
+        today = self._draft.ways.today
+        left = time_left(assessment, today()) if today else None
+        if left and left.days >= 0:
+            parts = (*parts, left.brief.in_(self._language))
         self._line.setText(" · ".join(part for part in parts if part))
         status = catalogue.questions.get("status")
         options = catalogue.options(status) if isinstance(status, Choice) else ()
         state = assessment.text("status") or "draft"
-        self._state.setText(next((o.label.in_(self._language) for o in options if o.id == state), state))
+        said = next((o.label.in_(self._language) for o in options if o.id == state), state)
+        none = without_assessment(catalogue, assessment.form, state)
+        self._state.setText(self.tr("No assessment") if none else said)
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything up to now is on the disk."""

@@ -12,6 +12,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.edit import Answer
 from ennakko.model.form import Derived, Page, Question, Rowed
+from ennakko.model.outcome import is_open, without_assessment
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import Missing, answered, applies, pages, standing
 from ennakko.model.tables import code
@@ -103,12 +104,13 @@ class CheckView(QScrollArea):
 
     def _finish(self, gaps: int) -> Card:
         card = Card()
-        final = self._draft.assessment.text("status") not in {"", "draft", "circulated"}
-        said = (
-            self.tr("The assessment is marked final.")
-            if final
-            else self.tr("The assessment is a draft. The document says so, too.")
-        )
+        assessment = self._draft.assessment
+        final = not is_open(assessment.text("status"))
+        said = self.tr("The assessment is a draft. The document says so, too.")
+        if without_assessment(self._draft.catalogue, assessment.form, assessment.text("status")):
+            said = self.tr("It is decided: no assessment is made.")
+        elif final:
+            said = self.tr("The assessment is marked final.")
         card.add(PlainLabel(said, kind="card_heading"))
         make = QPushButton(self.tr("Make the doc&ument…"))
         role(make, "primary")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from ennakko.export.word_pictures import Figure
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.parallel import in_language
 from ennakko.model.words import Language
 from ennakko.ui.chart_contents import charts_of
 from ennakko.ui.charts import Chart, as_png, as_svg
@@ -16,7 +17,7 @@ _WIDTH_CM = 16.0
 
 def figures(assessment: Assessment, catalogue: Catalogue, language: Language) -> dict[str, Figure]:
     """The pictures by the key of their place in the report: `comparison:short`, `comparison:long`, and so on."""
-    charts = charts_of(assessment, catalogue, language)
+    charts = charts_of(in_language(assessment, language)[0], catalogue, language)
     return {f"comparison:{horizon}": _figure(chart) for horizon, chart in charts.comparison.items()}
 
 

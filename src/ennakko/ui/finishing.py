@@ -27,8 +27,17 @@ from ennakko.language import NAMES
 from ennakko.model.history import History
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
-from ennakko.model.words import LANGUAGES, Language
-from ennakko.ui.document_making import document_language, file_name, word_document, written
+from ennakko.model.words import Language
+from ennakko.ui.document_making import (
+    DOCUMENT_LANGUAGES,
+    DocumentLanguage,
+    document_language,
+    file_name,
+    languages,
+    summarised,
+    word_document,
+    written,
+)
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
@@ -87,10 +96,8 @@ class Finishing(QObject):
         open_ = self._ready()
         if open_ is None:
             return
-        from ennakko.export.summary import summary
-
         assessment = open_.draft.assessment
-        text = summary(assessment, open_.draft.catalogue, document_language(assessment, self._language))
+        text = summarised(assessment, open_.draft.catalogue, document_language(assessment, self._language))
         QGuiApplication.clipboard().setText(text)
         self.told.emit(self.tr("The summary text is on the clipboard: %n character(s).", "", len(text)))
 
@@ -168,7 +175,7 @@ def _raised(error: Exception) -> None:
 class _LanguageDialog(QDialog):
     """In which language the document is to be."""
 
-    def __init__(self, language: Language, note: str, parent: QWidget) -> None:
+    def __init__(self, language: DocumentLanguage, note: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Make the document"))
         column = QVBoxLayout(self)
@@ -176,8 +183,8 @@ class _LanguageDialog(QDialog):
         column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         column.addWidget(PlainLabel(self.tr("Language of the document"), kind="field_label"))
         self._group = QButtonGroup(self)
-        for n, each in enumerate(LANGUAGES):
-            button = QRadioButton(NAMES[each])
+        for n, each in enumerate(DOCUMENT_LANGUAGES):
+            button = QRadioButton(self._name(languages(each)))
             button.setChecked(each == language)
             self._group.addButton(button, n)
             column.addWidget(button)
@@ -197,9 +204,13 @@ class _LanguageDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self._group.button(LANGUAGES.index(language)).setFocus()
+        self._group.button(DOCUMENT_LANGUAGES.index(language)).setFocus()
+
+    def _name(self, each: tuple[Language, ...]) -> str:
+        names = [NAMES[language] for language in each]
+        return names[0] if len(names) == 1 else self.tr("{}, then {}").format(*names)
 
     @property
-    def language(self) -> Language:
+    def language(self) -> DocumentLanguage:
         """The language that was chosen."""
-        return LANGUAGES[self._group.checkedId()]
+        return DOCUMENT_LANGUAGES[self._group.checkedId()]

@@ -7,13 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.editor.plain_finder import PlainFinder
 from ennakko.model.assessment import Path
-from ennakko.model.form import Page, Question, Rowed
+from ennakko.model.form import LongText, Page, Question, Rowed
 from ennakko.model.history import History
+from ennakko.model.parallel import language_of
 from ennakko.model.words import Language
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.plain_advice import advice
+from ennakko.ui.question_help import question_help
 from ennakko.ui.theme import STEP, role
+
+_MOST = 5
 
 
 class Guidance(QScrollArea):
@@ -25,6 +31,10 @@ class Guidance(QScrollArea):
         self._history = history
         self._language = language
         self._page: Page | None = None
+        self._path: Path | None = None
+        self._finder = PlainFinder(self)
+        self._finder.found.connect(self._advise)
+        draft.changed.connect(self._changed)
         role(self, "guidance")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -35,14 +45,18 @@ class Guidance(QScrollArea):
         """Show what helps on a page, and with the question at a path when there is one."""
         if page is not self._page:
             self._show_page(page)
+        self._path = path
         question = self._question(path) if path else None
         self._asked.setText(question.label.in_(self._language) if question else "")
-        self._help.setText(question.help.in_(self._language) if question and question.help else "")
+        self._help.setText(question_help(question, self._draft, self._language) if question else "")
         answers = self._answers(path) if path else []
         self._answered.setText("\n".join(answers))
         for label in (self._asked, self._help, self._answered):
             label.setVisible(bool(label.text()))
         self._who.setVisible(bool(answers))
+        self._plainer.hide()
+        self._advice.hide()
+        self._look_for_marks()
         self.verticalScrollBar().setValue(0)
 
     def _show_page(self, page: Page) -> None:
@@ -57,6 +71,9 @@ class Guidance(QScrollArea):
         self._help = PlainLabel("")
         column.addWidget(self._asked)
         column.addWidget(self._help)
+        self._plainer = self._head(column, self.tr("This could be plainer"))
+        self._advice = PlainLabel("", kind="help")
+        column.addWidget(self._advice)
         if page.why:
             self._head(column, self.tr("Why this is asked"))
             column.addWidget(PlainLabel(page.why.in_(self._language), kind="help"))
@@ -75,6 +92,26 @@ class Guidance(QScrollArea):
         head.setContentsMargins(0, 2 * STEP, 0, 0)
         column.addWidget(head)
         return head
+
+    def _changed(self, change: object) -> None:
+        if isinstance(change, Change) and self._path in change.paths:
+            self._look_for_marks()
+
+    def _look_for_marks(self) -> None:
+        path = self._path
+        if path and self._draft.ways.plain_language and isinstance(self._question(path), LongText):
+            written = language_of(self._draft.assessment, path[-1]) or self._language
+            self._finder.take(self._draft.assessment.text(*path), written)
+
+    def _advise(self, text: str, found: object) -> None:
+        if not isinstance(found, tuple) or not self._path or self._draft.assessment.text(*self._path) != text:
+            return
+        said = [f"– {advice(text, mark, self._language)}" for mark in found[:_MOST]]
+        if len(found) > _MOST:
+            said.append(self.tr("… and %n more", "", len(found) - _MOST))
+        self._advice.setText("\n".join(said))
+        self._advice.setVisible(bool(said))
+        self._plainer.setVisible(bool(said))
 
     def _question(self, path: Path) -> Question | None:
         catalogue = self._draft.catalogue

@@ -28,6 +28,7 @@ from ennakko.ui.reading_order import tab_stops
 from ennakko.ui.screening_note import ScreeningNote
 from ennakko.ui.table_field import PersonsField, TableField
 from ennakko.ui.theme import STEP, role
+from ennakko.ui.time_left_note import TimeLeftNote
 
 WIDEST = 62
 """The widest a page grows, in times the height of its text."""
@@ -52,7 +53,6 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         role(outer, "canvas")
-        outer.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies under it is not painted at each key
         across = QHBoxLayout(outer)
         across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 8 * STEP)
         inner = QWidget()
@@ -139,6 +139,8 @@ class PageView(QScrollArea):
             block.focused.connect(self.focused)
             self._reveals[question.id] = _revealing(block)
             card.add(block)
+            if question.id == "meeting_date":
+                card.add(TimeLeftNote(self._draft, self._language))
             _hide_when_empty(card, block)
         return card
 

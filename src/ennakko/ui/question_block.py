@@ -13,6 +13,7 @@ from ennakko.model.standing import applies, form_of
 from ennakko.model.words import Language
 from ennakko.ui.fields import field
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.question_help import question_help
 from ennakko.ui.theme import STEP
 
 
@@ -29,7 +30,7 @@ class QuestionBlock(QWidget):
         self._draft = draft
         self._shown = True
         self.field = field(question, path, draft, language)
-        words, help_ = question.label.in_(language), question.help.in_(language) if question.help else ""
+        words, help_ = question.label.in_(language), question_help(question, draft, language)
         if form_of(draft.catalogue, draft.assessment).scope not in question.required:
             words = f"{words} {draft.catalogue.phrase('optional_mark', language)}"
         column = QVBoxLayout(self)

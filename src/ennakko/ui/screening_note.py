@@ -1,11 +1,11 @@
-"""What the screening suggests, with its reasons in words, and one button that takes the suggestion."""
+"""What the screening suggests, with its reasons in words: take it, or decide that no assessment is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -13,9 +13,13 @@ from ennakko.model.assessment import MODULES
 from ennakko.model.condition import Scope
 from ennakko.model.edit import Answer, Edit, Together, choose_form
 from ennakko.model.form import Choice
-from ennakko.model.screening import EXEMPTION, Suggestion, suggestion
+from ennakko.model.screening import EXEMPTION, Suggestion, Thresholds, suggestion
 from ennakko.model.words import Language
+from ennakko.ui.flow import Flow
+from ennakko.ui.no_assessment_choice import NoAssessmentChoice
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.theme import STEP
+from ennakko.ui.time_left_note import TimeLeftNote
 
 
 class ScreeningNote(Card):
@@ -35,13 +39,20 @@ class ScreeningNote(Card):
         self._take.clicked.connect(self._use)
         self.add(self._said)
         self.add(self._why)
-        for button in (self._left, self._take):
-            self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._none = NoAssessmentChoice(draft, language)
+        self._none.go_to.connect(self.go_to)
+        choices = Flow(2 * STEP)
+        for button in (self._left, self._take, self._none.button):
+            choices.add(button)
+        self.add(choices)
+        self.add(TimeLeftNote(draft, language))
+        self.add(self._none)
         self._show()
         draft.changed.connect(self._refresh)
 
     def _suggestion(self) -> Suggestion:
-        return suggestion(self._draft.catalogue.form_for("screening"), self._draft.assessment)
+        screening = self._draft.catalogue.form_for("screening")
+        return suggestion(screening, self._draft.assessment, self._draft.ways.thresholds)
 
     def _show(self) -> None:
         found = self._suggestion()
@@ -54,13 +65,16 @@ class ScreeningNote(Card):
         self._said.setText(outcomes[found.outcome] if found.decided else self.tr("What the answers call for"))
         self._why.setText("\n".join(self._reasons(found)))
         self._left.setText(self.tr("Go to the first of %n unanswered question(s)", "", left))
-        self._left.setVisible(not found.decided)
-        self._take.setVisible(found.decided and found.outcome != "none")
+        self._none.show_state()
+        self._left.setVisible(not found.decided and not self._none.decided)
+        self._take.setVisible(found.decided and found.outcome != "none" and not self._none.decided)
 
     def _reasons(self, found: Suggestion) -> Iterator[str]:
         if not found.decided:
             yield self.tr("The suggestion comes when every question has an answer. “Don’t know” is one.")
             return
+        limits = self._draft.ways.thresholds
+        most = limits.full_from
         asked = " · ".join(self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in found.reasons)
         match found.ground:
             case "exempt":
@@ -75,6 +89,8 @@ class ScreeningNote(Card):
                 yield self.tr("Yes or don’t know, and enough for a full assessment alone: {}").format(asked)
             case "many" | "few":
                 yield self.tr("Yes or don’t know: {}").format(asked)
+                if limits.full_from != Thresholds().full_from:
+                    yield self.tr("Your organisation calls for a full assessment from %n such answer(s) on.", "", most)
             case _:
                 assert_never(found.ground)
         forms = self._draft.catalogue.forms

@@ -6,7 +6,16 @@ from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 from typing_extensions import override
 
 from ennakko.language import NAMES, system_language
@@ -18,7 +27,7 @@ from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.new_assessment import line_of, organisation_types
 from ennakko.ui.own_forms import OwnForms
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.theme import Appearance
+from ennakko.ui.theme import STEP, Appearance
 
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
 
@@ -46,6 +55,7 @@ class SettingsDialog(FormDialog):
         self.entitle(self.tr("Settings"), self.tr("&OK"), self.tr("&Cancel"))
         self._about_you(catalogue, language)
         self._look()
+        self._assessing()
         if own_forms is not None:
             self._own_forms(own_forms)
         self._data()
@@ -63,6 +73,9 @@ class SettingsDialog(FormDialog):
             language=self.language.currentData(),
             appearance=self.appearance.currentData(),
             text_size=self.text_size.currentData(),
+            full_from=self.full_from.value(),
+            euro_limit=self.euro_limit.value(),
+            plain_language=self.plain_language.isChecked(),
         )
 
     def _about_you(self, catalogue: Catalogue, language: Language) -> None:
@@ -103,6 +116,37 @@ class SettingsDialog(FormDialog):
 
         for box in (self.text_size, self.appearance):
             box.currentIndexChanged.connect(lambda _: self.previewed.emit(self.settings()))
+
+    def _assessing(self) -> None:
+        before = self._before
+        self.section(self.tr("Screening and language"))
+        self.full_from = QSpinBox(minimum=1, maximum=15, value=before.full_from)
+        self.field(
+            self.tr("How many yes or don’t know answers call for a full assessment"),
+            self.full_from,
+            self.tr("Three, unless your organisation has decided otherwise."),
+        )
+        self.euro_limit = QSpinBox(minimum=0, maximum=1_000_000_000, singleStep=10_000, value=before.euro_limit)
+        self.euro_limit.setGroupSeparatorShown(True)
+        self.euro_limit.setSuffix(" €")
+        self.field(
+            self.tr("Euro limit of your own guidelines"),
+            self.euro_limit,
+            self.tr("The screening asks whether the matter exceeds it."),
+        )
+        for number in (self.full_from, self.euro_limit):
+            number.setMinimumWidth(9 * self.fontMetrics().height())
+            number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            number.installEventFilter(self)
+            for line in number.findChildren(QLineEdit):
+                line.setAccessibleName(number.accessibleName())
+                line.setTextMargins(2 * STEP, 0, 0, 0)
+        self.plain_language = QCheckBox(self.tr("&Mark what could be plainer"))
+        self.plain_language.setChecked(before.plain_language)
+        self.add(self.plain_language)
+        told = self.tr("Long sentences, unexplained abbreviations, and follow-up without who and when.")
+        self.plain_language.setAccessibleDescription(told)
+        self.add(PlainLabel(told, kind="help"))
 
     def _appearances(self) -> list[tuple[str, Appearance]]:
         return [

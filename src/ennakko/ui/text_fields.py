@@ -12,9 +12,11 @@ from ennakko.editor.typed import lines
 from ennakko.files.text import LONG, clean
 from ennakko.model.assessment import Path
 from ennakko.model.form import LongText, ShortText, TextList
+from ennakko.model.parallel import language_of
 from ennakko.model.words import Language
 from ennakko.ui.field import Field
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.plain_marks import PlainMarks
 
 MOST_LINES = 28
 """About a screenful; longer texts scroll in their box."""
@@ -93,6 +95,7 @@ class LongTextField(Field):
         column.addWidget(self.box)
         column.addWidget(self.count)
         self._keep_room_for_count()
+        self.marks = PlainMarks(self.box, self._written, language) if draft.ways.plain_language else None
         self.show_value()
         self.box.textChanged.connect(self._typed)
 
@@ -104,6 +107,9 @@ class LongTextField(Field):
             self.box.setPlainText(text)
             self.box.blockSignals(shown)
         self._tell_length()
+
+    def _written(self) -> Language:
+        return language_of(self.draft.assessment, self.path[-1]) or self.language
 
     def _typed(self) -> None:
         self.answer(self.box.text)

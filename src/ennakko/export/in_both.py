@@ -1,0 +1,47 @@
+"""One document in two languages: a part for each, with its own headings, and every word marked with its language."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from ennakko.export.blocks import Block, Contents, FigureBlock, Heading, Report, Spoken
+from ennakko.model.words import Language
+
+PART: Final[dict[Language, str]] = {"fi": "Suomeksi", "sv": "På svenska", "en": "In English"}
+
+
+def in_both(first: Report, second: Report) -> Report:
+    """The first report, then the second on a page of its own. Under one title, so that either part can be skipped."""
+    places = [block for block in first.blocks if isinstance(block, Contents)]
+    contents = tuple(Contents(place.heading, 3) for place in places[:1])
+    title, *_ = first.blocks
+    return msgspec.structs.replace(
+        first, blocks=(title, *contents, _part(first, new_page=False), _part(second, new_page=True))
+    )
+
+
+def figure_key(language: Language, key: str) -> str:
+    """The key of a picture in the part of a language."""
+    return f"{language}:{key}"
+
+
+def _part(report: Report, *, new_page: bool) -> Spoken:
+    named = PART[report.language]
+    if new_page:
+        named = f"{named}: {report.title}"
+    return Spoken(named, report.language, tuple(_lowered(report)), report.labels, new_page)
+
+
+def _lowered(report: Report) -> Iterator[Block]:
+    """The blocks below the title, each heading one level further down."""
+    for block in report.blocks[1:]:
+        match block:
+            case Heading(level=level):
+                yield msgspec.structs.replace(block, level=level + 1)
+            case FigureBlock(key=key):
+                yield msgspec.structs.replace(block, key=figure_key(report.language, key))
+            case Contents():
+                pass
+            case _:
+                yield block
