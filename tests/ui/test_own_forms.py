@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ennakko.editor.desk import Desk
@@ -34,7 +34,7 @@ def seen(widget: QWidget) -> str:
 
 
 @pytest.fixture
-def begun(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
+def begun(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
     made: list[Workspace] = []
 
     def begin(language: Language = "fi", rules: Policy | None = None) -> Workspace:
@@ -55,6 +55,8 @@ def begun(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
         workspace.window.close()
         workspace.desk.drafts.close()
         workspace.window.deleteLater()
+    for texts in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(texts)
 
 
 @pytest.fixture
