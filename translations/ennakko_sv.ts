@@ -952,7 +952,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <name>NoAssessmentChoice</name>
     <message>
         <source>&amp;No assessment is needed</source>
-        <translation>Ingen &amp;bedömning behövs</translation>
+        <translation>Ingen bedömning beh&amp;övs</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -1333,7 +1333,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>&amp;Mark what could be plainer</source>
-        <translation>&amp;Märk ut det som kunde sägas tydligare</translation>
+        <translation>Märk u&amp;t det som kunde sägas tydligare</translation>
     </message>
     <message>
         <source>Long sentences, unexplained abbreviations, and follow-up without who and when.</source>
