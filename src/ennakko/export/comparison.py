@@ -42,9 +42,9 @@ def compared(reading: Reading) -> Iterator[Block]:
         yield from _figures(reading, found, len(columns))
 
 
-def chunks(columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+def chunks(columns: tuple[str, ...], across: int = ACROSS) -> list[tuple[str, ...]]:
     """The alternatives of each table: as few tables as possible, as even as possible."""
-    count = -(-len(columns) // ACROSS)
+    count = -(-len(columns) // across)
     size = -(-len(columns) // count) if count else 1
     return [columns[start : start + size] for start in range(0, len(columns), size)]
 
@@ -71,7 +71,7 @@ def _table(
     for at, perspective in enumerate(rows):
         named = Cell((Line((Run(reading.label("perspectives", perspective)),)),))
         places = [columns.index(alternative) for alternative in part]
-        cells.append((named, *(_cell(reading, [terms_[at][place] for terms_ in found]) for place in places)))
+        cells.append((named, *(said_cell(reading, [terms_[at][place] for terms_ in found]) for place in places)))
     if reading.assessment.value("cmp_sum_visible") is True:
         cells.append(_sums(reading, part))
     return TableBlock(
@@ -83,9 +83,9 @@ def _table(
     )
 
 
-def _cell(reading: Reading, found: list[Finding]) -> Cell:
-    """What each term says, then what both say."""
-    said = [tuple(_decided(reading, finding)) for finding in found]
+def said_cell(reading: Reading, found: Sequence[Finding], *, factors: bool = True) -> Cell:
+    """What each term says, then what both say, with the factors that decided or without."""
+    said = [tuple(_decided(reading, finding, factors=factors)) for finding in found]
     missing = Line((Run(reading.phrase("not_assessed"), quiet=True),))
     if not any(said):
         return Cell((missing,))
@@ -104,8 +104,8 @@ def _term(reading: Reading, phrase: str) -> Line:
     return Line((Run(words[0].upper() + words[1:], quiet=True),))
 
 
-def _decided(reading: Reading, finding: Finding) -> Iterator[Line]:
-    """The worst, the best, and what has no number, each with the factor that decided it."""
+def _decided(reading: Reading, finding: Finding, *, factors: bool) -> Iterator[Line]:
+    """The worst, the best, and what has no number, each with the factor that decided it and its site."""
     horizon = finding.horizon
     shown: dict[str, Impact] = {}
     for row in (finding.worst, finding.best, *finding.rows):
@@ -117,7 +117,9 @@ def _decided(reading: Reading, finding: Finding) -> Iterator[Line]:
     if not shown:
         shown = {value: row for row in finding.rows[:1] if (value := row.values.get(horizon, ""))}
     for value, row in shown.items():
-        yield score_line(reading, value, reading.factor(row.row), own=bool(row.own_factor))
+        factor = reading.factor(row.row)
+        said = f"{factor} ({reading.site(row.site)})" if factor and row.site else factor
+        yield score_line(reading, value, said if factors else "", own=bool(row.own_factor))
 
 
 def score_line(reading: Reading, value: str, factor: str, *, own: bool) -> Line:

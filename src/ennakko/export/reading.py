@@ -32,6 +32,7 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.history import Conflict, Version
+from ennakko.model.sites import site_name
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
@@ -188,6 +189,14 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         column = next((c for c in question.columns if isinstance(c, ShortText)), None)
         named = " ".join(self.assessment.text(table, row, column.id).split()) if column else ""
         return f"{called if question.code else ''} {named}".strip() or called
+
+    def site(self, row: str) -> str:
+        """What a site is called."""
+        return site_name(self.catalogue, self.assessment, row, self.language)
+
+    def is_contested(self, table: str, row: str) -> bool:
+        """Whether people differ about anything in a row."""
+        return any(path[:2] == (table, row) for path in self._contested)
 
     def code(self, table: str, row: str) -> str:
         """The code of a row in the language of the report, empty when the row is not there."""

@@ -145,9 +145,14 @@ def _is_there(question: Question, assessment: Assessment) -> bool:
 
 def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageStanding:
     """Only the official says that a page is done; the program says whether it is begun."""
-    needed = {path: found for q in page.questions() for path, found in needs.of(q).items()}
+    needed = {path: found for q in _questions(page) for path, found in needs.of(q).items()}
     missing = tuple(Missing(path, q, page.id) for path, (q, there) in needed.items() if not there)
     return PageStanding(page, _state(page, assessment), len(needed) - len(missing), len(needed), missing)
+
+
+def _questions(page: Page) -> Iterator[Question]:
+    """The questions of a page, each once: several items may show the same table."""
+    yield from {q.id: q for q in page.questions()}.values()
 
 
 def _state(page: Page, assessment: Assessment) -> State:
@@ -178,7 +183,8 @@ def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
     """Where the whole assessment stands. A question that stands on two pages counts once, on the first."""
     needs = _Needs(catalogue, assessment)
     found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
-    needed = {path for each in found for q in each.page.questions() for path in needs.of(q)}
+    asked = {q.id: q for each in found for q in each.page.questions()}
+    needed = {path for q in asked.values() for path in needs.of(q)}
     missed = {missing.path: missing for each in reversed(found) for missing in each.missing}
     ordered = tuple(missed[path] for path in dict.fromkeys(m.path for each in found for m in each.missing))
     return Standing(found, len(needed) - len(missed), len(needed), ordered)
