@@ -10,7 +10,7 @@ from ennakko.export.rows import described
 from ennakko.model.findings import Impact, alternatives, decided, impacts
 from ennakko.model.sites import SITES
 
-_ACROSS: Final = 6
+_ACROSS: Final = 5
 """So many alternatives stand side by side in the table of a site, which heads them by their codes only."""
 
 

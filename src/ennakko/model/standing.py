@@ -100,7 +100,18 @@ def required(question: Question, catalogue: Catalogue, assessment: Assessment, r
 
 def answered(value: Value) -> bool:
     """Whether there is an answer. An unticked box is one."""
-    return normalised(value) is not None
+    return bool(value.strip()) if isinstance(value, str) else normalised(value) is not None
+
+
+def _reads_answers(condition: Condition | None) -> bool:
+    """Whether a condition may hold in one row of a table and not in another."""
+    match condition:
+        case AnswerIs():
+            return True
+        case AnyOf(of=parts) | AllOf(of=parts):
+            return any(_reads_answers(part) for part in parts)
+        case _:
+            return False
 
 
 class _Needs:
@@ -123,13 +134,15 @@ class _Needs:
             yield (question.id,), (question, _is_there(question, self._assessment))
         if isinstance(question, Table | Persons | Impacts) and applies(question, self._catalogue, self._assessment):
             columns = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
+            columns = [c for c in columns if _reads_answers(c.when) or self._required(c, ())]
+            varying = {c.id for c in columns if _reads_answers(c.when)}
             for row in self._assessment.rows(question.id):
                 cells = self._assessment.cells(question.id, row)
                 told = isinstance(question, Impacts) and dismisses(cells)
                 for column in columns:
                     if told and column.id not in _DISMISSAL:
                         continue
-                    if column.when is None or self._required(column, (question.id, row)):
+                    if column.id not in varying or self._required(column, (question.id, row)):
                         yield (question.id, row, column.id), (column, answered(cells.get(column.id)))
 
     def _required(self, question: Question, row: Path) -> bool:
