@@ -29,6 +29,7 @@ class SitesBar(Flow):
         self._language = language
         self._label = PlainLabel(draft.catalogue.tables[SITES].row.in_(language), kind="field_label", wrap=False)
         self.box = QComboBox()
+        self._label.setContentsMargins(0, 2 * STEP, 0, 0)
         self.box.setAccessibleName(self._label.text())
         self._label.setBuddy(self.box)
         self.box.installEventFilter(self)
