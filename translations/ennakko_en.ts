@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message numerus="yes">
+        <source>%n impact(s) of {} will be written for the sites ticked below.</source>
+        <translation>
+            <numerusform>%n impact of {} will be written for the sites ticked below.</numerusform>
+            <numerusform>%n impacts of {} will be written for the sites ticked below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScreeningNote</name>
     <message numerus="yes">
         <source>Go to the first of %n unanswered question(s)</source>

@@ -128,6 +128,33 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AddSitesDialog</name>
+    <message>
+        <source>Add sites</source>
+        <translation>Lisää kohteita</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>When the same decision concerns several places, such as schools, an impact can be about one of them or about all. The names can be corrected later on the alternatives page.</source>
+        <translation>Kun sama päätös koskee useaa paikkaa, esimerkiksi kouluja, vaikutus voi koskea yhtä niistä tai kaikkia. Nimiä voi korjata myöhemmin Vaihtoehdot-sivulla.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nimet</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own.</source>
+        <translation>Jokainen omalle rivilleen.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentHeader</name>
     <message>
         <source>Assessments</source>
@@ -595,6 +622,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Poista tämä vaikutus</translation>
     </message>
     <message>
+        <source>Repeat for other sites…</source>
+        <translation>Toista muille kohteille…</translation>
+    </message>
+    <message>
         <source>More about this impact</source>
         <translation>Lisätietoja vaikutuksesta</translation>
     </message>
@@ -625,6 +656,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 <context>
     <name>ImpactsPart</name>
     <message>
+        <source>A turned corner: the sites differ.</source>
+        <translation>Taitettu kulma: kohteet eroavat toisistaan.</translation>
+    </message>
+    <message>
         <source>Impacts by factor and alternative</source>
         <translation>Vaikutukset osatekijöittäin ja vaihtoehdoittain</translation>
     </message>
@@ -647,6 +682,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Go to the alternatives</source>
         <translation>Siirry vaihtoehtoihin</translation>
+    </message>
+    <message>
+        <source>Add sites</source>
+        <translation>Lisää kohteita</translation>
+    </message>
+    <message>
+        <source>Repeat for other sites</source>
+        <translation>Toista muille kohteille</translation>
     </message>
     <message>
         <source>short</source>
@@ -1117,6 +1160,40 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat for other sites</source>
+        <translation>Toista muille kohteille</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Toista</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impact(s) of {} will be written for the sites ticked below.</source>
+        <translation>
+            <numerusform>%n vaikutus kohteesta {} kirjataan myös alla valituille kohteille.</numerusform>
+            <numerusform>%n vaikutusta kohteesta {} kirjataan myös alla valituille kohteille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has already been said of a site stays as it is.</source>
+        <translation>Se, mitä kohteesta on jo kirjattu, säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Poista valinnat</translation>
+    </message>
+</context>
+<context>
     <name>RowCard</name>
     <message>
         <source>Move up</source>
@@ -1374,6 +1451,21 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Open the &amp;folder</source>
         <translation>Avaa &amp;kansio</translation>
+    </message>
+</context>
+<context>
+    <name>SitesBar</name>
+    <message>
+        <source>Repeat for other sites…</source>
+        <translation>Toista muille kohteille…</translation>
+    </message>
+    <message>
+        <source>Add sites…</source>
+        <translation>Lisää kohteita…</translation>
+    </message>
+    <message>
+        <source>Assess several sites…</source>
+        <translation>Arvioidaan usea kohde…</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,33 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AddSitesDialog</name>
+    <message>
+        <source>Add sites</source>
+        <translation>Lägg till objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>When the same decision concerns several places, such as schools, an impact can be about one of them or about all. The names can be corrected later on the alternatives page.</source>
+        <translation>När samma beslut gäller flera ställen, till exempel skolor, kan en konsekvens gälla ett av dem eller alla. Namnen kan rättas senare på sidan Alternativ.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own.</source>
+        <translation>Varje namn på en egen rad.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentHeader</name>
     <message>
         <source>Assessments</source>
@@ -595,6 +622,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Ta bort konsekvensen</translation>
     </message>
     <message>
+        <source>Repeat for other sites…</source>
+        <translation>Upprepa för andra objekt…</translation>
+    </message>
+    <message>
         <source>More about this impact</source>
         <translation>Mer om konsekvensen</translation>
     </message>
@@ -625,6 +656,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 <context>
     <name>ImpactsPart</name>
     <message>
+        <source>A turned corner: the sites differ.</source>
+        <translation>Vikt hörn: objekten skiljer sig från varandra.</translation>
+    </message>
+    <message>
         <source>Impacts by factor and alternative</source>
         <translation>Konsekvenser enligt faktor och alternativ</translation>
     </message>
@@ -647,6 +682,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Go to the alternatives</source>
         <translation>Gå till alternativen</translation>
+    </message>
+    <message>
+        <source>Add sites</source>
+        <translation>Lägg till objekt</translation>
+    </message>
+    <message>
+        <source>Repeat for other sites</source>
+        <translation>Upprepa för andra objekt</translation>
     </message>
     <message>
         <source>short</source>
@@ -1117,6 +1160,40 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat for other sites</source>
+        <translation>Upprepa för andra objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Upprepa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impact(s) of {} will be written for the sites ticked below.</source>
+        <translation>
+            <numerusform>%n konsekvens för objektet {} antecknas också för de objekt som är valda nedan.</numerusform>
+            <numerusform>%n konsekvenser för objektet {} antecknas också för de objekt som är valda nedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has already been said of a site stays as it is.</source>
+        <translation>Det som redan har antecknats om ett objekt blir som det är.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Avmarkera alla</translation>
+    </message>
+</context>
+<context>
     <name>RowCard</name>
     <message>
         <source>Move up</source>
@@ -1374,6 +1451,21 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna &amp;mappen</translation>
+    </message>
+</context>
+<context>
+    <name>SitesBar</name>
+    <message>
+        <source>Repeat for other sites…</source>
+        <translation>Upprepa för andra objekt…</translation>
+    </message>
+    <message>
+        <source>Add sites…</source>
+        <translation>Lägg till objekt…</translation>
+    </message>
+    <message>
+        <source>Assess several sites…</source>
+        <translation>Bedöm flera objekt…</translation>
     </message>
 </context>
 <context>

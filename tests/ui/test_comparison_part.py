@@ -15,11 +15,12 @@ from ennakko.export.blocks import FigureBlock
 from ennakko.export.report import report
 from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import Assessment, Value, blank
-from ennakko.model.edit import AddRow, Together, applied
+from ennakko.model.edit import AddRow, Answer, Together, applied
 from ennakko.ui.chart_contents import charts_of, comparison_said
 from ennakko.ui.chart_values import ChartBar
 from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.figures import figures
+from ennakko.ui.plain import PlainLabel
 
 load = cache(read_forms)
 
@@ -147,3 +148,23 @@ def test_every_picture_the_document_asks_for_is_painted(qtbot: QtBot, form: str)
         assert image.width() / image.height() == pytest.approx(figure.width_cm / figure.height_cm, rel=0.01)
         assert figure.svg is not None
         assert b"<svg" in figure.svg[:400]
+
+
+def test_the_sum_is_in_sight_only_when_it_is_wanted_and_says_that_it_decides_nothing(qtbot: QtBot) -> None:
+    cells: dict[str, Value] = {"imp_perspective": "P1", "alternative": "one", "imp_value_short": "-2"}
+    named = AddRow("alternatives", "one", "h", {"alt_name": "Yksi"})
+    rows = (AddRow("impacts", "a", "h", cells), AddRow("impacts", "b", "i", {**cells, "imp_value_short": "?"}))
+    draft = OpenDraft(applied(Together((named, *rows)), blank("x", "LAAJA")), load())
+    part = ComparisonPart(draft, "fi")
+    qtbot.addWidget(part)
+    part.show()
+    assert part.sum.isHidden()
+    draft.answer(("cmp_sum_visible",), value=True, name="sum")
+    qtbot.waitUntil(lambda: not part.sum.isHidden())
+    assert part.sum.lines == (("VE1 Yksi", "−2", "–"),)
+    said = [label.text() for label in part.sum.findChildren(PlainLabel)]
+    assert load().phrase("sum_note", "fi") in said
+    draft.make(Together((Answer(("cmp_weights",), value=True), Answer(("cmp_weights_3",), ("P1",)))), "weights")
+    qtbot.waitUntil(lambda: part.sum.lines == (("VE1 Yksi", "−6", "–"),))
+    draft.steps.setIndex(0)
+    qtbot.waitUntil(part.sum.isHidden)

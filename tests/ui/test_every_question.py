@@ -18,7 +18,7 @@ from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.field import Field
 from ennakko.ui.page_view import PageView
 
-NOT_ASKED_IN_A_PAGE = {"comments", "sites"}
+NOT_ASKED_IN_A_PAGE = {"comments"}
 """Tables of the catalogue that no form shows yet."""
 
 

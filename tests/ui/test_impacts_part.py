@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea,
 from pytestqt.qtbot import QtBot
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.sites import add_sites
 from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import Value, blank
 from ennakko.model.edit import AddRow, RemoveRow, Together, applied
 from ennakko.model.form import Impacts
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.impacts_part import ImpactsPart
+from ennakko.ui.site_values import SiteValues
+from ennakko.ui.sites_dialogs import RepeatDialog
 from ennakko.ui.theme import apply
 
 load = cache(read_forms)
@@ -299,3 +302,59 @@ def test_large_text_still_fits_a_small_window(qtbot: QtBot, draft: OpenDraft) ->
         assert part.minimumSizeHint().width() <= 760
     finally:
         apply(app, "light", 1.0)
+
+
+def test_a_site_is_looked_at_alone_and_keys_change_only_what_is_about_it(qtbot: QtBot) -> None:
+    draft = begun(HOUSING)
+    part = part_of(qtbot, draft)
+    assert part.sites.box.isHidden()
+    add_sites(draft, ["Harjun koulu", "Rannan koulu", "Saaren koulu"], "add")
+    assert not part.sites.box.isHidden()
+    harju = draft.assessment.rows("sites")[0]
+    part.view.setFocus()
+    part.sites.choose(harju)
+    qtbot.keyClicks(part.view, "+")
+    made = draft.assessment.rows("impacts")[-1]
+    assert draft.value("impacts", made, "site") == harju
+    assert draft.value("impacts", made, "imp_value_short") == "1"
+    assert draft.value("impacts", "row0", "imp_value_short") == "-1"
+    part.sites.choose("")
+    qtbot.keyClicks(part.view, "-")
+    assert draft.value("impacts", "row0", "imp_value_short") == "-2"
+    assert draft.value("impacts", made, "imp_value_short") == "1"
+    assert not part.corner.isHidden()
+
+
+def test_impacts_of_a_site_are_repeated_for_the_ticked_sites(qtbot: QtBot) -> None:
+    draft = begun()
+    part = part_of(qtbot, draft)
+    add_sites(draft, ["Harjun koulu", "Rannan koulu", "Saaren koulu"], "add")
+    harju, ranta, saari = draft.assessment.rows("sites")
+    draft.make(AddRow("impacts", "own", "h", {**HOUSING, "site": harju}), "own")
+    assert part.reveal(("impacts", "own"))
+    assert part.sites.site == harju
+    part.sites.repeat.click()
+    dialog = part.findChild(RepeatDialog)
+    dialog.boxes[ranta].setChecked(False)
+    dialog.accept_button.click()
+    sites = [draft.value("impacts", row, "site") for row in draft.assessment.rows("impacts")]
+    assert sites == [harju, saari]
+    part.sites.choose("")
+    draft.steps.undo()
+    assert draft.assessment.rows("impacts") == ("own",)
+
+
+def test_in_sight_of_all_sites_a_cell_lists_them_and_one_leads_to_its_own(qtbot: QtBot) -> None:
+    draft = begun()
+    part = part_of(qtbot, draft)
+    add_sites(draft, ["Harjun koulu", "Rannan koulu"], "add")
+    harju = draft.assessment.rows("sites")[0]
+    draft.make(AddRow("impacts", "own", "h", {**HOUSING, "site": harju}), "own")
+    part.view.go_to(part.model.find_impact("own"))
+    part.editor.focus()
+    part.view.opened.emit()
+    assert part.editor.cards == []
+    values = part.editor.findChild(SiteValues)
+    values.buttons[harju].click()
+    assert part.sites.site == harju
+    assert [card.row for card in part.editor.cards] == ["own"]

@@ -11,6 +11,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.findings import Cell, Horizon, Impact, alternatives, comparison
 from ennakko.model.matrix import factor_name, place_of
 from ennakko.model.matrix_words import alternative_code, value_word
+from ennakko.model.sites import site_name
 from ennakko.model.verdicts import Verdict, perspectives, verdicts
 from ennakko.model.words import Language
 
@@ -118,6 +119,9 @@ class ComparisonModel(QAbstractTableModel):
         impact = verdict.impact
         name = factor_name(self._draft.catalogue, place_of(impact))
         factor = name.in_(self._language) if name else ""
+        if impact.site:
+            site = site_name(self._draft.catalogue, self._draft.assessment, impact.site, self._language)
+            factor = f"{factor} ({site})" if factor else site
         why = _why(impact)
         whole = f"{factor}: {why}" if factor and why else factor or why
         short = _shortened(why)

@@ -22,7 +22,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 CELL = Qt.ItemDataRole.UserRole + 2
 """The cell of a factor in an alternative."""
 
-_PLACE_COLUMNS = frozenset({"imp_perspective", "imp_factor", "imp_factor_text", "alternative"})
+_PLACE_COLUMNS = frozenset({"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"})
 _SHOWN_ROLES = [
     CELL,
     ROW,
@@ -44,6 +44,7 @@ class MatrixModel(QAbstractTableModel):
         self._language = language
         self._added: tuple[Place, ...] = ()
         self._shown: tuple[Horizon, ...] = ("overall",)
+        self._site = ""
         self._take(self._made())
         draft.changed.connect(self._follow)
 
@@ -61,6 +62,17 @@ class MatrixModel(QAbstractTableModel):
         """Show other horizons."""
         self._shown = horizons
         self._tell_cells()
+
+    @property
+    def site(self) -> str:
+        """The site in sight, empty when all are."""
+        return self._site
+
+    def show_site(self, site: str) -> None:
+        """Show one site with what is about every site, or all of them; keys change what is about just that."""
+        if site != self._site:
+            self._site = site
+            self._renew()
 
     def add(self, place: Place) -> None:
         """Show a factor from now on, though nothing has been said of it."""
@@ -152,9 +164,12 @@ class MatrixModel(QAbstractTableModel):
         return isinstance(self._rows[row], Section)
 
     def change_value(self, cell: MatrixCell, to: Callable[[str], str | None]) -> None:
-        """Give the first impact of a cell another value at the horizons in sight; an empty one gets one first."""
+        """Give the first impact of a cell another value at the horizons in sight; an empty one gets one first.
+
+        Impacts of a site are left alone while all sites are in sight, and those about every site while one is.
+        """
         columns = [VALUE_COLUMN[horizon] for horizon in self._shown]
-        first = cell.rows[0] if cell.rows else None
+        first = cell.own[0] if cell.own else None
         values = {
             column: to(first.values.get(horizon, "") if first else "")
             for horizon, column in zip(self._shown, columns, strict=True)
@@ -191,7 +206,9 @@ class MatrixModel(QAbstractTableModel):
         return f"{words}: {reason}" if reason else words
 
     def _made(self) -> Matrix:
-        return matrix(self._draft.assessment, self._draft.catalogue, self._items, self._added)
+        if self._site not in self._draft.assessment.rows("sites"):
+            self._site = ""
+        return matrix(self._draft.assessment, self._draft.catalogue, self._items, self._added, self._site)
 
     def _take(self, made: Matrix) -> None:
         self._matrix = made
@@ -202,7 +219,10 @@ class MatrixModel(QAbstractTableModel):
 
     def _follow(self, change: object) -> None:
         if isinstance(change, Change) and (
-            change.touches("impacts") or change.touches("alternatives") or change.touches("_form")
+            change.touches("impacts")
+            or change.touches("alternatives")
+            or change.touches("sites")
+            or change.touches("_form")
         ):
             self._renew()
             if change.touches("alternatives") and self._matrix.columns:
@@ -235,6 +255,7 @@ def cells_of(cell: MatrixCell) -> dict[str, str]:
         "imp_factor": place.factor,
         "imp_factor_text": place.own,
         "alternative": cell.alternative,
+        "site": cell.site,
     }
     return {column: value for column, value in held.items() if value}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -81,6 +81,16 @@ class OpenDraft(QObject):
         low = self._assessment.text(table, rows[place - 1]) if place else None
         high = self._assessment.text(table, rows[place]) if place < len(rows) else None
         return AddRow(table, secrets.token_hex(12), between(low, high, _jitter()), cells)
+
+    def new_rows(self, table: str, rows: Sequence[Mapping[str, Value]]) -> tuple[AddRow, ...]:
+        """The edits that add several rows, in order, at the end of a table."""
+        there = self._assessment.rows(table)
+        last = self._assessment.text(table, there[-1]) if there else None
+        edits: list[AddRow] = []
+        for cells in rows:
+            last = between(last, None, _jitter())
+            edits.append(AddRow(table, secrets.token_hex(12), last, cells))
+        return tuple(edits)
 
     def key_between(self, table: str, before: str | None, after: str | None) -> str:
         """An order key between two rows of a table."""

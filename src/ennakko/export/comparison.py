@@ -8,6 +8,7 @@ from ennakko.export.rows import described
 from ennakko.model.findings import Cell as Finding
 from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
 from ennakko.model.standing import form_of
+from ennakko.model.sums import is_wanted, sums, weights
 
 ACROSS = 4
 """So many alternatives stand side by side; more make another table."""
@@ -36,15 +37,15 @@ def compared(reading: Reading) -> Iterator[Block]:
     parts = chunks(columns)
     for part in parts:
         yield _table(reading, rows, columns, part, found, split=len(parts) > 1)
-    if reading.assessment.value("cmp_sum_visible") is True:
-        yield Paragraph((Run(reading.phrase("sum_note")), *_left_out(reading, columns)), "note")
+    if is_wanted(reading.assessment):
+        yield Paragraph((Run(reading.phrase("sum_note")), *_left_out(reading)), "note")
     if len(columns) > 1:
         yield from _figures(reading, found, len(columns))
 
 
-def chunks(columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+def chunks(columns: tuple[str, ...], across: int = ACROSS) -> list[tuple[str, ...]]:
     """The alternatives of each table: as few tables as possible, as even as possible."""
-    count = -(-len(columns) // ACROSS)
+    count = -(-len(columns) // across)
     size = -(-len(columns) // count) if count else 1
     return [columns[start : start + size] for start in range(0, len(columns), size)]
 
@@ -71,8 +72,8 @@ def _table(
     for at, perspective in enumerate(rows):
         named = Cell((Line((Run(reading.label("perspectives", perspective)),)),))
         places = [columns.index(alternative) for alternative in part]
-        cells.append((named, *(_cell(reading, [terms_[at][place] for terms_ in found]) for place in places)))
-    if reading.assessment.value("cmp_sum_visible") is True:
+        cells.append((named, *(said_cell(reading, [terms_[at][place] for terms_ in found]) for place in places)))
+    if is_wanted(reading.assessment):
         cells.append(_sums(reading, part))
     return TableBlock(
         key="comparison" if part[0] == columns[0] else f"comparison:{part[0]}",
@@ -83,9 +84,9 @@ def _table(
     )
 
 
-def _cell(reading: Reading, found: list[Finding]) -> Cell:
-    """What each term says, then what both say."""
-    said = [tuple(_decided(reading, finding)) for finding in found]
+def said_cell(reading: Reading, found: Sequence[Finding], *, factors: bool = True) -> Cell:
+    """What each term says, then what both say, with the factors that decided or without."""
+    said = [tuple(_decided(reading, finding, factors=factors)) for finding in found]
     missing = Line((Run(reading.phrase("not_assessed"), quiet=True),))
     if not any(said):
         return Cell((missing,))
@@ -104,8 +105,8 @@ def _term(reading: Reading, phrase: str) -> Line:
     return Line((Run(words[0].upper() + words[1:], quiet=True),))
 
 
-def _decided(reading: Reading, finding: Finding) -> Iterator[Line]:
-    """The worst, the best, and what has no number, each with the factor that decided it."""
+def _decided(reading: Reading, finding: Finding, *, factors: bool) -> Iterator[Line]:
+    """The worst, the best, and what has no number, each with the factor that decided it and its site."""
     horizon = finding.horizon
     shown: dict[str, Impact] = {}
     for row in (finding.worst, finding.best, *finding.rows):
@@ -117,7 +118,9 @@ def _decided(reading: Reading, finding: Finding) -> Iterator[Line]:
     if not shown:
         shown = {value: row for row in finding.rows[:1] if (value := row.values.get(horizon, ""))}
     for value, row in shown.items():
-        yield score_line(reading, value, reading.factor(row.row), own=bool(row.own_factor))
+        factor = reading.factor(row.row)
+        said = f"{factor} ({reading.site(row.site)})" if factor and row.site else factor
+        yield score_line(reading, value, said if factors else "", own=bool(row.own_factor))
 
 
 def score_line(reading: Reading, value: str, factor: str, *, own: bool) -> Line:
@@ -135,22 +138,22 @@ def lowered(text: str) -> str:
 
 def _sums(reading: Reading, part: tuple[str, ...]) -> tuple[Cell, ...]:
     names: dict[Horizon, str] = {"short": "short_term", "long": "long_term"}
-    rows = tuple(impacts(reading.assessment))
-    cells = [Cell((Line((Run(reading.phrase("column_sum")),)),))]
+    found = {
+        horizon: {each.alternative: each for each in sums(reading.assessment, horizon)} for horizon in terms(reading)
+    }
+    head = "column_sum_weighted" if weights(reading.assessment) else "column_sum"
+    cells = [Cell((Line((Run(reading.phrase(head)),)),))]
     for alternative in part:
         lines = []
-        for horizon in terms(reading):
-            total = sum(row.score(horizon) or 0 for row in rows if row.alternative == alternative)
-            signed = f"{total:+d}".replace("-", "−") if total else "0"
+        for horizon, of in found.items():
             named = f"{reading.phrase(names[horizon])}: " if horizon in names else ""
-            lines.append(Line((Run(named[:1].upper() + named[1:], quiet=True), Run(signed))))
+            lines.append(Line((Run(named[:1].upper() + named[1:], quiet=True), Run(of[alternative].signed))))
         cells.append(Cell(tuple(lines)))
     return tuple(cells)
 
 
-def _left_out(reading: Reading, columns: tuple[str, ...]) -> tuple[Run, ...]:
-    rows = [row for row in impacts(reading.assessment) if row.alternative in columns]
-    count = sum(row.values.get(h) in ("mix", "?", "na") for row in rows for h in terms(reading))
+def _left_out(reading: Reading) -> tuple[Run, ...]:
+    count = sum(each.left_out for horizon in terms(reading) for each in sums(reading.assessment, horizon))
     return (Run(" " + reading.phrase("left_out_of_sum", n=str(count))),) if count else ()
 
 

@@ -1,6 +1,7 @@
 """The impacts, perspective by perspective and factor by factor, each with what the alternative brings and to whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Runs
@@ -11,14 +12,18 @@ from ennakko.export.wording import NO_BREAK
 from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
 from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
+from ennakko.model.sites import SITES
 
-_HEAD: Final = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative"}
+_HEAD: Final = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"}
 _TERMS: Final = {"imp_value_short": "short_term", "imp_value_long": "long_term"}
 _SPEAK_FOR_THEMSELVES: Final = {"imp_direct"}
 
 
 def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
-    """A heading for each perspective and for each factor below it, then the alternatives in their order."""
+    """A heading for each perspective and for each factor below it, then the alternatives in their order.
+
+    What is said of several sites in the same words is printed once, with the sites.
+    """
     rows = [row for row in found_impacts(reading.assessment) if reading.assessment.cells(question.id, row.row)]
     order = {row: n for n, row in enumerate(reading.assessment.rows("alternatives"))}
     known = [option.id for option in reading.catalogue.lists["perspectives"]]
@@ -31,16 +36,30 @@ def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
             of = [row for row in mine if (row.factor, row.own_factor) == factor]
             if said := reading.factor(of[0].row):
                 yield Heading(4, said, reading.foreign if of[0].own_factor else None)
-            for row in sorted(of, key=lambda each: order.get(each.alternative, -1)):
-                yield from _impact(question, row, reading)
+            for same in _alike(question, sorted(of, key=lambda each: order.get(each.alternative, -1)), reading):
+                yield from _impact(question, same, reading)
 
 
-def _impact(question: Rowed, row: Impact, reading: Reading) -> Iterator[Block]:
+def _alike(question: Rowed, rows: Sequence[Impact], reading: Reading) -> Iterator[tuple[Impact, ...]]:
+    """The rows, those that differ only by their site together. A row that people differ about stands alone."""
+    found: dict[object, list[Impact]] = {}
+    for row in rows:
+        cells = reading.assessment.cells(question.id, row.row)
+        said = tuple(sorted((column, value) for column, value in cells.items() if column != "site"))
+        alone = not row.site or reading.is_contested(question.id, row.row)
+        found.setdefault(row.row if alone else said, []).append(row)
+    return (tuple(same) for same in found.values())
+
+
+def _impact(question: Rowed, alike: tuple[Impact, ...], reading: Reading) -> Iterator[Block]:
+    row = alike[0]
     path = (question.id, row.row)
     of = reading.name("alternatives", row.alternative) if row.alternative else ""
     lead = [reading.said(of)] if of else []
     lead = [Run(run.text, run.language, strong=True) for run in lead]
-    lead.append(Run(f"{' ' if of else ''}({reading.code(question.id, row.row)})", quiet=True))
+    if row.site:
+        lead.append(Run(f"{', ' if of else ''}{_sites(alike, reading)}", reading.foreign, strong=True))
+    lead.append(Run(f"{' ' if lead else ''}({_codes(question, alike, reading)})", quiet=True))
     found = scores(question, row, reading)
     yield Paragraph((*lead, *((Run("\u2003"), *found) if found else ())), "lead")
     for column in question.columns:
@@ -51,6 +70,30 @@ def _impact(question: Rowed, row: Impact, reading: Reading) -> Iterator[Block]:
             yield from (_described(block) for block in said)
     if details := tuple(_details(question, path, reading)):
         yield Paragraph(details, "details")
+
+
+def _sites(alike: Sequence[Impact], reading: Reading) -> str:
+    """The names of the sites, in the order of their table."""
+    held = {row.site for row in alike}
+    return ", ".join(reading.site(site) for site in reading.assessment.rows(SITES) if site in held)
+
+
+def _codes(question: Rowed, alike: Sequence[Impact], reading: Reading) -> str:
+    """The codes of the rows; three or more that follow each other as a range."""
+    rows = reading.assessment.rows(question.id)
+    places = sorted(rows.index(row.row) for row in alike)
+    code = partial(reading.code, question.id)
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    said = (
+        [f"{code(rows[run[0]])}–{code(rows[run[-1]])}"] if len(run) > 2 else [code(rows[place]) for place in run]
+        for run in runs
+    )
+    return ", ".join(part for parts in said for part in parts)
 
 
 def _described(block: Paragraph | ListBlock) -> Block:

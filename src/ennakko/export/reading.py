@@ -34,6 +34,8 @@ from ennakko.model.form import (
 )
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import is_parallel, written_in
+
+from ennakko.model.sites import site_name
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
@@ -207,6 +209,14 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     def named(self, table: str, row: str) -> Run:
         """The same in the language of the name."""
         return self.said(self.name(table, row), (table, row, "alt_name"))
+
+    def site(self, row: str) -> str:
+        """What a site is called."""
+        return site_name(self.catalogue, self.assessment, row, self.language)
+
+    def is_contested(self, table: str, row: str) -> bool:
+        """Whether people differ about anything in a row."""
+        return any(path[:2] == (table, row) for path in self._contested)
 
     def code(self, table: str, row: str) -> str:
         """The code of a row in the language of the report, empty when the row is not there."""

@@ -30,6 +30,7 @@ from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
 from ennakko.export.screened import LEFT_OUT, STATED, answer_table, end, on_one_page, statement
+from ennakko.export.sites import by_site, side_by_side
 from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
@@ -155,8 +156,10 @@ def _special(question: Question, reading: Reading) -> Iterator[Block]:
     if isinstance(question, Impacts) and form_of(reading.catalogue, reading.assessment).scope == "light":
         table = impact_table(question, reading)
         yield from (table,) if table else ()
+        yield from by_site(reading)
     elif isinstance(question, Impacts):
         yield from impacts(question, reading)
+        yield from by_site(reading)
     elif isinstance(question, Rowed):
         yield from alternatives(question, reading)
 
@@ -165,6 +168,7 @@ def _drawn(part: Part, reading: Reading) -> Iterator[Block]:
     match part.draws:
         case "comparison":
             yield from compared(reading)
+            yield from side_by_side(reading)
         case "groups":
             yield from gains_and_harms(reading)
         case "modules":

@@ -24,7 +24,7 @@ class Impact(msgspec.Struct, frozen=True):
     """One impact row, as the findings read it. `values` holds the scale ids by horizon.
 
     A row that names no alternative is about all of them, such as one that says that a perspective does not concern
-    the decision.
+    the decision. A row that names no site is about every site.
     """
 
     row: str
@@ -37,6 +37,7 @@ class Impact(msgspec.Struct, frozen=True):
     none_reason: str
     likelihood: str
     values: dict[Horizon, str]
+    site: str = ""
 
     def score(self, horizon: Horizon) -> int | None:
         """The value as a number; None when it is mixed, not known, not applicable or not given."""
@@ -91,25 +92,37 @@ def horizons(scope: Scope | None) -> tuple[Horizon, ...]:
 
 def impacts(assessment: Assessment) -> Iterator[Impact]:
     """Every impact row, in order."""
+    sites = frozenset(assessment.rows("sites"))
     for row in assessment.rows("impacts"):
-        path = ("impacts", row)
-        values: dict[Horizon, str] = {}
-        for horizon, columns in _COLUMNS.items():
-            given = next((v for c in columns if (v := assessment.text(*path, c))), "")
-            if given:
+        yield _impact(row, assessment.cells("impacts", row), sites)
+
+
+def _impact(row: str, cells: Mapping[str, Value], sites: frozenset[str]) -> Impact:
+    def text(column: str) -> str:
+        value = cells.get(column)
+        return value if isinstance(value, str) else ""
+
+    values: dict[Horizon, str] = {}
+    for horizon, columns in _COLUMNS.items():
+        for column in columns:
+            if given := text(column):
                 values[horizon] = given
-        yield Impact(
-            row=row,
-            perspective=assessment.text(*path, "imp_perspective"),
-            factor=assessment.text(*path, "imp_factor"),
-            own_factor=assessment.text(*path, "imp_factor_text"),
-            alternative=assessment.text(*path, "alternative"),
-            groups=assessment.texts(*path, "imp_groups"),
-            description=assessment.text(*path, "imp_desc"),
-            none_reason=assessment.text(*path, "imp_none_reason"),
-            likelihood=assessment.text(*path, "imp_likelihood"),
-            values=values,
-        )
+                break
+    groups = cells.get("imp_groups")
+    site = text("site")
+    return Impact(
+        row=row,
+        perspective=text("imp_perspective"),
+        factor=text("imp_factor"),
+        own_factor=text("imp_factor_text"),
+        alternative=text("alternative"),
+        groups=groups if isinstance(groups, tuple) else (),
+        description=text("imp_desc"),
+        none_reason=text("imp_none_reason"),
+        likelihood=text("imp_likelihood"),
+        values=values,
+        site=site if site in sites else "",
+    )
 
 
 def dismisses(cells: Mapping[str, Value]) -> bool:
@@ -130,6 +143,11 @@ def alternatives(assessment: Assessment) -> tuple[str, ...]:
 def cell(rows: tuple[Impact, ...], perspective: str, alternative: str, horizon: Horizon) -> Cell:
     """What the rows say of one perspective and alternative. Ties go to the surest row, then to the first."""
     mine = tuple(r for r in rows if r.perspective == perspective and r.alternative in ("", alternative))
+    return decided(mine, perspective, alternative, horizon)
+
+
+def decided(mine: tuple[Impact, ...], perspective: str, alternative: str, horizon: Horizon) -> Cell:
+    """What these rows say together, whatever they have in common."""
     scored = [(number, r) for r in mine if (number := r.score(horizon)) is not None]
     worst = min(scored, key=lambda pair: (pair[0], _doubt(pair[1])), default=None)
     best = min(scored, key=lambda pair: (-pair[0], _doubt(pair[1])), default=None)

@@ -10,6 +10,7 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon, Impact, alternatives, impacts
 from ennakko.model.form import Choice, Item, Option
+from ennakko.model.sites import differ
 from ennakko.model.words import LANGUAGES, Text
 
 OWN = "own"
@@ -37,6 +38,20 @@ class MatrixCell(msgspec.Struct, frozen=True):
     place: Place
     alternative: str
     rows: tuple[Impact, ...]
+    site: str = ""
+    """The site in sight; empty when all are."""
+    sites: tuple[str, ...] = ()
+    """All sites, when all are in sight."""
+
+    @property
+    def own(self) -> tuple[Impact, ...]:
+        """The rows about exactly what is in sight: those of the site, or those about every site."""
+        return tuple(row for row in self.rows if row.site == self.site)
+
+    @property
+    def differing(self) -> bool:
+        """Whether the sites fare differently here."""
+        return differ(self.rows, self.sites)
 
     def values(self, horizon: Horizon) -> tuple[str, ...]:
         """The scale values of the rows at a horizon, each once, in the order of the rows."""
@@ -77,32 +92,47 @@ class Matrix(msgspec.Struct, frozen=True):
     elsewhere: tuple[Impact, ...]
 
 
+class _Seen(msgspec.Struct, frozen=True):
+    """What is in sight: the alternatives, one site or none in particular, and then all of them."""
+
+    columns: tuple[str, ...]
+    site: str
+    sites: tuple[str, ...]
+
+
 Placed = Mapping[Place, Sequence[Impact]]
 """The impacts by the row of the matrix that they belong to."""
 
 
-def matrix(assessment: Assessment, catalogue: Catalogue, items: Sequence[Item], added: Iterable[Place] = ()) -> Matrix:
+def matrix(
+    assessment: Assessment, catalogue: Catalogue, items: Sequence[Item], added: Iterable[Place] = (), site: str = ""
+) -> Matrix:
     """The matrix for some items of a form: the factors with impacts, those the form names, and those just added.
 
-    An impact that names no alternative is about all of them.
+    An impact that names no alternative is about all of them, and one that names no site about every site. With a
+    `site`, the impacts of the others are left out.
     """
     columns = alternatives(assessment)
     rows = tuple(impacts(assessment))
-    here = tuple(row for row in rows if row.alternative in ("", *columns))
+    compared = tuple(row for row in rows if row.alternative in ("", *columns))
+    here = tuple(row for row in compared if row.site in ("", site)) if site else compared
+    seen = _Seen(columns, site, () if site else assessment.rows("sites"))
     placed: dict[Place, list[Impact]] = {}
     for row in here:
         if not dismisses(row):
             placed.setdefault(place_of(row), []).append(row)
     wanted = tuple(dict.fromkeys((*placed, *added)))
-    sections = [_named(item, placed, wanted, columns, catalogue) for item in items if item.factors]
+    sections = [_named(item, placed, wanted, seen, catalogue) for item in items if item.factors]
     for perspective in _perspectives(catalogue, items, here, added):
         places = tuple(place for place in wanted if place.perspective == perspective)
         option = catalogue.option("perspectives", perspective)
         title = option.label if option else None
         dismissed = tuple(row for row in here if dismisses(row) and row.perspective == perspective)
-        sections.append(Section(perspective, title, _lines(places, placed, columns, catalogue), dismissed))
+        sections.append(Section(perspective, title, _lines(places, placed, seen, catalogue), dismissed))
     limited = all(item.factors for item in items)
-    return Matrix(columns, tuple(sections), () if limited else tuple(row for row in rows if row not in here))
+    return Matrix(
+        columns, tuple(sections), () if limited else tuple(row for row in rows if row.alternative not in ("", *columns))
+    )
 
 
 def place_of(row: Impact) -> Place:
@@ -185,9 +215,7 @@ def _perspectives(
     return tuple(dict.fromkeys((*asked, *(each for each in used if each not in usual))))
 
 
-def _named(
-    item: Item, placed: Placed, wanted: tuple[Place, ...], columns: tuple[str, ...], catalogue: Catalogue
-) -> Section:
+def _named(item: Item, placed: Placed, wanted: tuple[Place, ...], seen: _Seen, catalogue: Catalogue) -> Section:
     usual = {option.id: option.perspective or "" for option in factors(catalogue)}
     places: list[Place] = []
     for factor in item.factors:
@@ -195,7 +223,7 @@ def _named(
         unsaid = [Place(item.perspective or usual.get(factor, ""), factor)] if len(item.factors) <= _ALL_SHOWN else []
         places.extend(found or unsaid)
     perspective = item.perspective or usual.get(item.factors[0], "")
-    return Section(perspective, _heading(item), _lines(places, placed, columns, catalogue), (), item.factors)
+    return Section(perspective, _heading(item), _lines(places, placed, seen, catalogue), (), item.factors)
 
 
 def _heading(item: Item) -> Text | None:
@@ -205,13 +233,15 @@ def _heading(item: Item) -> Text | None:
     return Text(**{language: item.text.in_(language).partition(": ")[0] for language in LANGUAGES})
 
 
-def _lines(places: Sequence[Place], placed: Placed, columns: tuple[str, ...], catalogue: Catalogue) -> tuple[Line, ...]:
+def _lines(places: Sequence[Place], placed: Placed, seen: _Seen, catalogue: Catalogue) -> tuple[Line, ...]:
     lines = []
     for place in places:
         mine = placed.get(place, ())
         cells = tuple(
-            MatrixCell(place, column, tuple(row for row in mine if row.alternative in ("", column)))
-            for column in columns
+            MatrixCell(
+                place, column, tuple(row for row in mine if row.alternative in ("", column)), seen.site, seen.sites
+            )
+            for column in seen.columns
         )
         lines.append(Line(place, factor_name(catalogue, place), cells))
     return tuple(lines)

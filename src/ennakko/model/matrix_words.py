@@ -64,4 +64,5 @@ def cell_name(
     if not value:
         return catalogue.phrase("cell_name_empty", language, **words).lstrip(", ")
     groups = ", ".join(group_names(catalogue, cell.groups, language))
-    return catalogue.phrase("cell_name", language, **words, value=value, groups=groups).strip(", ")
+    said = catalogue.phrase("cell_name", language, **words, value=value, groups=groups).strip(", ")
+    return f"{said}, {catalogue.phrase('sites_differ', language)}" if cell.differing else said

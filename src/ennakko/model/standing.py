@@ -101,7 +101,18 @@ def required(question: Question, catalogue: Catalogue, assessment: Assessment, r
 
 def answered(value: Value) -> bool:
     """Whether there is an answer. An unticked box is one."""
-    return normalised(value) is not None
+    return bool(value.strip()) if isinstance(value, str) else normalised(value) is not None
+
+
+def _reads_answers(condition: Condition | None) -> bool:
+    """Whether a condition may hold in one row of a table and not in another."""
+    match condition:
+        case AnswerIs():
+            return True
+        case AnyOf(of=parts) | AllOf(of=parts):
+            return any(_reads_answers(part) for part in parts)
+        case _:
+            return False
 
 
 class _Needs:
@@ -124,13 +135,15 @@ class _Needs:
             yield (question.id,), (question, _is_there(question, self._assessment))
         if isinstance(question, Table | Persons | Impacts) and applies(question, self._catalogue, self._assessment):
             columns = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
+            columns = [c for c in columns if _reads_answers(c.when) or self._required(c, ())]
+            varying = {c.id for c in columns if _reads_answers(c.when)}
             for row in self._assessment.rows(question.id):
                 cells = self._assessment.cells(question.id, row)
                 told = isinstance(question, Impacts) and dismisses(cells)
                 for column in columns:
                     if told and column.id not in _DISMISSAL:
                         continue
-                    if column.when is None or self._required(column, (question.id, row)):
+                    if column.id not in varying or self._required(column, (question.id, row)):
                         yield (question.id, row, column.id), (column, answered(cells.get(column.id)))
 
     def _required(self, question: Question, row: Path) -> bool:
@@ -146,9 +159,14 @@ def _is_there(question: Question, assessment: Assessment) -> bool:
 
 def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageStanding:
     """Only the official says that a page is done; the program says whether it is begun."""
-    needed = {path: found for q in page.questions() for path, found in needs.of(q).items()}
+    needed = {path: found for q in _questions(page) for path, found in needs.of(q).items()}
     missing = tuple(Missing(path, q, page.id) for path, (q, there) in needed.items() if not there)
     return PageStanding(page, _state(page, assessment), len(needed) - len(missing), len(needed), missing)
+
+
+def _questions(page: Page) -> Iterator[Question]:
+    """The questions of a page, each once: several items may show the same table."""
+    yield from {q.id: q for q in page.questions()}.values()
 
 
 def _state(page: Page, assessment: Assessment) -> State:
@@ -179,7 +197,8 @@ def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
     """Where the whole assessment stands. A question that stands on two pages counts once, on the first."""
     needs = _Needs(catalogue, assessment)
     found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
-    needed = {path for each in found for q in each.page.questions() for path in needs.of(q)}
+    asked = {q.id: q for each in found for q in each.page.questions()}
+    needed = {path for q in asked.values() for path in needs.of(q)}
     missed = {missing.path: missing for each in reversed(found) for missing in each.missing}
     ordered = tuple(missed[path] for path in dict.fromkeys(m.path for each in found for m in each.missing))
     return Standing(found, len(needed) - len(missed), len(needed), ordered)

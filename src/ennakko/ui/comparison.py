@@ -17,11 +17,13 @@ from ennakko.ui.chart_contents import Charts, charts_of, comparison_said
 from ennakko.ui.charts import ChartView
 from ennakko.ui.gains import GainsCard
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.sum_card import SumCard
 from ennakko.ui.terms_switch import TermsSwitch
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.verdict_table import VerdictTable
 
 _PAUSE = 150
+_READ = frozenset({"impacts", "alternatives", "sites"})
 
 
 class ComparisonPart(QWidget):
@@ -54,11 +56,12 @@ class ComparisonPart(QWidget):
         self.numbers = Card(self._phrase("caption_comparison"))
         self.numbers.add(PlainLabel(self._phrase("worst_and_best_note"), kind="quiet"))
         self.numbers.add(self.table)
+        self.sum = SumCard(draft, language)
         self.gains = GainsCard(draft, language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
-        for part in (self.empty, self.picture, self.numbers, self.gains):
+        for part in (self.empty, self.picture, self.numbers, self.sum, self.gains):
             column.addWidget(part)
         draft.changed.connect(self._follow)
         self._renew()
@@ -101,7 +104,7 @@ class ComparisonPart(QWidget):
         self.picture.add(self.views[horizon])
 
     def _follow(self, change: object) -> None:
-        if isinstance(change, Change) and (change.touches("impacts") or change.touches("alternatives")):
+        if isinstance(change, Change) and any(path[0] in _READ or path[0].startswith("cmp_") for path in change.paths):
             self._stale = True
             if self.isVisible():
                 self._settle.start()
@@ -114,6 +117,7 @@ class ComparisonPart(QWidget):
         for part in (self.picture, self.numbers, self.gains):
             part.setVisible(there)
         self.model.renew(self.switch.terms if there else ())
+        self.sum.renew(self.switch.terms, there=there)
         self._show_pictures(charts)
         self.gains.renew(charts.groups)
 

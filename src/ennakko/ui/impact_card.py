@@ -10,6 +10,7 @@ from ennakko.files.text import clean
 from ennakko.model.edit import Answer, RemoveRow, Together
 from ennakko.model.form import Derived, Flag, Impacts, Reference
 from ennakko.model.matrix import VALUE_COLUMN
+from ennakko.model.sites import SITES, site_name
 from ennakko.model.standing import applies
 from ennakko.model.tables import code
 from ennakko.model.words import Language
@@ -37,6 +38,8 @@ class ImpactCard(Card):
     """An impact row with its fields. What is rarely needed is folded away and made when it is opened."""
 
     focused = Signal(object)  # Path
+    repeat_wanted = Signal(str)
+    """The row, to be written for other sites, too."""
 
     def __init__(self, question: Impacts, row: str, draft: OpenDraft, language: Language) -> None:
         super().__init__()
@@ -46,11 +49,23 @@ class ImpactCard(Card):
         self._draft = draft
         self._language = language
         head = QHBoxLayout()
-        self.title = PlainLabel(code(question, draft.assessment, row, language), kind="card_heading", wrap=False)
+        named = code(question, draft.assessment, row, language)
+        sites = draft.assessment.rows(SITES)
+        site = draft.assessment.text(question.id, row, "site")
+        if sites:
+            every = draft.catalogue.phrase("all_sites", language)
+            of = site_name(draft.catalogue, draft.assessment, site, language) if site in sites else every
+            named = f"{named} · {of}"
+        self.title = PlainLabel(named, kind="card_heading")
         self.remove = QPushButton(icon("trash", current().quiet_text), self.tr("Remove this impact"))
         role(self.remove, "quiet")
         self.remove.clicked.connect(self._remove)
         head.addWidget(self.title, 1)
+        if site in sites and len(sites) > 1:
+            self.repeat = QPushButton(self.tr("Repeat for other sites…"))
+            role(self.repeat, "quiet")
+            self.repeat.clicked.connect(lambda: self.repeat_wanted.emit(row))
+            head.addWidget(self.repeat)
         head.addWidget(self.remove)
         self.add(head)
         self.setAccessibleName(self.title.text())
@@ -118,7 +133,7 @@ class ImpactCard(Card):
         self._draft.make(RemoveRow(self._question.id, self.row), name)
 
 
-_PLACE = ("imp_perspective", "imp_factor", "imp_factor_text", "alternative")
+_PLACE = ("imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site")
 
 
 class _NewSource(QWidget):

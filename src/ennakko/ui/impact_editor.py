@@ -16,6 +16,7 @@ from ennakko.ui.icons import icon
 from ennakko.ui.impact_card import ImpactCard
 from ennakko.ui.perspective_card import PerspectiveCard
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.site_values import SiteValues
 from ennakko.ui.theme import STEP, current, role
 
 
@@ -25,6 +26,9 @@ class ImpactEditor(QWidget):
     focused = Signal(object)  # Path
     suggested = Signal(object)  # Place
     more = Signal()
+    site_wanted = Signal(str)
+    repeat_wanted = Signal(str)
+    """The row of an impact that is to be written for other sites, too."""
     left = Signal()
     """Back to the matrix."""
 
@@ -40,18 +44,28 @@ class ImpactEditor(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3 * STEP)
 
-    def show_cell(self, name: str, cell: MatrixCell) -> None:
-        """Show the impacts of a cell; one can be begun when there is none."""
-        wanted = ("cell", name, cell.place, cell.alternative, tuple(row.row for row in cell.rows))
+    def show_cell(self, name: str, cell: MatrixCell, shown: tuple[Horizon, ...]) -> None:
+        """Show the impacts of a cell; one can be begun when there is none.
+
+        While all sites are in sight, those about one site are a line each.
+        """
+        cards = cell.rows if cell.site else cell.own
+        others = tuple((row.site, tuple(row.values.items())) for row in cell.rows if row not in cards)
+        rows = tuple(row.row for row in cards)
+        wanted = ("cell", name, cell.place, cell.alternative, cell.site, rows, others, shown if others else ())
         if wanted == self._shown:
             return
         self._clear(wanted)
         self._add_heading(name)
-        for impact in cell.rows:
+        if others:
+            sites = SiteValues(cell, shown, self._draft, self._language)
+            sites.wanted.connect(self.site_wanted)
+            self._place(sites)
+        for impact in cards:
             self._add_card(impact)
         self.add_impact = QPushButton(icon("plus", current().text), "")
         self.add_impact.setText(
-            self.tr("Add another impact in this cell") if cell.rows else self.tr("Describe an impact in this cell")
+            self.tr("Add another impact in this cell") if cards else self.tr("Describe an impact in this cell")
         )
         self.add_impact.clicked.connect(lambda: self._add_impact(cell))
         self._add_row(self.add_impact)
@@ -112,6 +126,7 @@ class ImpactEditor(QWidget):
     def _add_card(self, impact: Impact) -> ImpactCard:
         card = ImpactCard(self._question, impact.row, self._draft, self._language)
         card.focused.connect(self.focused)
+        card.repeat_wanted.connect(self.repeat_wanted)
         self.cards.append(card)
         self._place(card)
         return card
@@ -127,7 +142,7 @@ class ImpactEditor(QWidget):
 
     def _add_impact(self, cell: MatrixCell) -> None:
         edit: AddRow = self._draft.new_row(
-            self._question.id, cells_of(cell), after=cell.rows[-1].row if cell.rows else None
+            self._question.id, cells_of(cell), after=cell.own[-1].row if cell.own else None
         )
         self._draft.make(edit, self._question.add.in_(self._language))
         if card := self.card_of(edit.row):

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
 from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.editor.sites import add_sites, repeat_impacts
 from ennakko.model.assessment import STATUS_QUO, Path
-from ennakko.model.findings import horizons
+from ennakko.model.findings import horizons, impacts
 from ennakko.model.form import Impacts, Item
 from ennakko.model.matrix import MatrixCell, Place, Section
 from ennakko.model.matrix_words import alternative_name
+from ennakko.model.sites import SITES, site_name
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 from ennakko.ui.factor_dialog import FactorDialog
@@ -21,6 +23,8 @@ from ennakko.ui.icons import icon
 from ennakko.ui.impact_editor import ImpactEditor
 from ennakko.ui.matrix import MatrixView, page_of
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.sites_bar import SitesBar
+from ennakko.ui.sites_dialogs import AddSitesDialog, RepeatDialog
 from ennakko.ui.terms_switch import TermsSwitch
 from ennakko.ui.theme import STEP, current, role
 
@@ -47,6 +51,8 @@ class ImpactsPart(QWidget):
         self.switch = TermsSwitch(horizons(form_of(draft.catalogue, draft.assessment).scope))
         self.model.show_horizons(self.switch.terms)
         self._compared = PlainLabel("", kind="quiet")
+        self.sites = SitesBar(draft, language)
+        self.corner = PlainLabel(self.tr("A turned corner: the sites differ."), kind="small")
         self.view = MatrixView(self.model, draft.catalogue)
         self.view.setAccessibleName(self.tr("Impacts by factor and alternative"))
         self._keys = PlainLabel(
@@ -73,6 +79,9 @@ class ImpactsPart(QWidget):
         if len(path) == 1:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
+        site = self._draft.assessment.text(*path[:2], "site")
+        if site or self.sites.site:
+            self.sites.choose(site)
         index = self.model.find_impact(path[1])
         if index.isValid():
             self.view.go_to(index)
@@ -94,8 +103,10 @@ class ImpactsPart(QWidget):
         bottom.addWidget(self._more)
         bottom.addStretch(1)
         self._card.add(self._compared)
+        self._card.add(self.sites)
         self._card.add(self.switch)
         self._card.add(self.view)
+        self._card.add(self.corner)
         self._card.add(self._keys)
         self._card.add(bottom)
         self._card.add(self._elsewhere)
@@ -122,6 +133,11 @@ class ImpactsPart(QWidget):
         self._settle.timeout.connect(self._show_details)
         self._brought.timeout.connect(self._bring_details)
         self.switch.chosen.connect(self._show_terms)
+        self.sites.chosen.connect(self._show_site)
+        self.sites.more_wanted.connect(self.add_sites)
+        self.sites.repeat_wanted.connect(self._repeat_site)
+        self.editor.site_wanted.connect(self.sites.choose)
+        self.editor.repeat_wanted.connect(lambda row: self.repeat((row,)))
         self.view.chosen.connect(self._settle.start)
         self.view.clicked.connect(self._pointed)
         self.view.opened.connect(self._open_details)
@@ -148,9 +164,35 @@ class ImpactsPart(QWidget):
         dialog.picked.connect(self.add_factor)
         dialog.open()
 
+    def add_sites(self) -> None:
+        """Ask for the names of sites."""
+        dialog = AddSitesDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: add_sites(self._draft, dialog.lines(), self.tr("Add sites")))
+        dialog.open()
+
+    def repeat(self, rows: Sequence[str]) -> None:
+        """Ask for which other sites impacts of one site are repeated."""
+        if not rows:
+            return
+        site = self._draft.assessment.text("impacts", rows[0], "site")
+        dialog = RepeatDialog(self._draft, site, len(rows), self._language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        step = self.tr("Repeat for other sites")
+        dialog.accepted.connect(lambda: repeat_impacts(self._draft, rows, dialog.chosen(), step))
+        dialog.open()
+
+    def _repeat_site(self) -> None:
+        self.repeat(tuple(row.row for row in impacts(self._draft.assessment) if row.site == self.sites.site))
+
+    def _show_site(self, site: str) -> None:
+        self.model.show_site(site)
+        self._refresh()
+
     def _show_terms(self) -> None:
         self.model.show_horizons(self.switch.terms)
         self._name_halves()
+        self._settle.start()
 
     def _name_halves(self) -> None:
         halves = (self.tr("short"), self.tr("long")) if len(self.switch.terms) > 1 else ()
@@ -161,6 +203,9 @@ class ImpactsPart(QWidget):
         if isinstance(change, Change) and change.touches("alternatives"):
             self._refresh()
             self._name_halves()
+        elif isinstance(change, Change) and change.touches(SITES):
+            self.sites.renew(self.model.site)
+            self._refresh()
         elif isinstance(change, Change) and change.touches("impacts"):
             self._refresh()
 
@@ -170,6 +215,7 @@ class ImpactsPart(QWidget):
         self._no_alternatives.setVisible(not there)
         self._card.setVisible(there)
         self.editor.setVisible(there)
+        self.corner.setVisible(any(c.differing for s in self.model.matrix.sections for w in s.lines for c in w.cells))
         name = alternative_name(catalogue, assessment, STATUS_QUO, self._language)
         self._compared.setText(self.tr("Every alternative is compared with {}.").format(name))
         count = len(self.model.matrix.elsewhere)
@@ -187,7 +233,9 @@ class ImpactsPart(QWidget):
         cell = index.data(CELL)
         if isinstance(cell, MatrixCell):
             name = f"{self.model.row_name(index.row())} · {' '.join(self.model.alternative(index.column()))}"
-            self.editor.show_cell(name, cell)
+            if cell.site:
+                name = f"{name} · {site_name(self._draft.catalogue, self._draft.assessment, cell.site, self._language)}"
+            self.editor.show_cell(name, cell, self.switch.terms)
         elif isinstance(here, Section):
             scope = form_of(self._draft.catalogue, self._draft.assessment).scope
             self.editor.show_section(here, self.model.row_name(index.row()), horizons(scope))

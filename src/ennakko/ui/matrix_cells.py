@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
@@ -43,6 +43,8 @@ class MatrixCells(QStyledItemDelegate):
             for n, horizon in enumerate(self._model.horizons):
                 half = QRectF(block.left() + n * width, block.top(), width, block.height())
                 paint_values(painter, half, cell.values(horizon), theme)
+            if cell.differing:
+                self._paint_corner(painter, block)
             if chosen:
                 self._paint_ring(painter, block, focused)
         painter.restore()
@@ -65,6 +67,17 @@ class MatrixCells(QStyledItemDelegate):
 
     def _invitation(self, section: Section) -> str:
         return "" if section.lines else self.tr("Nothing here yet. Choose this row to begin.")
+
+    @staticmethod
+    def _paint_corner(painter: QPainter, block: QRectF) -> None:
+        """The mark of a cell where the sites differ: a corner turned down."""
+        theme = current()
+        side = 3.0 * STEP
+        corner = block.topRight() + QPointF(-3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.surface), 1.5))
+        painter.setBrush(QColor(theme.text))
+        painter.drawPolygon(QPolygonF([corner, corner + QPointF(-side, 0), corner + QPointF(0, side)]))
 
     @staticmethod
     def _paint_ring(painter: QPainter, rect: QRectF, focused: bool) -> None:

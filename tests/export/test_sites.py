@@ -1,0 +1,75 @@
+"""The document of a decision about many sites: one table over all, one for each, and nothing said twice."""
+
+from datetime import date
+
+import pytest
+
+from ennakko.export import plain
+from ennakko.export.blocks import Paragraph, Report, TableBlock
+from ennakko.export.report import report
+from ennakko.model.assessment import Assessment, Value, blank
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.edit import AddRow, Together, applied
+
+NAMES = [f"Koulu {n}" for n in range(1, 18)]
+ALTERNATIVES = [f"a{n}" for n in range(1, 7)]
+
+
+def many_sites() -> Assessment:
+    """Seventeen sites and six alternatives; the third site fares otherwise than the rest."""
+    edits = [AddRow("alternatives", a, f"h{a}", {"alt_name": f"Malli {a}"}) for a in ALTERNATIVES]
+    edits += [AddRow("sites", f"s{n:02}", f"h{n:02}", {"site_name": name}) for n, name in enumerate(NAMES)]
+    for a in ALTERNATIVES:
+        for n in range(len(NAMES)):
+            value, said = ("-2", "Matka pitenee 20 km.") if n == 2 else ("-1", "Matka pitenee.")
+            cells: dict[str, Value] = {"imp_perspective": "P1", "imp_factor": "housing", "alternative": a}
+            cells |= {"site": f"s{n:02}", "imp_value_short": value, "imp_value_long": value, "imp_desc": said}
+            edits.append(AddRow("impacts", f"{a}{n:02}", f"h{a}{n:02}h", cells))
+    return applied(Together(tuple(edits)), blank("m" * 24, "LAAJA"))
+
+
+@pytest.fixture(scope="module")
+def made(catalogue: Catalogue) -> Report:
+    return report(many_sites(), catalogue, "fi", today=date(2026, 11, 22), version=1)
+
+
+def words(table: TableBlock) -> list[list[str]]:
+    return [["/".join("".join(r.text for r in line.runs) for line in c.lines) for c in row] for row in table.rows]
+
+
+def test_one_table_sets_all_sites_side_by_side_for_every_alternative(made: Report) -> None:
+    over_all = [t for t in made.tables() if t.key.startswith("sites_over_all")]
+    assert [len(t.columns) for t in over_all] == [4, 4]
+    for table in over_all:
+        assert [row[0] for row in words(table)] == ["Kaikki kohteet", *NAMES]
+    third = next(row for row in words(over_all[0]) if row[0] == "Koulu 3")
+    assert all("merkittävä kielteinen" in cell for cell in third[1:])
+    assert all("lievä kielteinen" in cell for cell in words(over_all[0])[1][1:])
+
+
+def test_every_site_has_a_table_of_its_own(made: Report) -> None:
+    own = [t for t in made.tables() if t.key.startswith("site:")]
+    assert len(own) == 2 * len(NAMES)
+    assert {t.caption.partition(",")[0] for t in own} == {f"Arviot kohteesta {name}" for name in NAMES}
+
+
+def test_what_is_the_same_for_many_sites_is_said_once_with_their_names(made: Report) -> None:
+    said = ["".join(run.text for run in b.runs) for b in made.blocks if isinstance(b, Paragraph)]
+    assert said.count("Matka pitenee.") == len(ALTERNATIVES)
+    assert said.count("Matka pitenee 20 km.") == len(ALTERNATIVES)
+    lead = next(line for line in said if line.startswith("VE1") and "Koulu 17" in line)
+    assert "Koulu 2, Koulu 4" in lead
+    assert "V1, V2, V4–V17" in lead.replace("\u00a0", " ")
+
+
+def test_the_comparison_names_the_site_that_decided(made: Report) -> None:
+    compared = next(t for t in made.tables() if t.key == "comparison")
+    assert "(Koulu 3)" in words(compared)[0][1]
+
+
+def test_without_sites_nothing_is_said_of_them(catalogue: Catalogue) -> None:
+    cells: dict[str, Value] = {"imp_perspective": "P1", "imp_factor": "housing", "alternative": "a", "imp_value": "1"}
+    edits = (AddRow("alternatives", "a", "h", {"alt_name": "Malli"}), AddRow("impacts", "i", "h", cells))
+    of = applied(Together(edits), blank("m" * 24, "LAAJA"))
+    text = plain.text(report(of, catalogue, "fi", today=date(2026, 11, 22), version=1))
+    assert "ohteet" not in text.replace("kohteena", "")
