@@ -1583,19 +1583,19 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisiä vastauksia ei saatu tallennettua. Tallenna kopio muualle tai sulje ilman niitä.</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jatka kirjoittamista</translation>
     </message>
     <message>
         <source>Save a copy else&amp;where…</source>
-        <translation type="unfinished">Tallenna kopio m&amp;uualle…</translation>
+        <translation>Tallenna kopio m&amp;uualle…</translation>
     </message>
     <message>
         <source>C&amp;lose without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sulje tallentamatta</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>

@@ -1583,19 +1583,19 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>The last answers could not be written to the disk. Save a copy elsewhere, or close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sista svaren kunde inte sparas. Spara en kopia på ett annat ställe eller stäng utan dem.</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsätt skriva</translation>
     </message>
     <message>
         <source>Save a copy else&amp;where…</source>
-        <translation type="unfinished">Spara en kop&amp;ia annanstans…</translation>
+        <translation>Spara en kopia på ett &amp;annat ställe…</translation>
     </message>
     <message>
         <source>C&amp;lose without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;täng utan att spara</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>

@@ -34,7 +34,6 @@ from ennakko.model.form import (
 )
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import is_parallel, written_in
-
 from ennakko.model.sites import site_name
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
