@@ -67,7 +67,7 @@ class RowPlan:
                     reading.refuse(where, no_question(near(name, (c.id for c in self.table.columns))))
             elif isinstance(column, Derived):
                 codes = {code(self.table, reading.rows, row, language) for language in LANGUAGES}
-                if given is not None and given not in codes:
+                if given is not None and not (isinstance(given, str) and given in codes):
                     reading.refuse(where, WORKED_OUT)
             else:
                 yield from changed((self.table.id, row, name), reading.value(column, given, where), reading.rows)
