@@ -62,7 +62,8 @@ class Keyboard:
         """Press keys by their names, such as "Tab" or "Ctrl+PgDown"."""
         for name in keys:
             stroke = QKeySequence(name)[0]
-            self._send(lambda s=stroke: QTest.keyClick(self.here, s.key(), s.keyboardModifiers()), name)
+            target = QApplication.activePopupWidget() or self.here
+            self._send(lambda t=target, s=stroke: QTest.keyClick(t, s.key(), s.keyboardModifiers()), name)
 
     def write(self, text: str) -> None:
         """Type a text letter by letter."""

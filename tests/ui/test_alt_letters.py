@@ -6,9 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QWidget
 
 from ennakko.editor.desk import Desk
 from ennakko.model.words import LANGUAGES, Language
@@ -23,7 +22,7 @@ from ennakko.ui.workspace import Workspace
 
 
 @pytest.fixture(params=LANGUAGES)
-def workspace(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication) -> Iterator[Workspace]:
+def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
     spoken: Language = request.param
     window = Window()
     settings = Settings(profile="0" * 32, language=spoken)
@@ -37,8 +36,6 @@ def workspace(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication
     window.close()
     desk.drafts.close()
     window.deleteLater()
-    for texts in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(texts)
 
 
 def twice(texts: list[str]) -> dict[str, list[str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,19 +12,16 @@ from typing import cast
 import pytest
 from docx import Document
 from PySide6.QtCore import QCoreApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 from tests.ui.keyboard import Keyboard
 from tests.ui.official import Official
+from tests.ui.opened import opened
 
-from ennakko.editor.desk import Desk
 from ennakko.files.answers import written
 from ennakko.files.drafts import open_drafts
 from ennakko.files.forms import load as read_forms
 from ennakko.model.form import Choices, Rowed
 from ennakko.model.standing import standing
-from ennakko.places import Places
-from ennakko.settings import Settings
-from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 
 load = cache(read_forms)
@@ -46,19 +42,9 @@ def words() -> dict[str, str]:
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
-    window = Window()
-    qtbot.addWidget(window)
-    window.resize(1366, 860)
-    settings = Settings(profile="0" * 32, language="fi", name="Maija Mallikas", last_folder=str(tmp_path))
-    desk = Desk(Places(tmp_path / "home"), settings, lambda: datetime.now().astimezone(), window)
-    desk.begin()
-    workspace = Workspace(window, desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield workspace
-    desk.drafts.close()
+def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
+    with opened(tmp_path) as workspace:
+        yield workspace
 
 
 def example() -> Mapping[str, object]:
@@ -80,9 +66,9 @@ def test_the_whole_example_by_keyboard_alone(workspace: Workspace, tmp_path: Pat
 
     keys.then(begin)
     keys.press("Ctrl+N")
-    view, opened = workspace.view, workspace.desk.open_
+    view, draft = workspace.view, workspace.desk.open_ and workspace.desk.open_.draft
     assert view is not None
-    assert opened is not None
+    assert draft is not None
     while view.place < view.places - 1:
         name = view.page_names[view.place]
         official.fill_page()
@@ -92,8 +78,8 @@ def test_the_whole_example_by_keyboard_alone(workspace: Workspace, tmp_path: Pat
             keys.press("Ctrl+PgDown", "Ctrl+PgDown")
         keys.press("Ctrl+PgDown")
     keys.press_button(words()["final"])
-    assert told(written(opened.draft.assessment, load())) == told(answers)
-    assert {p.state for p in standing(load(), opened.draft.assessment).pages} == {"done"}
+    assert told(written(draft.assessment, load())) == told(answers)
+    assert {p.state for p in standing(load(), draft.assessment).pages} == {"done"}
 
     document = tmp_path / "Lähikirjastot.docx"
     make_the_document(keys, document)

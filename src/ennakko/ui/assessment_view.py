@@ -130,6 +130,8 @@ class AssessmentView(QWidget):
 
     def open_place(self, place: int) -> None:
         """Open a page by its place in the list."""
+        self._later.stop()
+        self.header.show_matter()
         self._standing = standing(self.draft.catalogue, self.draft.assessment)
         self._place = max(0, min(place, self.places - 1))
         name = self._page_name()
@@ -158,12 +160,20 @@ class AssessmentView(QWidget):
                     return
 
     def go_to_next_missing(self) -> None:
-        """Go to the next required question without an answer, after the page that is open."""
-        missing = [m for m in self._standing.missing if m.path != self._focused]
-        onwards = (m for m in missing if self._page_place(m.page) >= self._place)
-        target = next(onwards, None) or next(iter(missing), None)
-        if target:
+        """Go to the next required question without an answer, after the one that has the keyboard."""
+        missing, focused = self._standing.missing, self._focused or ("",)
+        here = (self._place, *self._order(self._place, focused))
+        later = (m for m in missing if (n := self._page_place(m.page), *self._order(n, m.path)) > here)
+        if target := next(later, None) or next(iter(missing), None):
             self.go_to(target.path)
+
+    def _order(self, place: int, path: Path) -> tuple[int, ...]:
+        """Where on a page a question stands: its own place, its row's and its column's; before all when unknown."""
+        asked = [q.id for q in self._standing.pages[place].page.questions()] if place < self.places - 1 else []
+        table = self.draft.catalogue.tables.get(path[0])
+        columns = [c.id for c in table.columns] if table else []
+        lists = (asked, self.draft.assessment.rows(path[0]) if table else (), columns)
+        return tuple(each.index(part) if part in each else -1 for each, part in zip(lists, path, strict=False))
 
     def turn(self, step: int) -> None:
         """Go so many pages on or back, and begin at the top."""

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
@@ -48,6 +57,8 @@ class CheckView(QScrollArea):
     def show_answers(self) -> None:
         """Show the assessment as it is now. The answers come page by page, so that the screen never waits."""
         self._fill.stop()
+        focused = self.focusWidget() if self.isAncestorOf(QApplication.focusWidget() or self) else None
+        held = focused.objectName() if focused is not None else ""
         was_at = self.verticalScrollBar().value()
         outer = QWidget()
         role(outer, "canvas")
@@ -69,6 +80,8 @@ class CheckView(QScrollArea):
             self._add_page()
         self.verticalScrollBar().setValue(was_at)
         self._fill.start()
+        if focused is not None:  # the keyboard stays where it was, though everything is made anew
+            (outer.findChild(QPushButton, held) or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Take the keyboard, at the top."""
@@ -118,6 +131,7 @@ class CheckView(QScrollArea):
         copy = QPushButton(self.tr("Copy the &summary text"))
         copy.clicked.connect(self.summary_wanted)
         mark = QPushButton(self.tr("Back to draf&t") if final else self.tr("&Mark final"))
+        mark.setObjectName("mark")
         mark.setEnabled(final or not gaps)
         name = self.tr("Back to draft") if final else self.tr("Mark final")
         mark.clicked.connect(lambda: self._draft.make(Answer(("status",), "draft" if final else "final"), name))

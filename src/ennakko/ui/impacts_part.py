@@ -35,8 +35,8 @@ _PAUSE = 120
 class ImpactsPart(QWidget):
     """Everything about impacts that a page asks."""
 
-    focused = Signal(str)
-    """The id of the question that has the keyboard."""
+    focused = Signal(object)  # Path
+    """What has the keyboard: the matrix, or a question of an impact."""
     go_to = Signal(object)  # Path
 
     def __init__(
@@ -141,8 +141,8 @@ class ImpactsPart(QWidget):
         self.view.chosen.connect(self._settle.start)
         self.view.clicked.connect(self._pointed)
         self.view.opened.connect(self._open_details)
-        self.view.entered.connect(lambda: self.focused.emit("impacts"))
-        self.editor.focused.connect(lambda path: self.focused.emit(path[-1]))
+        self.view.entered.connect(lambda: self.focused.emit(("impacts",)))
+        self.editor.focused.connect(self.focused)
         self.editor.suggested.connect(self.add_factor)
         self.editor.more.connect(self.choose_factor)
         self.editor.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))

@@ -146,7 +146,7 @@ class PageView(QScrollArea):
 
     def _place_impacts(self, items: tuple[Item, ...]) -> None:
         part = ImpactsPart(self._draft, items, self._language)
-        part.focused.connect(lambda id_: self.focused.emit(("impacts", "", id_)))
+        part.focused.connect(self.focused)
         part.go_to.connect(self.go_to)
         self._reveals["impacts"] = lambda path: part if part.reveal(path) or len(path) == 1 else None
         self._column.addWidget(part)

@@ -80,6 +80,7 @@ class Workspace(QObject):
             self._show_open()
             assert self.view is not None
             self.view.open_place(place)
+            self.view.focus_page()
             if focused:
                 self.view.go_to(focused)
         else:
