@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import resource
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -201,37 +201,33 @@ def test_the_same_file_twice_is_one_assessment(workspace: Workspace, keys: Keybo
     assert len(workspace.desk.drafts.summaries()) == 1
 
 
-def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(
-    workspace: Workspace, keys: Keyboard, tmp_path: Path
-) -> None:
-    folder = read_only(tmp_path / "locked")
+def test_a_disk_that_takes_no_more_is_told_in_a_sentence(workspace: Workspace, keys: Keyboard, tmp_path: Path) -> None:
+    document = tmp_path / "asiakirja.docx"
     sentences: list[list[str]] = []
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     def place() -> None:
         keys.press("Ctrl+A")
-        keys.write(str(folder / "asiakirja.docx"))
+        keys.write(str(document))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, hard))
         keys.press("Return")
 
     def note() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         sentences.append(told())
         keys.press("Escape")
 
-    keys.then(lambda: keys.press("Return"), place, note)
-    keys.press("Ctrl+E")
-    keys.look_until(lambda: keys.is_idle)
+    try:
+        keys.then(lambda: keys.press("Return"), place, note)
+        keys.press("Ctrl+E")
+        keys.look_until(lambda: keys.is_idle)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     ((heading, sentence),) = sentences
     assert heading == "Tämä ei onnistunut"
     assert "asiakirja.docx" in sentence
-    assert not (folder / "asiakirja.docx").exists()
     assert "Traceback" not in sentence
-
-
-def read_only(folder: Path) -> Path:
-    """A folder in which nobody can make a file."""
-    if os.geteuid() == 0:
-        return Path("/proc")
-    folder.mkdir(mode=0o555)
-    return folder
+    assert not document.exists()
 
 
 def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(qapp: QApplication, tmp_path: Path) -> None:
