@@ -81,8 +81,8 @@ wheel: $(READY) $(QM)
 pictures: $(READY) $(QM)
 	@rm -rf build/pictures; QT_QPA_PLATFORM=offscreen $(BIN)/python -c \
 	  "from pathlib import Path; from ennakko.ui.pictures import pictures; pictures(Path('build/pictures'), 'fi')"
-	@mkdir -p docs/pictures; cp build/pictures/*-impacts.png docs/pictures/impacts.png
-	@cp build/pictures/*-comparison.png docs/pictures/comparison.png; cp build/pictures/library.png docs/pictures/library.png
+	@mkdir -p docs/pictures; cp build/pictures/07-impacts.png docs/pictures/impacts.png
+	@cp build/pictures/14-comparison.png docs/pictures/comparison.png; cp build/pictures/library.png docs/pictures/library.png
 
 lock:
 	@command -v uv >/dev/null || { echo 'make lock needs uv on the PATH'; exit 1; }
