@@ -36,6 +36,12 @@ class Change(msgspec.Struct, frozen=True):
         return any(path[: len(start)] == start for path in self.paths)
 
 
+class Spot(QObject):
+    """One answer, for whoever cares about nothing else."""
+
+    changed = Signal()
+
+
 class OpenDraft(QObject):
     """The assessment on the screen. Anybody may read it; it changes only through `make`, undo and redo."""
 
@@ -49,6 +55,7 @@ class OpenDraft(QObject):
         self.ways = ways
         self.steps = QUndoStack(self)
         self._assessment = assessment
+        self._spots: dict[Path, Spot] = {}
 
     @property
     def assessment(self) -> Assessment:
@@ -58,6 +65,12 @@ class OpenDraft(QObject):
     def value(self, *path: str) -> Value:
         """The answer at a path."""
         return self._assessment.value(*path)
+
+    def at(self, path: Path) -> Spot:
+        """What tells when the answer at a path has changed. A page has hundreds, and a key changes one."""
+        if path not in self._spots:
+            self._spots[path] = Spot(self)
+        return self._spots[path]
 
     def make(self, edit: Edit, name: str) -> None:
         """Change the assessment by one named step of undo. Nothing happens when the edit changes nothing.
@@ -101,6 +114,8 @@ class OpenDraft(QObject):
     def _show(self, assessment: Assessment, paths: frozenset[Path]) -> None:
         before, self._assessment = self._assessment, assessment
         self.changed.emit(Change(paths, before, assessment))
+        for path in paths & self._spots.keys():
+            self._spots[path].changed.emit()
 
 
 class _Step(QUndoCommand):

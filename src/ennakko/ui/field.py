@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
-from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path, Value, same
 from ennakko.model.form import Question
 from ennakko.model.tables import code
@@ -27,7 +27,7 @@ class Field(QWidget):
         self.path = path
         self.draft = draft
         self.language = language
-        draft.changed.connect(self._refresh)
+        draft.at(path).changed.connect(self.show_value)
 
     def show_value(self) -> None:
         """Show what the draft holds."""
@@ -68,10 +68,6 @@ class Field(QWidget):
             case _:
                 pass
         return super().eventFilter(watched, event)
-
-    def _refresh(self, change: object) -> None:
-        if isinstance(change, Change) and self.path in change.paths:
-            self.show_value()
 
 
 def step_name(draft: OpenDraft, question: Question, path: Path, language: Language) -> str:

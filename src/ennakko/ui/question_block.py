@@ -56,7 +56,8 @@ class QuestionBlock(QWidget):
         self._name_for_screen_readers(words, help_)
         self._decides = _reads(question.when)
         self.show_if_it_applies()
-        draft.changed.connect(self._refresh)
+        if self._decides:
+            draft.changed.connect(self._refresh)
 
     def _name_for_screen_readers(self, words: str, help_: str) -> None:
         self.field.setAccessibleName(words)
