@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QSize, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,26 +18,31 @@ from ennakko.settings import Settings
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 
+USUAL = QSize(1366, 860)
+SMALLEST = QSize(1024, 640)
+
 
 @contextmanager
-def opened(folder: Path, language: Language = "fi") -> Iterator[Workspace]:
+def opened(folder: Path, language: Language = "fi", size: QSize = USUAL) -> Iterator[Workspace]:
     """Open the window on what is in the folder, and close it as a person closes it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     window = Window()
-    window.resize(1366, 860)
+    window.resize(size)
     settings = Settings(profile="0" * 32, language=language, name="Maija Mallikas", last_folder=str(folder))
     desk = Desk(Places(folder / "home"), settings, lambda: datetime.now().astimezone(), window)
     desk.begin()
-    workspace = Workspace(window, desk)
-    window.show()
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
     try:
+        workspace = Workspace(window, desk)
+        window.show()
+        while QApplication.activeWindow() is not window:
+            window.activateWindow()
+            QTest.qWait(5)
         yield workspace
     finally:
         window.close()
         desk.drafts.close()
         window.deleteLater()
         QApplication.processEvents()
-        app = QApplication.instance()
-        for texts in app.findChildren(QTranslator) if isinstance(app, QApplication) else ():
-            QApplication.removeTranslator(texts)
+        for texts in app.findChildren(QTranslator):
+            app.removeTranslator(texts)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from tests.ui.keyboard import Keyboard
 from tests.ui.official import Official
-from tests.ui.opened import opened
+from tests.ui.opened import SMALLEST, opened
 
 from ennakko.files.answers import written
 from ennakko.files.drafts import open_drafts
@@ -43,7 +43,7 @@ def words() -> dict[str, str]:
 
 @pytest.fixture
 def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
-    with opened(tmp_path) as workspace:
+    with opened(tmp_path, size=SMALLEST) as workspace:
         yield workspace
 
 

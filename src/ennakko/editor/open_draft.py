@@ -15,6 +15,7 @@ from ennakko.editor.ways import Ways
 from ennakko.model.assessment import SCOPE, Assessment, Path, Value, differences
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Edit, applied, choose_form
+from ennakko.model.form import Number, TextList
 from ennakko.model.order import DIGITS, between
 
 _PAUSE = 1.5
@@ -79,7 +80,7 @@ class OpenDraft(QObject):
         """
         after = applied(edit, self._assessment)
         if paths := frozenset(differences(self._assessment, after)):
-            merges = edit.path if isinstance(edit, Answer) and isinstance(edit.value, str) else None
+            merges = edit.path if isinstance(edit, Answer) and self._typed(edit) else None
             self.steps.push(_Step(self._show, self._assessment, after, paths, name, merges))
 
     def answer(self, path: Path, value: Value, name: str) -> None:
@@ -110,6 +111,12 @@ class OpenDraft(QObject):
         low = self._assessment.text(table, before) if before else None
         high = self._assessment.text(table, after) if after else None
         return between(low, high, _jitter())
+
+    def _typed(self, edit: Answer) -> bool:
+        """Whether a person gives this answer key by key: a text, a list of texts, a number."""
+        table = self.catalogue.tables.get(edit.path[0])
+        asked = table.column(edit.path[-1]) if table else self.catalogue.questions.get(edit.path[0])
+        return isinstance(edit.value, str) or (edit.value is not None and isinstance(asked, TextList | Number))
 
     def _show(self, assessment: Assessment, paths: frozenset[Path]) -> None:
         before, self._assessment = self._assessment, assessment
