@@ -81,7 +81,7 @@ class AssessmentHeader(QFrame):
             button.clicked.connect(act)
 
         def show() -> None:
-            if not isValid(steps):  # the stack speaks once more while it goes
+            if not (isValid(steps) and isValid(undo)):  # the stack outlives this header, and speaks while it goes
                 return
             for button, words, name, can in (
                 (undo, undo_words, steps.undoText(), steps.canUndo()),
