@@ -165,6 +165,16 @@ def test_ctrl_g_goes_to_what_is_unanswered(workspace: Workspace) -> None:
     assert seen == [("S02",), ("S03",), ("S04",)]
 
 
+def test_the_library_has_the_keyboard_when_it_comes(workspace: Workspace) -> None:
+    keys = Keyboard(workspace.window)
+    assert keys.here is workspace.library.empty.new
+    keys.tab_to(lambda: keys.here is workspace.library.empty.example, "the example")
+    keys.press("Space", "Ctrl+L")
+    assert keys.here is workspace.library.list
+    keys.press("Return")
+    assert page_of(workspace) == "screening"
+
+
 def test_ctrl_f_goes_to_the_search_of_the_library(workspace: Workspace, keys: Keyboard) -> None:
     keys.press("Ctrl+F")
     assert workspace.view is None

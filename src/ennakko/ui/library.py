@@ -86,6 +86,11 @@ class Library(LibraryFrame):
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 
+    def focus_first(self) -> None:
+        """Take the keyboard: to the assessments, or to what there is to do when there are none."""
+        first = self.empty.new if self.list.isHidden() else self.list
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _connect(self) -> None:
         self.top.search.textChanged.connect(self._look)
         self.top.search.entered.connect(self._open_found)

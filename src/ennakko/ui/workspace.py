@@ -135,6 +135,7 @@ class Workspace(QObject):
             self.view = None
         self.library.refresh()
         self.stack.setCurrentWidget(self.library)
+        self.library.focus_first()
         self.window.setWindowTitle("Ennakko")
         self._enable()
 
