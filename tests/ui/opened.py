@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,6 @@ def opened(folder: Path, language: Language = "fi", size: QSize = USUAL) -> Iter
         window.close()
         desk.drafts.close()
         window.deleteLater()
-        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         for texts in app.findChildren(QTranslator):
             app.removeTranslator(texts)
