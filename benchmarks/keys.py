@@ -1,0 +1,103 @@
+"""What a key costs in the window with the example and all its pages open, beside a key in a bare window."""
+
+import statistics
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+from ennakko.editor.desk import Desk
+from ennakko.places import Places
+from ennakko.settings import Settings
+from ennakko.ui.offscreen import application
+from ennakko.ui.window import Window
+from ennakko.ui.workspace import Workspace
+
+MOST = 40.0
+"""Milliseconds of processor time that 99 keys of 100 stay under, on a machine that does other things, too."""
+
+Key = Qt.Key
+
+
+def costs(app: QApplication, keys: list[str | Key]) -> list[float]:
+    """The milliseconds of processor time that each key takes, with everything that is painted after it."""
+    found = []
+    for key in keys:
+        here = app.focusWidget()
+        began = time.thread_time()
+        if isinstance(key, str):
+            QTest.keyClicks(here, key)
+        else:
+            QTest.keyClick(here, key)
+        app.processEvents()
+        found.append(1000 * (time.thread_time() - began))
+    return sorted(found)
+
+
+def show(app: QApplication, window: QMainWindow) -> None:
+    """Show a window, and give it the keyboard."""
+    window.show()
+    while app.activeWindow() is not window:
+        window.activateWindow()
+        QTest.qWait(5)
+
+
+def bare(app: QApplication) -> float:
+    """The middle cost of a letter in a bare window."""
+    window = QMainWindow()
+    window.setCentralWidget(QPlainTextEdit())
+    show(app, window)
+    window.centralWidget().setFocus()
+    taken = costs(app, list("abcde fghij" * 20))
+    window.close()
+    return statistics.median(taken)
+
+
+def main() -> int:
+    """Print the costs. Returns 1 when a key can be felt."""
+    app = application()
+    floor = bare(app)
+    felt = False
+    with TemporaryDirectory() as home:
+        window = Window()
+        window.resize(1366, 860)
+        desk = Desk(Places(Path(home)), Settings(language="fi"), lambda: datetime.now().astimezone(), window)
+        desk.begin()
+        workspace = Workspace(window, desk)
+        show(app, window)
+        workspace.open_example()
+        view = workspace.view
+        assert view is not None
+        for place in range(view.places):
+            view.open_place(place)
+            QTest.qWait(50)
+        row = view.draft.assessment.rows("impacts")[2]
+        for what, path, keys in (
+            ("a letter in a line", ("title",), list("abc de" * 30)),
+            ("a letter in a text", ("decision_summary",), list("abc de" * 30)),
+            ("a letter in an impact", ("impacts", row, "imp_desc"), list("abc de" * 30)),
+            ("Tab", ("title",), [Key.Key_Tab] * 100),
+            ("an arrow in the matrix", ("impacts",), [Key.Key_Down, Key.Key_Right, Key.Key_Up, Key.Key_Left] * 25),
+            ("a value in the matrix", ("impacts",), [*"+-"] * 50),
+        ):
+            view.go_to(path)
+            show(app, window)
+            QTest.qWait(200)
+            taken = costs(app, keys)
+            middle, most = statistics.median(taken), taken[int(0.99 * len(taken))]
+            felt |= most > MOST
+            print(f"{what}: {middle:.1f} ms, 99 of 100 under {most:.1f} ms; {middle / floor:.0f} × a bare window")
+        window.ask_before_closing(lambda: True)
+        desk.close()
+        window.close()
+        desk.drafts.close()
+    return int(felt)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
