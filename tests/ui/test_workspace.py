@@ -272,6 +272,7 @@ def test_every_page_says_its_names_and_uses_an_alt_letter_once(
             view.open_place(place)
             view.focus_page()
             QTest.qWait(130)
+            assert QApplication.activeWindow() is workspace.window, f"something of {name} was a window for a moment"
             found = list(in_sight(workspace.window))
             assert len(found) > 25, name
             assert [each for each in found if not each[1]] == [], name

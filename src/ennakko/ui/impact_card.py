@@ -158,7 +158,8 @@ class _NewSource(QWidget):
         self.name.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
         self.name.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
-        self.setVisible(isinstance(self._column, Reference))
+        if not isinstance(self._column, Reference):  # showing it before it has its place would make it a window
+            self.hide()
 
     def _add(self) -> None:
         title = clean(self.name.text()).strip()

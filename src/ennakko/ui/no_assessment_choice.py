@@ -26,7 +26,7 @@ class NoAssessmentChoice(QWidget):
         self._draft = draft
         self._language = language
         self._chosen = False
-        self.button = QPushButton(self.tr("&No assessment is needed"))
+        self.button = QPushButton(self.tr("&No assessment is needed"), self)
         self.button.clicked.connect(self._choose)
         self._said = PlainLabel("", kind="field_label")
         self._back = QPushButton(self.tr("Back to draft"))
