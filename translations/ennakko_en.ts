@@ -150,4 +150,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Rows</name>
+    <message numerus="yes">
+        <source>%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.</source>
+        <translation>
+            <numerusform>%n impact goes with it. Undo, Ctrl+Z, brings everything back.</numerusform>
+            <numerusform>%n impacts go with it. Undo, Ctrl+Z, brings everything back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

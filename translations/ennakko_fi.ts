@@ -1609,6 +1609,22 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>The data is damaged</source>
         <translation>Tiedot ovat vioittuneet</translation>
     </message>
+    <message>
+        <source>“{}” cannot be understood as it is written, so it is not saved.</source>
+        <translation>Kohtaa ”{}” ei voi ymmärtää niin kuin se on kirjoitettu, joten sitä ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>Poistetaanko {}?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Säilytä</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Poista</translation>
+    </message>
 </context>
 <context>
     <name>TermsSwitch</name>
@@ -1754,6 +1770,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Nothing here yet.</source>
         <translation>Täällä ei ole vielä mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.</source>
+        <translation>
+            <numerusform>%n vaikutus poistuu samalla. Kumoa (Ctrl+Z) palauttaa kaiken.</numerusform>
+            <numerusform>%n vaikutusta poistuu samalla. Kumoa (Ctrl+Z) palauttaa kaiken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove {}</source>

@@ -1609,6 +1609,22 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>The data is damaged</source>
         <translation>Dina data är skadade</translation>
     </message>
+    <message>
+        <source>“{}” cannot be understood as it is written, so it is not saved.</source>
+        <translation>”{}” går inte att förstå som det är skrivet, så det är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>Ska {} tas bort?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behåll</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
 </context>
 <context>
     <name>TermsSwitch</name>
@@ -1754,6 +1770,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Nothing here yet.</source>
         <translation>Här finns ännu inget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.</source>
+        <translation>
+            <numerusform>%n konsekvens försvinner samtidigt. Ångra (Ctrl+Z) återställer allt.</numerusform>
+            <numerusform>%n konsekvenser försvinner samtidigt. Ångra (Ctrl+Z) återställer allt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove {}</source>

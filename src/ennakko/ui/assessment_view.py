@@ -194,11 +194,11 @@ class AssessmentView(QWidget):
         page = self.pages.currentWidget()
         kept = page.focusWidget() if page is not None and pane is self.pages else None
         if kept is not None and kept.isVisible():
-            kept.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            kept.setFocus(Qt.FocusReason.OtherFocusReason)
         elif pane is self.pages:
             self.focus_page()
         else:
-            next(tab_stops(pane), pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            next(tab_stops(pane), pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page_place(self, name: str) -> int:
         return next((n for n, p in enumerate(self._standing.pages) if p.page.id == name), 0)

@@ -86,7 +86,7 @@ class CheckView(QScrollArea):
     def focus_first(self) -> None:
         """Take the keyboard, at the top."""
         self.verticalScrollBar().setValue(0)
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _top(self) -> Iterator[QWidget]:
         yield PlainLabel(self.tr("Check and finish"), kind="page_heading")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ennakko.model.assessment import Path
 from ennakko.model.form import Choice, Flag, Option, Question, Reference, YesNo
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
+from ennakko.ui.drop_down import DropDown
 from ennakko.ui.field import Field
 from ennakko.ui.theme import role
 from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
@@ -86,7 +86,7 @@ class RadioField(Field):
 
     @override
     def focus(self) -> None:
-        (self._group.checkedButton() or self._group.button(0)).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self._group.checkedButton() or self._group.button(0)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def show_value(self) -> None:
@@ -124,10 +124,7 @@ class ListField(Field):
 
     def __init__(self, question: Choice, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
-        self.box = QComboBox()
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(24)
+        self.box = DropDown(24)
         self.box.addItem(self.tr("Not chosen"), None)
         for option in draft.catalogue.options(question):
             self.box.addItem(option.label.in_(language), option.id)
@@ -151,10 +148,7 @@ class ReferenceField(Field):
     def __init__(self, question: Reference, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
         self._table = question.table
-        self.box = QComboBox()
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(30)
+        self.box = DropDown(30)
         self.watch(self.box)
         self.setFocusProxy(self.box)
         row = QHBoxLayout(self)

@@ -34,9 +34,18 @@ class Field(QWidget):
         raise NotImplementedError
 
     def focus(self) -> None:
-        """Take the keyboard."""
-        target = self.focusProxy() or self
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Take the keyboard, with the cursor at the end of what is written: a stray key must not replace it."""
+        target: QWidget = self
+        while (proxy := target.focusProxy()) is not None:
+            target = proxy
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(target, QLineEdit):
+            target.setCursorPosition(len(target.text()))
+
+    @property
+    def unread(self) -> bool:
+        """Whether something is written that cannot be understood, and so is no answer."""
+        return False
 
     @property
     def value(self) -> Value:

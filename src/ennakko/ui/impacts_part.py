@@ -77,7 +77,7 @@ class ImpactsPart(QWidget):
         if path[:1] != ("impacts",):
             return False
         if len(path) == 1:
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         site = self._draft.assessment.text(*path[:2], "site")
         if site or self.sites.site:

@@ -83,13 +83,13 @@ class Library(LibraryFrame):
 
     def focus_search(self) -> None:
         """Go to the search field, with its words chosen."""
-        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.top.search.selectAll()
 
     def focus_first(self) -> None:
         """Take the keyboard: to the assessments, or to what there is to do when there are none."""
         first = self.empty.new if self.list.isHidden() else self.list
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self.top.search.textChanged.connect(self._look)

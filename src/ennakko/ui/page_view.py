@@ -70,6 +70,7 @@ class PageView(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(outer)
         self.setAccessibleName(page.title.in_(language))
+        self.focused.connect(self._keep_in_sight)
 
     def reveal(self, path: Path) -> bool:
         """Bring a question into sight and put the cursor there. Returns whether it is on this page."""
@@ -77,8 +78,19 @@ class PageView(QScrollArea):
         target = show(path) if show else None
         if target is None:
             return False
-        QTimer.singleShot(0, target, lambda: self.ensureWidgetVisible(target, 0, 24 * STEP))
+        self._keep_in_sight()
         return True
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard, now and again when the page has settled: new rows grow a step at a time."""
+        for wait in (0, 60, 250):
+            QTimer.singleShot(wait, self, self._scroll_to_the_keyboard)
+
+    def _scroll_to_the_keyboard(self) -> None:
+        here = QApplication.focusWidget()
+        if here is not None and here is not self and self.isAncestorOf(here):
+            room = max(0, (self.viewport().height() - here.height()) // 2)
+            self.ensureWidgetVisible(here, 0, min(24 * STEP, room))
 
     def focus_first(self) -> None:
         """Put the cursor in the first question, at the top of the page."""
@@ -87,7 +99,7 @@ class PageView(QScrollArea):
         if first is not None:
             self._reveals[first.id]((first.id,))
         if not self.isAncestorOf(QApplication.focusWidget() or self):
-            next(tab_stops(self), self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            next(tab_stops(self), self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_items(self) -> None:
         parts = [item for item in self.page.items if any(isinstance(q, Impacts) for q in item.questions)]

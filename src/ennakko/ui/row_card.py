@@ -91,7 +91,7 @@ class RowCard(Card):
 
     def focus_heading(self) -> None:
         """Put the keyboard on the name of the row."""
-        self._head.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the cursor in the first field."""

@@ -34,7 +34,7 @@ class RowsField(Field):
 
     @override
     def focus(self) -> None:
-        next(iter(self._boxes.values()), self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        next(iter(self._boxes.values()), self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def show_value(self) -> None:

@@ -119,7 +119,7 @@ class ScaleField(Field):
 
     @override
     def focus(self) -> None:
-        (self._group.checkedButton() or self._buttons()[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self._group.checkedButton() or self._buttons()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def show_value(self) -> None:

@@ -15,6 +15,7 @@ from ennakko.ui.fields import field
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.row_card import RowCard
+from ennakko.ui.telling import agreed_to_remove
 from ennakko.ui.theme import STEP, current, role
 
 
@@ -57,7 +58,12 @@ class _Rows(QWidget):
     def _remove(self, row: str) -> None:
         name = code(self.table, self.draft.assessment, row, self.language) or self.table.row.in_(self.language)
         place = self.rows.index(row)
-        self.draft.make(removal(self.table.id, row, self.draft.assessment), self.tr("Remove {}").format(name))
+        edit = removal(self.table.id, row, self.draft.assessment)
+        impacts = len(edit.edits) - 1
+        told = self.tr("%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.", "", impacts)
+        if impacts and not agreed_to_remove(self.window(), name, told):
+            return
+        self.draft.make(edit, self.tr("Remove {}").format(name))
         left = self.rows
         if left:
             self.focus_row(left[min(place, len(left) - 1)])
@@ -109,7 +115,7 @@ class TableField(_Rows):
         elif self._cards:
             next(iter(self._cards.values())).focus_heading()
         else:
-            self.add_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return block or card or self.add_button
 
     def open_row(self, row: str) -> None:
@@ -161,7 +167,7 @@ class PersonsField(_Rows):
         """Put the cursor in the line of a path and give what to scroll to."""
         cells = self._fields.get(path[1]) if len(path) > 1 else None
         target = cells[0] if cells else self.add_button
-        (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (target.focusProxy() or target).setFocus(Qt.FocusReason.OtherFocusReason)
         return target
 
     def open_row(self, row: str) -> None:
@@ -169,7 +175,7 @@ class PersonsField(_Rows):
 
     def focus_row(self, row: str) -> None:
         first = self._fields[row][0]
-        (first.focusProxy() or first).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (first.focusProxy() or first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rebuild(self) -> None:
         old, self._lines = self._lines, QWidget()

@@ -117,7 +117,7 @@ class TaskList(QWidget):
 
     def focus(self) -> None:
         """Take the keyboard."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _states(self) -> dict[State, str]:
         return {

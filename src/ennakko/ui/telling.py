@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path as Folder
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.field import Field
 from ennakko.ui.folders import open_folder
 from ennakko.ui.message import Message
+from ennakko.ui.toast import Toast
 
 translate = QCoreApplication.translate
 
@@ -52,14 +55,14 @@ def lose_the_rest(window: QWidget, rescue: Callable[[], None]) -> bool:
     return bool(closing)
 
 
-def tell_folder(window: QWidget, heading: str, words: str, folder: Path) -> None:
+def tell_folder(window: QWidget, heading: str, words: str, folder: Folder) -> None:
     """Tell of a folder, and offer to open it."""
     message = Message(heading, f"{words}\n{folder}".strip(), window)
     message.add(translate("Telling", "Open the &folder"), lambda: open_folder(folder))
     message.exec()
 
 
-def tell_damaged(window: QWidget, backups: Path) -> None:
+def tell_damaged(window: QWidget, backups: Folder) -> None:
     """Tell that the database is damaged, and where its copies are."""
     words = translate(
         "Telling",
@@ -67,3 +70,23 @@ def tell_damaged(window: QWidget, backups: Path) -> None:
         "files, and ask whoever looks after your computer to restore a copy from this folder:",
     )
     tell_folder(window, translate("Telling", "The data is damaged"), words, backups)
+
+
+def tell_unread(view: QWidget, toast: Toast) -> Path | None:
+    """Tell of an answer that is written but cannot be understood, and so is not saved. Returns where it is."""
+    field = next((each for each in view.findChildren(Field) if each.unread), None)
+    if field is None:
+        return None
+    name = field.question.label.in_(field.language)
+    toast.tell(translate("Telling", "“{}” cannot be understood as it is written, so it is not saved.").format(name))
+    return field.path
+
+
+def agreed_to_remove(window: QWidget, name: str, told: str) -> bool:
+    """Ask before a row takes others along with it; `told` says which."""
+    heading = translate("Telling", "Remove {}?").format(name)
+    message = Message(heading, told, window, close=translate("Telling", "&Keep it"))
+    agreed: list[bool] = []
+    message.add(translate("Telling", "&Remove it"), lambda: agreed.append(True))
+    message.exec()
+    return bool(agreed)

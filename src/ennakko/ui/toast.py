@@ -33,6 +33,11 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
     def tell(self, words: str) -> None:
         """Show these words for a few seconds, and say them to a screen reader."""
         self._words.setText(words)

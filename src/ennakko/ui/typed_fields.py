@@ -89,6 +89,12 @@ class DateField(Field):
             self.box.line.setText(shown_day(value) if isinstance(value, str) else "")
             self.message.emit("")
 
+    @property
+    @override
+    def unread(self) -> bool:
+        text = self.box.line.text()
+        return bool(text.strip()) and day(text) is None
+
     def _typed(self, text: str) -> None:
         understood = day(text)
         if understood or not text.strip():
@@ -137,6 +143,14 @@ class DateRangeField(Field):
             self.start.line.setText(shown_day(start) if start else "")
             self.end.line.setText(shown_day(end) if end and end != start else "")
             self.message.emit("")
+
+    @property
+    @override
+    def unread(self) -> bool:
+        texts = [box.line.text() for box in (self.start, self.end)]
+        if any(text.strip() and day(text) is None for text in texts):
+            return True
+        return bool(texts[1].strip()) and (day(texts[0]) or "9") > (day(texts[1]) or "")
 
     def _typed(self) -> None:
         self.answer(self._understood())
@@ -194,6 +208,11 @@ class FigureField(Field):
         if isinstance(value, int) and isinstance(self.question, Number):
             return str(value) if self.question.year else shown_whole(value)
         return shown_money(value) if isinstance(value, str) else ""
+
+    @property
+    @override
+    def unread(self) -> bool:
+        return bool(self.box.text().strip()) and self._understood() is None
 
     def _typed(self, text: str) -> None:
         understood = self._understood()

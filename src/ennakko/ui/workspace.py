@@ -26,7 +26,7 @@ from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.settings_change import changed_settings
-from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_folder
+from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_folder, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.window import Window
 
@@ -98,8 +98,8 @@ class Workspace(QObject):
             "share": self.finishing.share,
             "settings": self.change_settings,
             "quit": lambda: (self.window.close(), None)[1],
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self._in_view(lambda view: view.draft.steps.undo()),
+            "redo": self._in_view(lambda view: view.draft.steps.redo()),
             "find": self._find,
             "next": lambda: self._turn(1),
             "previous": lambda: self._turn(-1),
@@ -130,6 +130,7 @@ class Workspace(QObject):
         if not self.desk.close():
             return
         if self.view is not None:
+            tell_unread(self.view, self.toast)
             self.stack.removeWidget(self.view)
             self.view.deleteLater()
             self.view = None
@@ -234,7 +235,8 @@ class Workspace(QObject):
 
     def _remember_page(self, page: str) -> None:
         opened = self.desk.open_
-        if opened:
+        if opened and self.view:
+            tell_unread(self.view, self.toast)
             with suppress(Trouble):  # the page is only remembered for convenience
                 self.desk.drafts.remember_page(opened.draft.assessment.id, page)
 
@@ -245,14 +247,6 @@ class Workspace(QObject):
         if self.view:
             self.view.turn(step)
 
-    def _undo(self) -> None:
-        if self.desk.open_:
-            self.desk.open_.draft.steps.undo()
-
-    def _redo(self) -> None:
-        if self.desk.open_:
-            self.desk.open_.draft.steps.redo()
-
     def _find(self) -> None:
         if self.view:
             self.show_library()
@@ -260,8 +254,11 @@ class Workspace(QObject):
 
     def _say_saved(self) -> None:
         opened = self.desk.open_
-        if opened and opened.autosave.flush():
-            self.toast.tell(self.tr("Saved. Everything you write is saved by itself."))
+        if self.view and opened and opened.autosave.flush():
+            if unread := tell_unread(self.view, self.toast):
+                self.view.go_to(unread)
+            else:
+                self.toast.tell(self.tr("Saved. Everything you write is saved by itself."))
 
     def _fold_guidance(self) -> None:
         if self.view:

@@ -1,0 +1,52 @@
+"""A drop-down list in which one finds an entry by typing how it begins, spaces and all."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
+
+PAUSE = 1.0
+"""Seconds without a key after which typing begins anew."""
+
+
+class DropDown(QComboBox):
+    """As wide as there is room for. Qt's own would open at a space, so that "ALT 2" could not be typed."""
+
+    def __init__(self, letters: int) -> None:
+        super().__init__()
+        self._typed = ""
+        self._last = 0.0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        now = time.monotonic()
+        begun = self._typed if now - self._last < PAUSE else ""
+        letter = event.text()
+        if not letter.isprintable() or not letter or (letter == " " and not begun):
+            super().keyPressEvent(event)
+            return
+        self._typed, self._last = begun + letter, now
+        found = self._beginning_with(self._typed)
+        if found is None and begun:
+            self._typed = letter.strip()
+            found = self._beginning_with(self._typed) if self._typed else None
+        if found is not None and found != self.currentIndex():
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
+
+    def _beginning_with(self, words: str) -> int | None:
+        """The entry that begins so: the one chosen when it does, otherwise the first after it, around the end."""
+        wanted = words.casefold()
+        start = self.currentIndex() + (1 if len(words) == 1 else 0)
+        for step in range(self.count()):
+            place = (start + step) % self.count()
+            if " ".join(self.itemText(place).split()).casefold().startswith(wanted.replace("\u00a0", " ")):
+                return place
+        return None

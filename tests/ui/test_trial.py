@@ -1,0 +1,136 @@
+"""What went wrong for the first newcomer, and must not again."""
+
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.ui.keyboard import Keyboard
+from tests.ui.opened import opened
+
+from ennakko.model.edit import Together
+from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.drop_down import DropDown
+from ennakko.ui.message import Message
+from ennakko.ui.table_field import TableField
+from ennakko.ui.typed_fields import FigureField
+from ennakko.ui.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    with opened(tmp_path, "en") as made:
+        yield made
+
+
+def begun(workspace: Workspace) -> AssessmentView:
+    workspace.open(workspace.desk.new("LAAJA", {"title": "Library", "case_no": "SJK/1240/2026"}))
+    return shown(workspace)
+
+
+def shown(workspace: Workspace) -> AssessmentView:
+    assert workspace.view is not None
+    return workspace.view
+
+
+@pytest.mark.parametrize("change", ["language", "size"])
+def test_typing_goes_on_after_the_window_is_made_anew(workspace: Workspace, change: str, qtbot: QtBot) -> None:
+    keys = Keyboard(workspace.window)
+    begun(workspace).go_to(("case_no",))
+    keys.write("1")
+    workspace.speak("sv") if change == "language" else workspace.actions["larger"].trigger()
+    QTest.qWait(50)
+    keys.write("23")
+    assert shown(workspace).draft.value("case_no") == "SJK/1240/2026123"
+    assert workspace.actions["undo"].isEnabled()
+
+
+def test_going_to_an_answer_selects_nothing_so_a_stray_key_replaces_nothing(workspace: Workspace) -> None:
+    begun(workspace).go_to(("case_no",))
+    line = Keyboard(workspace.window).here
+    assert isinstance(line, QLineEdit)
+    assert not line.hasSelectedText()
+
+
+def test_what_cannot_be_understood_is_not_called_saved(workspace: Workspace) -> None:
+    view = begun(workspace)
+    row = view.draft.assessment.rows("alternatives")[0]
+    view.go_to(("alternatives", row, "alt_cost"))
+    Keyboard(workspace.window).write("a hundred")
+    workspace.actions["save"].trigger()
+    assert "cannot be understood" in workspace.toast.words
+    field = next(f for f in view.findChildren(FigureField) if f.path == ("alternatives", row, "alt_cost"))
+    assert field.unread
+    field.box.clear()
+    Keyboard(workspace.window).write("84 000")
+    workspace.actions["save"].trigger()
+    assert workspace.toast.words.startswith("Saved")
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_an_alternative_with_impacts_is_removed_only_when_agreed(workspace: Workspace, agrees: bool) -> None:
+    view = begun(workspace)
+    draft = view.draft
+    alternative = draft.new_row("alternatives", {"alt_name": "Bus"})
+    impact = draft.new_row("impacts", {"alternative": alternative.row})
+    draft.make(Together((alternative, impact)), "start")
+    view.open_page("alternatives")
+    table = next(t for t in view.findChildren(TableField) if t.table.id == "alternatives")
+    said: list[str] = []
+
+    def answer() -> None:
+        message = QApplication.activeModalWidget()
+        assert isinstance(message, Message)
+        said.append(message.accessibleDescription())
+        next(b for b in message.buttons if ("Remove" in b.text()) == agrees).click()
+
+    QTimer.singleShot(100, answer)
+    table._remove(alternative.row)
+    assert "1 impact" in said[0]
+    assert (alternative.row in draft.assessment.rows("alternatives")) != agrees
+    if agrees:
+        draft.steps.undo()
+        assert draft.assessment.rows("impacts") == (impact.row,)
+
+
+@pytest.mark.parametrize("table", ["alternatives", "evidence", "followup"])
+def test_a_row_that_is_added_is_in_sight(workspace: Workspace, table: str) -> None:
+    view = begun(workspace)
+    draft = view.draft
+    for _ in range(5):
+        draft.make(draft.new_row(table, {}), secrets.token_hex(2))
+    view.open_page(table)
+    field = next(t for t in view.findChildren(TableField) if t.table.id == table)
+    field.add_button.click()
+    QTest.qWait(400)
+    here = Keyboard(workspace.window).here
+    assert not here.visibleRegion().isEmpty()
+    assert here.visibleRegion().boundingRect().height() == here.height()
+
+
+def test_an_alternative_is_found_by_typing_its_swedish_code(qtbot: QtBot) -> None:
+    box = DropDown(30)
+    qtbot.addWidget(box)
+    box.addItems(["Inte valt", "ALT\u00a00 Nuläget", "ALT\u00a01 Bokbuss", "ALT\u00a02 Meröppet"])
+    box.show()
+    box.setFocus()
+    chosen: list[int] = []
+    box.activated.connect(chosen.append)
+    QTest.keyClicks(box, "ALT 2")
+    assert box.currentIndex() == 3
+    assert chosen[-1] == 3
+    assert not box.view().isVisible()
+
+
+def test_typing_goes_around_and_begins_anew(qtbot: QtBot) -> None:
+    box = DropDown(10)
+    qtbot.addWidget(box)
+    box.addItems(["Survey", "Statement", "Event"])
+    for letter, place in (("s", 1), ("e", 2), ("s", 0)):
+        box._last = 0.0
+        QTest.keyClicks(box, letter)
+        assert box.currentIndex() == place
