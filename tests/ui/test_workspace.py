@@ -142,6 +142,15 @@ def test_f6_goes_through_the_panes_and_back_to_the_question(workspace: Workspace
     assert keys.path == ("decision_summary",)
 
 
+def test_arrows_go_from_row_to_row_of_a_table(workspace: Workspace, keys: Keyboard) -> None:
+    keys.press("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
+    seen = [keys.says.split(" ")[0]]
+    for key in ("Down", "Down", "Up", "Up", "Up"):
+        keys.press(key)
+        seen.append(keys.says.split(" ")[0])
+    assert seen == ["L1", "L2", "L3", "L2", "L1", "L1"]
+
+
 def test_f1_folds_the_guidance_which_follows_the_question(workspace: Workspace, keys: Keyboard) -> None:
     keys.press("Ctrl+PgDown")
     keys.go(("unit",))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import STATUS_QUO
@@ -16,6 +18,19 @@ from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.theme import STEP, current, role
 
 
+class _Heading(QToolButton):
+    """The name of a row. The arrow keys go from one to the next, past what can be done with each."""
+
+    stepped = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+
 class RowCard(Card):
     """A row. Its fields are made when it is first opened."""
 
@@ -23,6 +38,8 @@ class RowCard(Card):
     moved = Signal(int)
     """One place up (-1) or down (1)."""
     removed = Signal()
+    stepped = Signal(int)
+    """The keyboard wants the name of the row before (-1) or after (1)."""
 
     def __init__(self, table: Rowed, row: str, draft: OpenDraft, language: Language) -> None:
         super().__init__(kind="card")
@@ -33,7 +50,8 @@ class RowCard(Card):
         self._draft = draft
         self._language = language
         self.blocks: list[QuestionBlock] = []
-        self._head = QToolButton()
+        self._head = _Heading()
+        self._head.stepped.connect(self.stepped)
         role(self._head, "row_heading")
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setSizePolicy(self._head.sizePolicy().Policy.Ignored, self._head.sizePolicy().Policy.Fixed)

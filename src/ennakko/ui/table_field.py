@@ -137,10 +137,16 @@ class TableField(_Rows):
                 card.focused.connect(self.focused)
                 card.removed.connect(lambda r=row: self._remove(r))
                 card.moved.connect(lambda step, r=row: self._move(r, step))
+                card.stepped.connect(lambda step, r=row: self._step(r, step))
             self.column.removeWidget(card)
             self.column.insertWidget(self.column.indexOf(self.empty) + place, card)
             movable = [r for r in self._shown if r != STATUS_QUO]
             card.place(is_first=row in movable[:1], is_last=row == self._shown[-1])
+
+    def _step(self, row: str, step: int) -> None:
+        place = self.rows.index(row) + step
+        if 0 <= place < len(self.rows):
+            self.focus_row(self.rows[place])
 
     def _move(self, row: str, step: int) -> None:
         rest = [r for r in self.rows if r != row]
