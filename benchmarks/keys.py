@@ -1,4 +1,7 @@
-"""What a key costs in the window with the example and all its pages open, beside a key in a bare window."""
+"""What a key costs in the window with all pages open, beside a key in a bare window.
+
+Once with the example, and once with seventeen sites, six alternatives and two thousand impacts.
+"""
 
 import statistics
 import sys
@@ -7,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from large_matter import enlarge
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
@@ -14,12 +18,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 from ennakko.editor.desk import Desk
 from ennakko.places import Places
 from ennakko.settings import Settings
+from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.offscreen import application
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 
-MOST = 100.0
-"""Milliseconds of processor time that 99 keys of 100 stay under: more would be felt."""
+MOST = 16.0
+"""Milliseconds of processor time that 99 keys of 100 should stay under: the time of one picture on the screen."""
 
 Key = Qt.Key
 
@@ -58,11 +63,38 @@ def bare(app: QApplication) -> float:
     return statistics.median(taken)
 
 
+def measure(app: QApplication, window: QMainWindow, view: AssessmentView, floor: float) -> bool:
+    """Print the costs in the assessment that is open. Returns whether a key can be felt."""
+    for place in range(view.places):
+        view.open_place(place)
+        QTest.qWait(50)
+    view.open_place(0)
+    QTest.qWait(2000)
+    view.autosave.seal()
+    row = view.draft.assessment.rows("impacts")[2]
+    slow = False
+    for what, path, keys in (
+        ("a letter in a line", ("title",), list("abc de" * 30)),
+        ("a letter in a text", ("decision_summary",), list("abc de" * 30)),
+        ("a letter in an impact", ("impacts", row, "imp_desc"), list("abc de" * 30)),
+        ("Tab", ("title",), [Key.Key_Tab] * 100),
+        ("an arrow in the matrix", ("impacts",), [Key.Key_Down, Key.Key_Right, Key.Key_Up, Key.Key_Left] * 25),
+        ("a value in the matrix", ("impacts",), [*"+-"] * 100),
+    ):
+        view.go_to(path)
+        show(app, window)
+        QTest.qWait(400)
+        taken = costs(app, keys)
+        middle, most = statistics.median(taken), taken[int(0.99 * len(taken))]
+        slow |= most > MOST
+        print(f"  {what}: {middle:.1f} ms, 99 of 100 under {most:.1f} ms; {middle / floor:.0f} × a bare window")
+    return slow
+
+
 def main() -> int:
     """Print the costs. Returns 1 when a key can be felt."""
     app = application()
     floor = bare(app)
-    felt = False
     with TemporaryDirectory() as home:
         window = Window()
         window.resize(1366, 860)
@@ -73,25 +105,11 @@ def main() -> int:
         workspace.open_example()
         view = workspace.view
         assert view is not None
-        for place in range(view.places):
-            view.open_place(place)
-            QTest.qWait(50)
-        row = view.draft.assessment.rows("impacts")[2]
-        for what, path, keys in (
-            ("a letter in a line", ("title",), list("abc de" * 30)),
-            ("a letter in a text", ("decision_summary",), list("abc de" * 30)),
-            ("a letter in an impact", ("impacts", row, "imp_desc"), list("abc de" * 30)),
-            ("Tab", ("title",), [Key.Key_Tab] * 100),
-            ("an arrow in the matrix", ("impacts",), [Key.Key_Down, Key.Key_Right, Key.Key_Up, Key.Key_Left] * 25),
-            ("a value in the matrix", ("impacts",), [*"+-"] * 100),
-        ):
-            view.go_to(path)
-            show(app, window)
-            QTest.qWait(200)
-            taken = costs(app, keys)
-            middle, most = statistics.median(taken), taken[int(0.99 * len(taken))]
-            felt |= most > MOST
-            print(f"{what}: {middle:.1f} ms, 99 of 100 under {most:.1f} ms; {middle / floor:.0f} × a bare window")
+        print("The example:")
+        felt = measure(app, window, view, floor)
+        enlarge(view.draft)
+        print(f"{len(view.draft.assessment.rows('impacts'))} impacts:")
+        felt |= measure(app, window, view, floor)
         window.ask_before_closing(lambda: True)
         desk.close()
         window.close()

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.edit import Answer, Edit, RemoveRow, Together
-from ennakko.model.findings import Horizon, Impact
+from ennakko.model.findings import Horizon, Impact, impact
 from ennakko.model.form import Item
-from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, matrix
+from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, matrix, retold
 from ennakko.model.matrix_words import alternative_code, cell_name
 from ennakko.model.words import Language
 
@@ -23,6 +23,7 @@ CELL = Qt.ItemDataRole.UserRole + 2
 """The cell of a factor in an alternative."""
 
 _PLACE_COLUMNS = frozenset({"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"})
+_READ = frozenset({"impacts", "alternatives", "sites", "_form"})
 _SHOWN_ROLES = [
     CELL,
     ROW,
@@ -45,6 +46,7 @@ class MatrixModel(QAbstractTableModel):
         self._added: tuple[Place, ...] = ()
         self._shown: tuple[Horizon, ...] = ("overall",)
         self._site = ""
+        self._asleep = self._stale = False
         self._take(self._made())
         draft.changed.connect(self._follow)
 
@@ -52,6 +54,19 @@ class MatrixModel(QAbstractTableModel):
     def matrix(self) -> Matrix:
         """The matrix shown now."""
         return self._matrix
+
+    def sleep(self) -> None:
+        """Follow the draft no longer: nobody looks."""
+        self._asleep = True
+
+    def wake(self) -> bool:
+        """Follow the draft again, and take in what has happened meanwhile. Returns whether anything has."""
+        self._asleep = False
+        if not self._stale:
+            return False
+        self._renew()
+        self._tell_columns()
+        return True
 
     @property
     def horizons(self) -> tuple[Horizon, ...]:
@@ -218,28 +233,46 @@ class MatrixModel(QAbstractTableModel):
         self._rows = tuple(rows)
 
     def _follow(self, change: object) -> None:
-        if isinstance(change, Change) and (
-            change.touches("impacts")
-            or change.touches("alternatives")
-            or change.touches("sites")
-            or change.touches("_form")
-        ):
+        if not isinstance(change, Change) or not any(path[0] in _READ for path in change.paths):
+            return
+        if self._asleep:
+            self._stale = True
+        elif told := self._told(change):
+            self._show(told)
+        else:
             self._renew()
-            if change.touches("alternatives") and self._matrix.columns:
-                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._matrix.columns) - 1)
+            if change.touches("alternatives"):
+                self._tell_columns()
+
+    def _told(self, change: Change) -> Matrix | None:
+        """The matrix after a change that only says something else of impacts which stay where they are."""
+        rows = {path[1] for path in change.paths if path[0] == "impacts" and len(path) == 3}
+        if any(path[0] in _READ and not (path[0] == "impacts" and len(path) == 3) for path in change.paths):
+            return None
+        assessment = self._draft.assessment
+        return retold(self._matrix, {row: impact(assessment, row) for row in rows})
 
     def _renew(self) -> None:
+        self._stale = False
         made = self._made()
         if _frame(made) != _frame(self._matrix):
             self.beginResetModel()
             self._take(made)
             self.endResetModel()
-            return
+        else:
+            self._show(made)
+
+    def _show(self, made: Matrix) -> None:
+        """Show a matrix with the same rows and columns."""
         before = self._rows
         self._take(made)
         for n, (old, new) in enumerate(zip(before, self._rows, strict=True)):
-            if old != new and made.columns:
+            if old is not new and old != new and made.columns:
                 self.dataChanged.emit(self.index(n, 0), self.index(n, len(made.columns) - 1), _SHOWN_ROLES)
+
+    def _tell_columns(self) -> None:
+        if self._matrix.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._matrix.columns) - 1)
 
     def _tell_cells(self) -> None:
         if self._rows and self._matrix.columns:

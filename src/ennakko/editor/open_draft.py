@@ -12,9 +12,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from ennakko.editor.ways import Ways
-from ennakko.model.assessment import SCOPE, Assessment, Path, Value, differences
+from ennakko.model.assessment import SCOPE, Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.edit import AddRow, Answer, Edit, applied, choose_form
+from ennakko.model.edit import AddRow, Answer, Edit, changes, choose_form
 from ennakko.model.form import Number, TextList
 from ennakko.model.order import DIGITS, between
 
@@ -78,10 +78,10 @@ class OpenDraft(QObject):
 
         Raises EditRefused when the edit does not fit.
         """
-        after = applied(edit, self._assessment)
-        if paths := frozenset(differences(self._assessment, after)):
+        if changed := changes(edit, self._assessment):
             merges = edit.path if isinstance(edit, Answer) and self._typed(edit) else None
-            self.steps.push(_Step(self._show, self._assessment, after, paths, name, merges))
+            after = self._assessment.changed(changed)
+            self.steps.push(_Step(self._show, self._assessment, after, frozenset(changed), name, merges))
 
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""

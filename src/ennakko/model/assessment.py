@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -13,6 +14,8 @@ from ennakko.model.order import FIRST
 
 Path = tuple[str, ...]
 Value = str | int | bool | tuple[str, ...] | None
+_Cells = Mapping[str, Value]
+_Worked = TypeVar("_Worked")
 
 FORM: Path = ("_form",)
 """Where the id of the form in use is kept. Names that begin with "_" are the program's own, never a question's."""
@@ -20,6 +23,9 @@ SCOPE: Path = ("scope",)
 MODULES: Path = ("modules",)
 STATUS_QUO = "0" * 24
 """The row id of VE0, the same in every assessment, so that two copies always agree on it."""
+
+
+_NO_CELLS: _Cells = MappingProxyType({})
 
 
 def page_state(page: str) -> Path:
@@ -78,12 +84,91 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
         """The row ids of a table in order."""
         return self._rows.get(table, ())
 
-    def cells(self, table: str, row: str) -> Mapping[str, Value]:
+    def cells(self, table: str, row: str) -> _Cells:
         """The answers of one row, by column."""
-        return self._cells.get((table, row), {})
+        return self._cells.get((table, row), _NO_CELLS)
+
+    def of_row(
+        self, table: str, row: str, what: str, work_out: Callable[[_Cells], _Worked], given: tuple[object, ...] = ()
+    ) -> _Worked:
+        """What can be worked out from the answers of a row and from what else is given.
+
+        It is done once for as long as the row stays as it is, here and in the assessments made from this one.
+        """
+        cells = self.cells(table, row)
+        kept = self._worked_out.get((table, row, what))
+        if kept is None or kept[0] is not cells or kept[1] != given:
+            kept = self._worked_out[table, row, what] = (cells, given, work_out(cells))
+        return cast(_Worked, kept[2])
+
+    def of_all(self, what: str, work_out: Callable[[], _Worked], given: object = None) -> _Worked:
+        """What can be worked out from all the answers and from what else is given. It is done once."""
+        kept = self._of_all.get(what)
+        if kept is None or kept[0] is not given:
+            kept = self._of_all[what] = (given, work_out())
+        return cast(_Worked, kept[1])
 
     @cached_property
-    def _cells(self) -> Mapping[tuple[str, str], Mapping[str, Value]]:
+    def _of_all(self) -> dict[str, tuple[object, object]]:
+        return {}
+
+    @cached_property
+    def _worked_out(self) -> dict[tuple[str, str, str], tuple[_Cells, tuple[object, ...], object]]:
+        return {}
+
+    def changed(self, changes: Mapping[Path, Value]) -> Assessment:
+        """The assessment with some answers given anew, None for those that are cleared; itself when there are none.
+
+        What has been worked out of the rest is taken along, so that a key costs as much in a large matter as in a
+        small one.
+        """
+        if not changes:
+            return self
+        held = self.answers
+        answers = held.copy() if isinstance(held, MappingProxyType) else dict(held)  # many times faster
+        answers.update(changes)
+        for path, value in changes.items():
+            if value is None:
+                del answers[path]
+        after = Assessment(self.id, MappingProxyType(answers))
+        after.__dict__.update(
+            _rows=self._rows_after(answers, changes.keys()),
+            _cells=self._cells_after(answers, changes.keys()),
+            _worked_out=self._worked_out,
+        )
+        return after
+
+    def _rows_after(self, answers: Mapping[Path, Value], paths: Set[Path]) -> Mapping[str, tuple[str, ...]]:
+        moved: dict[str, set[str]] = {}
+        for path in paths:
+            if len(path) == 2 and not path[0].startswith("_"):
+                moved.setdefault(path[0], set(self.rows(path[0]))).add(path[1])
+        found = dict(self._rows)
+        for table, rows in moved.items():
+            keyed = [(key, row) for row in rows if isinstance(key := answers.get((table, row)), str)]
+            found[table] = tuple(row for _, row in sorted(keyed, key=_place))
+        return found
+
+    def _cells_after(self, answers: Mapping[Path, Value], paths: Set[Path]) -> Mapping[tuple[str, str], _Cells]:
+        found = dict(self._cells)
+        own: dict[tuple[str, str], dict[str, Value]] = {}
+        for path in paths:
+            if len(path) == 3:
+                row = (path[0], path[1])
+                cells = own.setdefault(row, dict(found.get(row, _NO_CELLS)))
+                if path in answers:
+                    cells[path[2]] = answers[path]
+                else:
+                    cells.pop(path[2], None)
+        for row, cells in own.items():
+            if cells:
+                found[row] = cells
+            else:
+                found.pop(row, None)
+        return found
+
+    @cached_property
+    def _cells(self) -> Mapping[tuple[str, str], _Cells]:
         found: dict[tuple[str, str], dict[str, Value]] = {}
         for path, value in self.answers.items():
             if len(path) == 3:
@@ -121,9 +206,10 @@ def blank(id_: str, form: str, answers: Mapping[Path, Value] | None = None) -> A
 def differences(before: Assessment, after: Assessment) -> Iterator[Path]:
     """The paths whose answers are not the same object of comparison in the two."""
     old, new = before.answers, after.answers
-    if old is new:
-        return
-    for path in old.keys() | new.keys():
-        a, b = old.get(path), new.get(path)
-        if a is not b and (a != b or isinstance(a, bool) != isinstance(b, bool)):
-            yield path
+    if old is not new:
+        yield from (path for path in old.keys() | new.keys() if differ(old.get(path), new.get(path)))
+
+
+def differ(one: Value, other: Value) -> bool:
+    """Whether two values are not the same to the letter."""
+    return one is not other and (one != other or isinstance(one, bool) != isinstance(other, bool))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Literal
 
 import msgspec
@@ -92,12 +93,17 @@ def horizons(scope: Scope | None) -> tuple[Horizon, ...]:
 
 def impacts(assessment: Assessment) -> Iterator[Impact]:
     """Every impact row, in order."""
-    sites = frozenset(assessment.rows("sites"))
-    for row in assessment.rows("impacts"):
-        yield _impact(row, assessment.cells("impacts", row), sites)
+    return (impact(assessment, row) for row in assessment.rows("impacts"))
 
 
-def _impact(row: str, cells: Mapping[str, Value], sites: frozenset[str]) -> Impact:
+def impact(assessment: Assessment, row: str) -> Impact:
+    """One impact row. A site that is gone is no site."""
+    found = assessment.of_row("impacts", row, "impact", partial(_impact, row))
+    gone = found.site and found.site not in assessment.rows("sites")
+    return msgspec.structs.replace(found, site="") if gone else found
+
+
+def _impact(row: str, cells: Mapping[str, Value]) -> Impact:
     def text(column: str) -> str:
         value = cells.get(column)
         return value if isinstance(value, str) else ""
@@ -109,7 +115,6 @@ def _impact(row: str, cells: Mapping[str, Value], sites: frozenset[str]) -> Impa
                 values[horizon] = given
                 break
     groups = cells.get("imp_groups")
-    site = text("site")
     return Impact(
         row=row,
         perspective=text("imp_perspective"),
@@ -121,7 +126,7 @@ def _impact(row: str, cells: Mapping[str, Value], sites: frozenset[str]) -> Impa
         none_reason=text("imp_none_reason"),
         likelihood=text("imp_likelihood"),
         values=values,
-        site=site if site in sites else "",
+        site=text("site"),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -32,7 +33,7 @@ class Place(msgspec.Struct, frozen=True):
     own: str = ""
 
 
-class MatrixCell(msgspec.Struct, frozen=True):
+class MatrixCell(msgspec.Struct, frozen=True, dict=True):
     """What has been said of one factor in one alternative."""
 
     place: Place
@@ -43,12 +44,17 @@ class MatrixCell(msgspec.Struct, frozen=True):
     sites: tuple[str, ...] = ()
     """All sites, when all are in sight."""
 
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Which impact rows are here."""
+        return frozenset(row.row for row in self.rows)
+
     @property
     def own(self) -> tuple[Impact, ...]:
         """The rows about exactly what is in sight: those of the site, or those about every site."""
         return tuple(row for row in self.rows if row.site == self.site)
 
-    @property
+    @cached_property
     def differing(self) -> bool:
         """Whether the sites fare differently here."""
         return differ(self.rows, self.sites)
@@ -133,6 +139,36 @@ def matrix(
     return Matrix(
         columns, tuple(sections), () if limited else tuple(row for row in rows if row.alternative not in ("", *columns))
     )
+
+
+def retold(made: Matrix, said: Mapping[str, Impact]) -> Matrix | None:
+    """The matrix with what some rows say now; None when it has to be made anew, as one of them is somewhere else."""
+    left = set(said)
+
+    def cell(of: MatrixCell) -> MatrixCell | None:
+        if said.keys().isdisjoint(of.ids):
+            return of
+        now = tuple(said.get(row.row, row) for row in of.rows)
+        left.difference_update(row.row for row in now)
+        same = all(_stands(before) == _stands(after) for before, after in zip(of.rows, now, strict=True))
+        return msgspec.structs.replace(of, rows=now) if same else None
+
+    sections: list[Section] = []
+    for section in made.sections:
+        lines: list[Line] = []
+        for line in section.lines:
+            cells = tuple(found for each in line.cells if (found := cell(each)) is not None)
+            if len(cells) < len(line.cells):
+                return None
+            kept = all(a is b for a, b in zip(cells, line.cells, strict=True))
+            lines.append(line if kept else msgspec.structs.replace(line, cells=cells))
+        sections.append(msgspec.structs.replace(section, lines=tuple(lines)))
+    return None if left else Matrix(made.columns, tuple(sections), made.elsewhere)
+
+
+def _stands(row: Impact) -> tuple[object, ...]:
+    """What decides where in the matrix an impact is."""
+    return place_of(row), row.alternative, row.site, dismisses(row)
 
 
 def place_of(row: Impact) -> Place:

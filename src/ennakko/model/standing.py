@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, assert_never
 
 import msgspec
@@ -104,15 +104,22 @@ def answered(value: Value) -> bool:
     return bool(value.strip()) if isinstance(value, str) else normalised(value) is not None
 
 
-def _reads_answers(condition: Condition | None) -> bool:
-    """Whether a condition may hold in one row of a table and not in another."""
+def _reads(condition: Condition | None) -> tuple[AnswerIs | Rows, ...]:
+    """The tests of a condition that look at answers and rows."""
     match condition:
-        case AnswerIs():
-            return True
+        case AnswerIs() | Rows():
+            return (condition,)
         case AnyOf(of=parts) | AllOf(of=parts):
-            return any(_reads_answers(part) for part in parts)
+            return tuple(test for part in parts for test in _reads(part))
         case _:
-            return False
+            return ()
+
+
+class _Need(msgspec.Struct, frozen=True):
+    """What a question or a row needs: how many answers, and those that are not there."""
+
+    required: int
+    missing: tuple[tuple[Path, Question], ...]
 
 
 class _Needs:
@@ -122,29 +129,62 @@ class _Needs:
         self._catalogue = catalogue
         self._assessment = assessment
         self._scope = form_of(catalogue, assessment).scope
-        self._found: dict[str, dict[Path, tuple[Question, bool]]] = {}
+        self._found: dict[str, _Need] = {}
 
-    def of(self, question: Question) -> dict[Path, tuple[Question, bool]]:
-        """The required paths of a question, and whether each has its answer."""
+    def of(self, question: Question) -> _Need:
+        """What a question needs, with its rows."""
         if question.id not in self._found:
-            self._found[question.id] = dict(self._work_out(question))
+            self._found[question.id] = self._worked_out(question)
         return self._found[question.id]
 
-    def _work_out(self, question: Question) -> Iterator[tuple[Path, tuple[Question, bool]]]:
-        if self._required(question, ()):
-            yield (question.id,), (question, _is_there(question, self._assessment))
-        if isinstance(question, Table | Persons | Impacts) and applies(question, self._catalogue, self._assessment):
-            columns = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
-            columns = [c for c in columns if _reads_answers(c.when) or self._required(c, ())]
-            varying = {c.id for c in columns if _reads_answers(c.when)}
-            for row in self._assessment.rows(question.id):
-                cells = self._assessment.cells(question.id, row)
-                told = isinstance(question, Impacts) and dismisses(cells)
-                for column in columns:
-                    if told and column.id not in _DISMISSAL:
-                        continue
-                    if column.id not in varying or self._required(column, (question.id, row)):
-                        yield (question.id, row, column.id), (column, answered(cells.get(column.id)))
+    def _worked_out(self, question: Question) -> _Need:
+        itself = self._required(question, ())
+        missing = [((question.id,), question)] if itself and not _is_there(question, self._assessment) else []
+        rows = self._rows(question) if isinstance(question, Table | Persons | Impacts) else []
+        return _Need(
+            itself + sum(row.required for row in rows), (*missing, *(each for row in rows for each in row.missing))
+        )
+
+    def _rows(self, question: Table | Persons | Impacts) -> list[_Need]:
+        if not applies(question, self._catalogue, self._assessment):
+            return []
+        asked = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
+        reads = {c.id: _reads(c.when) for c in asked}
+        columns = tuple(c for c in asked if reads[c.id] or self._required(c, ()))
+        varying = frozenset(c.id for c in columns if any(isinstance(test, AnswerIs) for test in reads[c.id]))
+        around = tuple(self._read(test) for c in columns for test in reads[c.id])
+        given = (columns, self._scope, self._assessment.modules, around)
+
+        def need(row: str) -> _Need:
+            return self._assessment.of_row(
+                question.id, row, "need", lambda cells: self._row(question, row, cells, columns, varying), given
+            )
+
+        return [need(row) for row in self._assessment.rows(question.id)]
+
+    def _read(self, test: AnswerIs | Rows) -> object:
+        if isinstance(test, Rows):
+            return len(self._assessment.rows(test.table))
+        return self._assessment.value(test.question)
+
+    def _row(
+        self,
+        question: Question,
+        row: str,
+        cells: Mapping[str, Value],
+        columns: tuple[Question, ...],
+        varying: frozenset[str],
+    ) -> _Need:
+        told = isinstance(question, Impacts) and dismisses(cells)
+        needed = [
+            column
+            for column in columns
+            if not (told and column.id not in _DISMISSAL)
+            and (column.id not in varying or self._required(column, (question.id, row)))
+        ]
+        missing = ((question.id, row, c.id) for c in needed if not answered(cells.get(c.id)))
+        by_id = {column.id: column for column in needed}
+        return _Need(len(needed), tuple((path, by_id[path[-1]]) for path in missing))
 
     def _required(self, question: Question, row: Path) -> bool:
         asked = self._scope in question.required and not isinstance(question, Derived)
@@ -159,9 +199,10 @@ def _is_there(question: Question, assessment: Assessment) -> bool:
 
 def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageStanding:
     """Only the official says that a page is done; the program says whether it is begun."""
-    needed = {path: found for q in _questions(page) for path, found in needs.of(q).items()}
-    missing = tuple(Missing(path, q, page.id) for path, (q, there) in needed.items() if not there)
-    return PageStanding(page, _state(page, assessment), len(needed) - len(missing), len(needed), missing)
+    needed = [needs.of(q) for q in _questions(page)]
+    required = sum(need.required for need in needed)
+    missing = tuple(Missing(path, q, page.id) for need in needed for path, q in need.missing)
+    return PageStanding(page, _state(page, assessment), required - len(missing), required, missing)
 
 
 def _questions(page: Page) -> Iterator[Question]:
@@ -195,10 +236,15 @@ def _begun(page: Page, assessment: Assessment) -> bool:
 
 def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
     """Where the whole assessment stands. A question that stands on two pages counts once, on the first."""
+    return assessment.of_all("standing", lambda: _standing(catalogue, assessment), catalogue)
+
+
+def _standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
     needs = _Needs(catalogue, assessment)
     found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
-    asked = {q.id: q for each in found for q in each.page.questions()}
-    needed = {path for q in asked.values() for path in needs.of(q)}
-    missed = {missing.path: missing for each in reversed(found) for missing in each.missing}
-    ordered = tuple(missed[path] for path in dict.fromkeys(m.path for each in found for m in each.missing))
-    return Standing(found, len(needed) - len(missed), len(needed), ordered)
+    required = sum(needs.of(q).required for q in {q.id: q for each in found for q in each.page.questions()}.values())
+    missing: dict[Path, Missing] = {}
+    for each in found:
+        for one in each.missing:
+            missing.setdefault(one.path, one)
+    return Standing(found, required - len(missing), required, tuple(missing.values()))

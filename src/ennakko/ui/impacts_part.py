@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -45,6 +47,7 @@ class ImpactsPart(QWidget):
         super().__init__(parent)
         self._draft = draft
         self._language = language
+        self._asleep = False
         question = draft.catalogue.tables["impacts"]
         assert isinstance(question, Impacts)
         self.model = MatrixModel(draft, items, language, self)
@@ -72,10 +75,30 @@ class ImpactsPart(QWidget):
         self._refresh()
         self._name_halves()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wake()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._asleep = True
+        self.model.sleep()
+
+    def _wake(self) -> None:
+        """Take in what has happened while nobody looked."""
+        self._asleep = False
+        if self.model.wake():
+            self.sites.renew(self.model.site)
+            self._refresh()
+            self._name_halves()
+
     def reveal(self, path: Path) -> bool:
         """Go to an impact row, or one of its questions; to the matrix when the path is only the table."""
         if path[:1] != ("impacts",):
             return False
+        self._wake()
         if len(path) == 1:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
@@ -200,6 +223,8 @@ class ImpactsPart(QWidget):
         self.view.fit()
 
     def _follow(self, change: object) -> None:
+        if self._asleep:
+            return
         if isinstance(change, Change) and change.touches("alternatives"):
             self._refresh()
             self._name_halves()
