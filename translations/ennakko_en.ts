@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>PageRemarks</name>
+    <message numerus="yes">
+        <source>… and %n more on the last page</source>
+        <translation>
+            <numerusform>… and %n more on the last page</numerusform>
+            <numerusform>… and %n more on the last page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look on this page</source>
+        <translation>
+            <numerusform>%n thing worth a look on this page</numerusform>
+            <numerusform>%n things worth a look on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message numerus="yes">
         <source>%n impact(s) of {} will be written for the sites ticked below.</source>

@@ -1089,6 +1089,27 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>PageRemarks</name>
+    <message numerus="yes">
+        <source>… and %n more on the last page</source>
+        <translation>
+            <numerusform>… ja %n muu viimeisellä sivulla</numerusform>
+            <numerusform>… ja %n muuta viimeisellä sivulla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look on this page</source>
+        <translation>
+            <numerusform>%n asia tällä sivulla kannattaa vielä katsoa</numerusform>
+            <numerusform>%n asiaa tällä sivulla kannattaa vielä katsoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>&amp;Previous</source>

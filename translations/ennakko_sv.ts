@@ -1089,6 +1089,27 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>PageRemarks</name>
+    <message numerus="yes">
+        <source>… and %n more on the last page</source>
+        <translation>
+            <numerusform>… och %n till på sista sidan</numerusform>
+            <numerusform>… och %n till på sista sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look on this page</source>
+        <translation>
+            <numerusform>%n sak på den här sidan att titta på</numerusform>
+            <numerusform>%n saker på den här sidan att titta på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>&amp;Previous</source>

@@ -141,8 +141,8 @@ class AssessmentView(QWidget):
             self.pages.addWidget(view)
         if isinstance(view, CheckView):
             view.show_answers()
+        self._focused = self._focused if view is self.pages.currentWidget() else None
         self.pages.setCurrentWidget(view)
-        self._focused = None
         self._list_pages()
         self._turner.show_place(is_first=self._place == 0, is_last=self._place == self.places - 1)
         self._fold()

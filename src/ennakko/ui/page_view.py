@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path, page_state
@@ -22,6 +24,7 @@ from ennakko.model.form import Derived, Impacts, Item, Page, Persons, Question, 
 from ennakko.model.words import Language
 from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.impacts_part import ImpactsPart
+from ennakko.ui.page_remarks import PageRemarks
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.reading_order import tab_stops
@@ -65,12 +68,26 @@ class PageView(QScrollArea):
         self._column.addWidget(PlainLabel(page.title.in_(language), kind="page_heading"))
         if page.intro:
             self._column.addWidget(PlainLabel(page.intro.in_(language), kind="help"))
+        self.remarks = PageRemarks(page, draft, language)
+        self.remarks.go_to.connect(self.go_to)
+        self._column.addWidget(self.remarks)
         self._place_items()
         self._column.addWidget(_PageState(page, draft, number))
         self._column.addStretch(1)
         self.setWidget(outer)
         self.setAccessibleName(page.title.in_(language))
         self.focused.connect(self._keep_in_sight)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.remarks.look()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.remarks.begin()
 
     def reveal(self, path: Path) -> bool:
         """Bring a question into sight and put the cursor there. Returns whether it is on this page."""

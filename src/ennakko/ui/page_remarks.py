@@ -1,0 +1,105 @@
+"""What is worth a look on a page, said on the page itself once it has been left for the first time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.form import Page
+from ennakko.model.remarks import Finding, findings
+from ennakko.model.standing import pages
+from ennakko.model.words import Language
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.theme import STEP, role
+
+_PAUSE = 1200
+"""Milliseconds without a change before the remarks are looked for again: nothing is judged while one writes."""
+_SHOWN = 6
+
+
+class PageRemarks(Card):
+    """The gaps and remarks of one page. It says nothing before `begin`, nor when there are none."""
+
+    go_to = Signal(object)  # Path
+
+    def __init__(self, page: Page, draft: OpenDraft, language: Language) -> None:
+        super().__init__(kind="warning_notice")
+        self._page = page
+        self._draft = draft
+        self._language = language
+        self._begun = False
+        self._heading = PlainLabel("", kind="card_heading")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(STEP)
+        self.add(self._heading)
+        self.body.addLayout(self._rows)
+        self._shown: tuple[Finding, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._renew)
+        draft.changed.connect(self._wait)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """What it says now."""
+        return self._shown
+
+    def begin(self) -> None:
+        """The page has been left: from now on it says what is worth a look."""
+        self._begun = True
+        self._renew()
+
+    def look(self) -> None:
+        """The page is in sight again."""
+        if self._begun:
+            self._renew()
+
+    def _wait(self) -> None:
+        page = self.parentWidget()
+        if self._begun and page is not None and page.isVisible():
+            self._pause.start()
+
+    def _renew(self) -> None:
+        self._pause.stop()
+        found = tuple(f for f in findings(self._draft.catalogue, self._draft.assessment) if self._is_here(f))
+        if found == self._shown:
+            return
+        self._shown = found
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for finding in found[:_SHOWN]:
+            self._rows.addWidget(self._row(finding))
+        if len(found) > _SHOWN:
+            more = self.tr("… and %n more on the last page", "", len(found) - _SHOWN)
+            self._rows.addWidget(PlainLabel(more, kind="help"))
+        self._heading.setText(self.tr("%n thing(s) worth a look on this page", "", len(found)))
+        self.setAccessibleName(self._heading.text())
+        self.setVisible(bool(found))
+
+    def _is_here(self, finding: Finding) -> bool:
+        """A question that stands on two pages is looked at on the first."""
+        asked = (p for p in pages(self._draft.catalogue, self._draft.assessment) if _asks(p, finding.path[0]))
+        first = next(asked, None)
+        return first is not None and first.id == self._page.id
+
+    def _row(self, finding: Finding) -> QWidget:
+        words = finding.text.in_(self._language)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(PlainLabel(words), 1)
+        button = QPushButton(self.tr("Go there"))
+        role(button, "link")
+        button.setAccessibleName(f"{self.tr('Go there')}: {words}")
+        button.clicked.connect(partial(self.go_to.emit, finding.path))
+        line.addWidget(button)
+        return row
+
+
+def _asks(page: Page, question: str) -> bool:
+    return any(q.id == question for q in page.questions())
