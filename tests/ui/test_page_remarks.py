@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from tests.ui.keyboard import Keyboard
+from tests.ui.opened import opened
 
 from ennakko.model.edit import Answer
 from ennakko.ui.page_view import PageView
 from ennakko.ui.workspace import Workspace
-from tests.ui.keyboard import Keyboard
-from tests.ui.opened import opened
 
 
 def page_of(workspace: Workspace) -> PageView:
