@@ -16,7 +16,7 @@ _ACROSS: Final = 5
 
 def side_by_side(reading: Reading) -> Iterator[Block]:
     """A row for each site with its worst and best score in every alternative; nothing without impacts of sites."""
-    rows = tuple(impacts(reading.assessment))
+    rows = impacts(reading.assessment)
     columns = alternatives(reading.assessment)
     if not columns or not any(row.site for row in rows):
         return

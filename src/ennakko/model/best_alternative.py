@@ -32,7 +32,7 @@ def better(matter: Matter, proposed: str) -> str | None:
     nobody can say which is better, and then neither is. VE0 is what the others are compared with: no change anywhere.
     Of several better ones, one that no other of them betters is named, the first in order.
     """
-    rows = tuple(impacts(matter.assessment)) if "impacts" in matter.asked else ()
+    rows = impacts(matter.assessment) if "impacts" in matter.asked else ()
     places = [(p, h) for p in dict.fromkeys(row.perspective for row in rows) for h in matter.horizons]
     candidates = (STATUS_QUO, *matter.compared)
     if proposed not in candidates:

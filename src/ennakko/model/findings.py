@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Literal
 
@@ -91,9 +91,9 @@ def horizons(scope: Scope | None) -> tuple[Horizon, ...]:
     return ("overall",) if scope == "light" else ("short", "long")
 
 
-def impacts(assessment: Assessment) -> Iterator[Impact]:
+def impacts(assessment: Assessment) -> tuple[Impact, ...]:
     """Every impact row, in order."""
-    return (impact(assessment, row) for row in assessment.rows("impacts"))
+    return assessment.of_all("impacts", lambda: tuple(impact(assessment, row) for row in assessment.rows("impacts")))
 
 
 def impact(assessment: Assessment, row: str) -> Impact:
@@ -165,7 +165,7 @@ def _doubt(row: Impact) -> int:
 
 def comparison(assessment: Assessment, perspectives: tuple[str, ...], horizon: Horizon) -> tuple[tuple[Cell, ...], ...]:
     """A row of cells for each perspective, a cell for each alternative."""
-    rows = tuple(impacts(assessment))
+    rows = impacts(assessment)
     compared = alternatives(assessment)
     return tuple(tuple(cell(rows, p, a, horizon) for a in compared) for p in perspectives)
 

@@ -119,7 +119,7 @@ def matrix(
     `site`, the impacts of the others are left out.
     """
     columns = alternatives(assessment)
-    rows = tuple(impacts(assessment))
+    rows = impacts(assessment)
     compared = tuple(row for row in rows if row.alternative in ("", *columns))
     here = tuple(row for row in compared if row.site in ("", site)) if site else compared
     seen = _Seen(columns, site, () if site else assessment.rows("sites"))

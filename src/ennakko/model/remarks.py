@@ -40,7 +40,10 @@ def gaps(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
 
 def findings(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
     """Every gap and remark, in the order of the rules V1 to V20, and within a rule in the order of the form."""
-    matter = Matter(catalogue, assessment)
+    return assessment.of_all("remarks", lambda: _findings(Matter(catalogue, assessment)), catalogue)
+
+
+def _findings(matter: Matter) -> tuple[Finding, ...]:
     found = sorted((each for rule in _RULES for each in rule(matter)), key=lambda each: int(each.rule[1:]))
     return tuple(_finding(matter, each) for each in found)
 

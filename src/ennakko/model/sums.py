@@ -43,7 +43,7 @@ def weights(assessment: Assessment) -> Mapping[str, int]:
 def sums(assessment: Assessment, horizon: Horizon) -> tuple[Sum, ...]:
     """The sum of each alternative that is compared. What is mixed, not known or not applicable is counted apart."""
     weight = weights(assessment)
-    rows = tuple(impacts(assessment))
+    rows = impacts(assessment)
     found = []
     for alternative in alternatives(assessment):
         mine = [row for row in rows if row.alternative in ("", alternative) and horizon in row.values]

@@ -11,9 +11,16 @@ from ennakko.model.standing import answered
 
 def vanished(catalogue: Catalogue, assessment: Assessment) -> Iterator[Path]:
     """The paths of such answers, in order. They are kept as they are; rows without an answer have nothing to show."""
-    for path in sorted(assessment.answers):
-        if len(path) in (1, 3) and not path[0].startswith("_") and answered(assessment.value(*path)):
-            table = catalogue.tables.get(path[0])
-            known = path[0] in catalogue.questions if len(path) == 1 else table and table.column(path[2])
-            if not known:
-                yield path
+    yield from sorted(
+        path for path, value in assessment.answers.items() if not _known(catalogue, path) and answered(value)
+    )
+
+
+def _known(catalogue: Catalogue, path: Path) -> bool:
+    """Whether an answer is asked for here, or is none: a row by itself, or what the program keeps for itself."""
+    if len(path) not in (1, 3) or path[0].startswith("_"):
+        return True
+    if len(path) == 1:
+        return path[0] in catalogue.questions
+    table = catalogue.tables.get(path[0])
+    return table is not None and table.column(path[2]) is not None

@@ -117,7 +117,7 @@ class ChartView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._chart = chart
-        self._drawn: tuple[object, Drawing] | None = None
+        self._drawn: dict[tuple[int, str, str], Drawing] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -128,6 +128,7 @@ class ChartView(QWidget):
     def show_chart(self, chart: Chart, name: str = "", description: str = "") -> None:
         """Show another chart."""
         self._chart = chart
+        self._drawn.clear()
         self.setAccessibleName(name or chart.title)
         self.setAccessibleDescription(description)
         self.setMinimumHeight(self.heightForWidth(self.width()))
@@ -172,7 +173,7 @@ class ChartView(QWidget):
         if self._chart is None:
             return None
         theme = current()
-        wanted = (self._chart, width, self.font().toString(), theme.name)
-        if self._drawn is None or self._drawn[0] != wanted:
-            self._drawn = (wanted, _drawing(self._chart, width - 2 * _RING, self.font(), theme))
-        return self._drawn[1]
+        wanted = (width, self.font().toString(), theme.name)
+        if wanted not in self._drawn:
+            self._drawn[wanted] = _drawing(self._chart, width - 2 * _RING, self.font(), theme)
+        return self._drawn[wanted]
