@@ -9,7 +9,7 @@ ENTRIES = 64
 """Entries of the archive."""
 DIRECTORY = 16 * 1024
 """Bytes of the archive's list of entries."""
-ENTRY = 16 * 1024 * 1024
+ENTRY = 32 * 1024 * 1024
 """Bytes of one entry, unpacked."""
 TOTAL = 64 * 1024 * 1024
 """Bytes of all entries, unpacked."""
@@ -19,9 +19,9 @@ CONTAINERS = 500_000
 """Lists and objects."""
 VALUES = 2_000_000
 """Values in lists and objects."""
-VERSIONS = 50_000
+VERSIONS = 100_000
 """Answer versions."""
-PATHS = 20_000
+PATHS = 100_000
 """Different places that hold an answer."""
 AUTHORS = 200
 """Different people."""
