@@ -652,6 +652,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>Back to the &amp;matrix</source>
         <translation>&amp;Palaa taulukkoon</translation>
     </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Poista tämä osatekijä</translation>
+    </message>
 </context>
 <context>
     <name>ImpactsPart</name>
@@ -899,6 +903,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 </context>
 <context>
     <name>MatrixModel</name>
+    <message>
+        <source>Add the factor {}</source>
+        <translation>Lisää osatekijä: {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Poista {}</translation>
+    </message>
     <message>
         <source>Without a perspective</source>
         <translation>Ilman näkökulmaa</translation>

@@ -652,6 +652,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>Back to the &amp;matrix</source>
         <translation>&amp;Tillbaka till tabellen</translation>
     </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Ta bort faktorn</translation>
+    </message>
 </context>
 <context>
     <name>ImpactsPart</name>
@@ -899,6 +903,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 </context>
 <context>
     <name>MatrixModel</name>
+    <message>
+        <source>Add the factor {}</source>
+        <translation>Lägg till faktorn {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Ta bort {}</translation>
+    </message>
     <message>
         <source>Without a perspective</source>
         <translation>Utan perspektiv</translation>

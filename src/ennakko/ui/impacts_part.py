@@ -73,7 +73,7 @@ class ImpactsPart(QWidget):
         self._name_halves()
 
     def reveal(self, path: Path) -> bool:
-        """Go to an impact row, or one of its questions; to the matrix when the path is only the table."""
+        """Go to an impact row, one of its questions or a perspective; to the matrix when the path is only the table."""
         if path[:1] != ("impacts",):
             return False
         if len(path) == 1:
@@ -83,6 +83,8 @@ class ImpactsPart(QWidget):
         if site or self.sites.site:
             self.sites.choose(site)
         index = self.model.find_impact(path[1])
+        if not index.isValid():
+            index = self.model.find_section(path[1])
         if index.isValid():
             self.view.go_to(index)
             self._show_details()
@@ -145,10 +147,12 @@ class ImpactsPart(QWidget):
         self.editor.focused.connect(self.focused)
         self.editor.suggested.connect(self.add_factor)
         self.editor.more.connect(self.choose_factor)
+        self.editor.factor_unwanted.connect(self.model.forget)
         self.editor.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._more.clicked.connect(self.choose_factor)
         self._elsewhere.clicked.connect(self._show_elsewhere)
         self._draft.changed.connect(self._follow)
+        self._draft.places_changed.connect(self._refresh)
 
     def add_factor(self, place: Place) -> None:
         """Show a factor, and go to its first cell."""
@@ -235,7 +239,7 @@ class ImpactsPart(QWidget):
             name = f"{self.model.row_name(index.row())} · {' '.join(self.model.alternative(index.column()))}"
             if cell.site:
                 name = f"{name} · {site_name(self._draft.catalogue, self._draft.assessment, cell.site, self._language)}"
-            self.editor.show_cell(name, cell, self.switch.terms)
+            self.editor.show_cell(name, cell, self.switch.terms, may_go=self.model.may_forget(cell.place))
         elif isinstance(here, Section):
             scope = form_of(self._draft.catalogue, self._draft.assessment).scope
             self.editor.show_section(here, self.model.row_name(index.row()), horizons(scope))
