@@ -61,6 +61,7 @@ class ImpactsPart(QWidget):
         )
         self.view.setAccessibleDescription(self._keys.text())
         self.editor = ImpactEditor(question, draft, language)
+        self._away = False
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
         self._brought = QTimer(self, singleShot=True, interval=0)
         self._card = Card()
@@ -85,6 +86,7 @@ class ImpactsPart(QWidget):
         index = self.model.find_impact(path[1])
         if not index.isValid():
             index = self.model.find_section(path[1])
+        self._away = False
         if index.isValid():
             self.view.go_to(index)
             self._show_details()
@@ -143,7 +145,7 @@ class ImpactsPart(QWidget):
         self.view.chosen.connect(self._settle.start)
         self.view.clicked.connect(self._pointed)
         self.view.opened.connect(self._open_details)
-        self.view.entered.connect(lambda: self.focused.emit(("impacts",)))
+        self.view.entered.connect(self._come_back)
         self.editor.focused.connect(self.focused)
         self.editor.suggested.connect(self.add_factor)
         self.editor.more.connect(self.choose_factor)
@@ -230,8 +232,18 @@ class ImpactsPart(QWidget):
         else:
             self._show_details()
 
+    def _come_back(self) -> None:
+        """The keyboard is in the matrix, so the details are those of the cell there."""
+        if self._away:
+            self._away = False
+            self._settle.start()
+        self.focused.emit(("impacts",))
+
     def _show_details(self) -> None:
         self._settle.stop()
+        if self._away and self.model.matrix.elsewhere:
+            self.editor.show_elsewhere(self.model.matrix.elsewhere)
+            return
         index = self.view.currentIndex()
         here = index.data(ROW)
         cell = index.data(CELL)
@@ -247,7 +259,8 @@ class ImpactsPart(QWidget):
             self.editor.show_nothing()
 
     def _show_elsewhere(self) -> None:
-        self.editor.show_elsewhere(self.model.matrix.elsewhere)
+        self._away = True
+        self._show_details()
         self.editor.focus()
 
     def _open_details(self) -> None:

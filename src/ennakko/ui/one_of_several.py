@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 def one_tab_stop(buttons: Sequence[QAbstractButton]) -> None:
@@ -22,7 +22,7 @@ def one_tab_stop(buttons: Sequence[QAbstractButton]) -> None:
 
 def choose_beside(buttons: Sequence[QAbstractButton], here: QObject, key: int) -> bool:
     """Choose the button before or after this one when the key is an arrow. Returns whether it was."""
-    step = _STEPS.get(Qt.Key(key))
+    step = _STEPS.get(key)
     place = next((n for n, button in enumerate(buttons) if button is here), None)
     if step is None or place is None:
         return False
