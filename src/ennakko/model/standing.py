@@ -28,7 +28,11 @@ class Missing(msgspec.Struct, frozen=True):
 
 
 class PageStanding(msgspec.Struct, frozen=True):
-    """One page: its state, and how many of its required answers are there."""
+    """One page: its state, and how many of its points are answered.
+
+    A point is a question, or a row of a table with all that it needs: a row is one thing to a person, and adding one
+    must not make the work look many times longer. `missing` names every single answer.
+    """
 
     page: Page
     state: State
@@ -38,12 +42,17 @@ class PageStanding(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """The whole assessment: its pages, and how many of the answers that apply are there."""
+    """The whole assessment: its pages, and how many of the points that apply are answered."""
 
     pages: tuple[PageStanding, ...]
     answered: int
     required: int
     missing: tuple[Missing, ...]
+
+    @property
+    def left(self) -> int:
+        """How many points are not answered yet."""
+        return self.required - self.answered
 
 
 def form_of(catalogue: Catalogue, assessment: Assessment) -> Form:
@@ -104,6 +113,11 @@ def answered(value: Value) -> bool:
     return bool(value.strip()) if isinstance(value, str) else normalised(value) is not None
 
 
+def point(path: Path) -> Path:
+    """The point that an answer belongs to: its row in a table, otherwise itself."""
+    return path[:2]
+
+
 def _reads_answers(condition: Condition | None) -> bool:
     """Whether a condition may hold in one row of a table and not in another."""
     match condition:
@@ -127,7 +141,11 @@ class _Needs:
     def of(self, question: Question) -> dict[Path, tuple[Question, bool]]:
         """The required paths of a question, and whether each has its answer."""
         if question.id not in self._found:
-            self._found[question.id] = dict(self._work_out(question))
+            found = dict(self._work_out(question))
+            itself = (question.id,)
+            if len(found) > 1 and itself in found and found[itself][1]:
+                del found[itself]  # a table that has rows is as many points as it has rows
+            self._found[question.id] = found
         return self._found[question.id]
 
     def _work_out(self, question: Question) -> Iterator[tuple[Path, tuple[Question, bool]]]:
@@ -161,7 +179,8 @@ def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageSta
     """Only the official says that a page is done; the program says whether it is begun."""
     needed = {path: found for q in _questions(page) for path, found in needs.of(q).items()}
     missing = tuple(Missing(path, q, page.id) for path, (q, there) in needed.items() if not there)
-    return PageStanding(page, _state(page, assessment), len(needed) - len(missing), len(needed), missing)
+    points, unanswered = {point(path) for path in needed}, {point(m.path) for m in missing}
+    return PageStanding(page, _state(page, assessment), len(points - unanswered), len(points), missing)
 
 
 def _questions(page: Page) -> Iterator[Question]:
@@ -194,11 +213,11 @@ def _begun(page: Page, assessment: Assessment) -> bool:
 
 
 def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
-    """Where the whole assessment stands. A question that stands on two pages counts once, on the first."""
+    """Where the whole assessment stands. A question that stands on two pages counts once."""
     needs = _Needs(catalogue, assessment)
     found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
     asked = {q.id: q for each in found for q in each.page.questions()}
-    needed = {path for q in asked.values() for path in needs.of(q)}
+    points = {point(path) for q in asked.values() for path in needs.of(q)}
     missed = {missing.path: missing for each in reversed(found) for missing in each.missing}
     ordered = tuple(missed[path] for path in dict.fromkeys(m.path for each in found for m in each.missing))
-    return Standing(found, len(needed) - len(missed), len(needed), ordered)
+    return Standing(found, len(points - {point(path) for path in missed}), len(points), ordered)
