@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>StatusField</name>
+    <message numerus="yes">
+        <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>
+        <translation>
+            <numerusform>%n gap must be filled first. It is listed in Check and finish, Ctrl+Enter.</numerusform>
+            <numerusform>%n gaps must be filled first. They are listed in Check and finish, Ctrl+Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n question(s) unanswered</source>

@@ -210,6 +210,17 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>CheckAnswers</name>
+    <message>
+        <source>On the page “{}”</source>
+        <translation>Sivulla ”{}”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Check and finish</source>
@@ -301,10 +312,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Go there</source>
         <translation>Siirry</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muuta</translation>
     </message>
 </context>
 <context>
@@ -652,6 +659,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>Back to the &amp;matrix</source>
         <translation>&amp;Palaa taulukkoon</translation>
     </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Poista tämä osatekijä</translation>
+    </message>
 </context>
 <context>
     <name>ImpactsPart</name>
@@ -899,6 +910,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 </context>
 <context>
     <name>MatrixModel</name>
+    <message>
+        <source>Add the factor {}</source>
+        <translation>Lisää osatekijä: {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Poista {}</translation>
+    </message>
     <message>
         <source>Without a perspective</source>
         <translation>Ilman näkökulmaa</translation>
@@ -1487,6 +1506,16 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Assess several sites…</source>
         <translation>Arvioidaan usea kohde…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusField</name>
+    <message numerus="yes">
+        <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>
+        <translation>
+            <numerusform>%n puute on korjattava ensin. Se on kohdassa Tarkista ja viimeistele, Ctrl+Enter.</numerusform>
+            <numerusform>%n puutetta on korjattava ensin. Ne ovat kohdassa Tarkista ja viimeistele, Ctrl+Enter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,17 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>CheckAnswers</name>
+    <message>
+        <source>On the page “{}”</source>
+        <translation>På sidan ”{}”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Check and finish</source>
@@ -301,10 +312,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
     </message>
 </context>
 <context>
@@ -652,6 +659,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>Back to the &amp;matrix</source>
         <translation>&amp;Tillbaka till tabellen</translation>
     </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Ta bort faktorn</translation>
+    </message>
 </context>
 <context>
     <name>ImpactsPart</name>
@@ -899,6 +910,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 </context>
 <context>
     <name>MatrixModel</name>
+    <message>
+        <source>Add the factor {}</source>
+        <translation>Lägg till faktorn {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Ta bort {}</translation>
+    </message>
     <message>
         <source>Without a perspective</source>
         <translation>Utan perspektiv</translation>
@@ -1487,6 +1506,16 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Assess several sites…</source>
         <translation>Bedöm flera objekt…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusField</name>
+    <message numerus="yes">
+        <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>
+        <translation>
+            <numerusform>%n brist ska åtgärdas först. Den finns under Kontrollera och slutför, Ctrl+Enter.</numerusform>
+            <numerusform>%n brister ska åtgärdas först. De finns under Kontrollera och slutför, Ctrl+Enter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def test_it_follows_every_kind_of_change(draft: OpenDraft, model: MatrixModel) -
     assert model.columnCount() == 0
     while draft.steps.canUndo():
         draft.steps.undo()
-    assert (model.rowCount(), model.columnCount()) == (7, 2)
+    assert (model.rowCount(), model.columnCount()) == (6, 2)
 
 
 def test_a_cell_speaks(model: MatrixModel) -> None:

@@ -13,8 +13,10 @@ from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import Value, blank
 from ennakko.model.edit import AddRow, RemoveRow, Together, applied
 from ennakko.model.form import Impacts
+from ennakko.model.matrix import Place, Section
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.impacts_part import ImpactsPart
+from ennakko.ui.reading_order import move_focus
 from ennakko.ui.site_values import SiteValues
 from ennakko.ui.sites_dialogs import RepeatDialog
 from ennakko.ui.theme import apply
@@ -187,7 +189,7 @@ def test_an_empty_perspective_invites_and_a_suggestion_becomes_a_row(
     qtbot.keyClick(suggestion, Key.Key_Space)
     assert focused() is part.view
     assert part.model.row_name(part.view.currentIndex().row()) == name
-    assert draft.steps.count() == 0
+    assert draft.assessment.rows("impacts") == ("row0",)
     qtbot.keyClicks(part.view, "-")
     assert len(draft.assessment.rows("impacts")) == 2
 
@@ -358,3 +360,87 @@ def test_in_sight_of_all_sites_a_cell_lists_them_and_one_leads_to_its_own(qtbot:
     values.buttons[harju].click()
     assert part.sites.site == harju
     assert [card.row for card in part.editor.cards] == ["own"]
+
+
+def test_a_perspective_without_impacts_is_gone_to_whatever_was_in_sight(
+    qtbot: QtBot, draft: OpenDraft, part: ImpactsPart
+) -> None:
+    assert part.reveal(("impacts", "row0", "imp_desc"))
+    assert part.reveal(("impacts", "P3"))
+    assert part.editor.perspective is not None
+    assert part.editor.perspective.isAncestorOf(focused())
+    heading = part.model.row_at(part.view.currentIndex().row())
+    assert isinstance(heading, Section)
+    assert heading.perspective == "P3"
+
+
+def test_a_perspective_that_does_not_concern_the_decision_asks_why_at_once(
+    qtbot: QtBot, draft: OpenDraft, part: ImpactsPart
+) -> None:
+    part.reveal(("impacts", "P3"))
+    card = part.editor.perspective
+    assert card is not None
+    card.dismiss.setFocus()
+    qtbot.keyClick(card.dismiss, Key.Key_Space)
+    card = part.editor.perspective
+    assert card is not None
+    assert card.reason is not None
+    assert card.reason.isAncestorOf(focused())
+    draft.steps.undo()
+    assert part.editor.isAncestorOf(focused())
+
+
+def test_a_removed_impact_leaves_the_keyboard_in_the_details(qtbot: QtBot, draft: OpenDraft, part: ImpactsPart) -> None:
+    part.reveal(("impacts", "row0"))
+    remove = part.editor.cards[0].remove
+    remove.setFocus()
+    qtbot.keyClick(remove, Key.Key_Space)
+    assert part.editor.isAncestorOf(focused())
+
+
+def test_undo_takes_an_added_factor_away_and_redo_brings_it_back(
+    qtbot: QtBot, draft: OpenDraft, part: ImpactsPart
+) -> None:
+    there = part.model.rowCount()
+    part.add_factor(Place("P1", "access_service"))
+    assert part.model.rowCount() == there + 1
+    assert draft.steps.undoText() == "Add the factor Palvelujen saatavuus"
+    qtbot.keyClicks(part.view, "+")
+    draft.steps.undo()
+    assert part.model.rowCount() == there + 1
+    draft.steps.undo()
+    assert part.model.rowCount() == there
+    assert part.view.currentIndex().isValid()
+    draft.steps.redo()
+    assert part.model.find(Place("P1", "access_service"), "one").isValid()
+
+
+def test_a_factor_that_nothing_is_said_of_can_be_taken_away(qtbot: QtBot, draft: OpenDraft, part: ImpactsPart) -> None:
+    there = part.model.rowCount()
+    part.add_factor(Place("P1", "access_service"))
+    qtbot.keyClicks(part.view, "+")
+    qtbot.keyClick(part.view, Key.Key_Delete)
+    assert part.model.rowCount() == there + 1
+    qtbot.keyClick(part.view, Key.Key_Delete)
+    assert part.model.rowCount() == there
+    draft.steps.undo()
+    part.view.go_to(part.model.find(Place("P1", "access_service"), "two"))
+    qtbot.keyClick(part.view, Key.Key_Return)
+    unwanted = next(b for b in part.editor.findChildren(QPushButton) if b.text() == "Remove this factor")
+    qtbot.keyClick(unwanted, Key.Key_Space)
+    assert part.model.rowCount() == there
+    assert part.model.find(Place("P1", "housing"), "one").isValid()
+
+
+def test_tab_comes_to_the_ticked_value_and_arrows_choose(qtbot: QtBot, draft: OpenDraft, part: ImpactsPart) -> None:
+    part.reveal(("impacts", "row0", "imp_value_short"))
+    move_focus(part.window(), True)
+    assert focused().accessibleName() == "Merkittävä kielteinen vaikutus"
+    assert part.editor.cards[0].block("imp_value_long").field.isAncestorOf(focused())  # type: ignore[union-attr]
+    draft.answer(("impacts", "row0", "imp_value_long"), "1", "")
+    move_focus(part.window(), False)
+    move_focus(part.window(), True)
+    assert focused().accessibleName() == "Lievä myönteinen vaikutus"
+    draft.answer(("impacts", "row0", "imp_value_long"), None, "")
+    qtbot.keyClick(focused(), Key.Key_Left)
+    assert draft.value("impacts", "row0", "imp_value_long") == "0"

@@ -11,7 +11,7 @@ from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.edit import Answer, Edit, RemoveRow, Together
 from ennakko.model.findings import Horizon, Impact, impact
 from ennakko.model.form import Item
-from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, matrix, retold
+from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, factor_name, matrix, retold
 from ennakko.model.matrix_words import alternative_code, cell_name
 from ennakko.model.words import Language
 
@@ -43,12 +43,12 @@ class MatrixModel(QAbstractTableModel):
         self._draft = draft
         self._items = tuple(items)
         self._language = language
-        self._added: tuple[Place, ...] = ()
         self._shown: tuple[Horizon, ...] = ("overall",)
         self._site = ""
         self._asleep = self._stale = False
         self._take(self._made())
         draft.changed.connect(self._follow)
+        draft.places_changed.connect(self._renew)
 
     @property
     def matrix(self) -> Matrix:
@@ -91,13 +91,19 @@ class MatrixModel(QAbstractTableModel):
 
     def add(self, place: Place) -> None:
         """Show a factor from now on, though nothing has been said of it."""
-        self._added = tuple(dict.fromkeys((*self._added, place)))
-        self._renew()
+        if not any(isinstance(each, Line) and each.place == place for each in self._rows):
+            name = factor_name(self._draft.catalogue, place)
+            self._draft.show_place(place, self.tr("Add the factor {}").format(name.in_(self._language) if name else ""))
 
     def forget(self, place: Place) -> None:
-        """Stop showing a factor that was added."""
-        self._added = tuple(each for each in self._added if each != place)
-        self._renew()
+        """Stop showing a factor that was added and that nothing is said of."""
+        name = factor_name(self._draft.catalogue, place)
+        self._draft.hide_place(place, self.tr("Remove {}").format(name.in_(self._language) if name else ""))
+
+    def may_forget(self, place: Place) -> bool:
+        """Whether a factor is only in sight because it was added."""
+        said = any(isinstance(e, Line) and e.place == place and any(c.rows for c in e.cells) for e in self._rows)
+        return place in self._draft.places and not said
 
     def section_of(self, row: int) -> Section | None:
         """The section that a row belongs to."""
@@ -111,6 +117,13 @@ class MatrixModel(QAbstractTableModel):
             return QModelIndex()
         columns = self._matrix.columns
         return self.index(row, columns.index(alternative) if alternative in columns else 0)
+
+    def find_section(self, perspective: str) -> QModelIndex:
+        """The heading of a perspective; not valid when it is not here."""
+        for n, here in enumerate(self._rows):
+            if isinstance(here, Section) and here.perspective == perspective and not here.factors:
+                return self.index(n, 0) if self._matrix.columns else QModelIndex()
+        return QModelIndex()
 
     def find_impact(self, impact: str) -> QModelIndex:
         """The cell that an impact row is in."""
@@ -197,7 +210,7 @@ class MatrixModel(QAbstractTableModel):
             return
         edit: Edit = Together(tuple(Answer(("impacts", first.row, c), v) for c, v in values.items()))
         if not any(values.values()) and self._says_nothing_else(first, columns):
-            self.add(cell.place)
+            self._draft.keep_place(cell.place)
             edit = RemoveRow("impacts", first.row)
         self._draft.make(edit, name)
 
@@ -223,7 +236,7 @@ class MatrixModel(QAbstractTableModel):
     def _made(self) -> Matrix:
         if self._site not in self._draft.assessment.rows("sites"):
             self._site = ""
-        return matrix(self._draft.assessment, self._draft.catalogue, self._items, self._added, self._site)
+        return matrix(self._draft.assessment, self._draft.catalogue, self._items, self._draft.places, self._site)
 
     def _take(self, made: Matrix) -> None:
         self._matrix = made

@@ -16,6 +16,7 @@ from ennakko.model.assessment import SCOPE, Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Edit, changes, choose_form
 from ennakko.model.form import Number, TextList
+from ennakko.model.matrix import Place
 from ennakko.model.order import DIGITS, between
 
 _PAUSE = 1.5
@@ -47,6 +48,7 @@ class OpenDraft(QObject):
     """The assessment on the screen. Anybody may read it; it changes only through `make`, undo and redo."""
 
     changed = Signal(object)  # Change
+    places_changed = Signal()
 
     def __init__(
         self, assessment: Assessment, catalogue: Catalogue, parent: QObject | None = None, ways: Ways = _PLAIN
@@ -57,6 +59,32 @@ class OpenDraft(QObject):
         self.steps = QUndoStack(self)
         self._assessment = assessment
         self._spots: dict[Path, Spot] = {}
+        self._places: tuple[Place, ...] = ()
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The factors to show although nothing is said of them yet. They are no part of the assessment."""
+        return self._places
+
+    def show_place(self, place: Place, name: str) -> None:
+        """Show a factor from now on, by one named step of undo."""
+        if place not in self._places:
+            self.steps.push(_PlaceStep(self._take_places, place, name, come=True))
+
+    def hide_place(self, place: Place, name: str) -> None:
+        """Stop showing a factor, by one named step of undo."""
+        if place in self._places:
+            self.steps.push(_PlaceStep(self._take_places, place, name, come=False))
+
+    def keep_place(self, place: Place) -> None:
+        """Go on showing a factor whose impacts are about to go. Undo brings the impacts back, so it needs no step."""
+        if place not in self._places:
+            self._take_places(place, True)
+
+    def _take_places(self, place: Place, come: bool) -> None:
+        rest = tuple(each for each in self._places if each != place)
+        self._places = (*rest, place) if come else rest
+        self.places_changed.emit()
 
     @property
     def assessment(self) -> Assessment:
@@ -165,6 +193,24 @@ class _Step(QUndoCommand):
         self._paths |= other._paths
         self._made = other._made
         return True
+
+
+class _PlaceStep(QUndoCommand):
+    """A factor comes in sight, or goes, while nothing is said of it."""
+
+    def __init__(self, take: Callable[[Place, bool], None], place: Place, name: str, *, come: bool) -> None:
+        super().__init__(name)
+        self._take = take
+        self._place = place
+        self._come = come
+
+    @override
+    def redo(self) -> None:
+        self._take(self._place, self._come)
+
+    @override
+    def undo(self) -> None:
+        self._take(self._place, not self._come)
 
 
 def _jitter() -> str:

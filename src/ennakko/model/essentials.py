@@ -49,7 +49,10 @@ def _screening(matter: Matter) -> Iterator[Noticed]:
 
 
 def _perspectives(matter: Matter) -> Iterator[Noticed]:
-    """A perspective is dealt with by any impact of an alternative, or by saying why it is beside the decision."""
+    """A perspective is dealt with by any impact of an alternative, or by saying why it is beside the decision.
+
+    Where there is no row to go to, the path names the perspective in its place.
+    """
     told = [i for i in matter.impacts if i.values]
     dealt_with = {i.perspective for i in told if not dismisses(i) or i.none_reason}
     unexplained = {i.perspective: ("impacts", i.row, "imp_none_reason") for i in told if dismisses(i)}
@@ -62,4 +65,4 @@ def _perspectives(matter: Matter) -> Iterator[Noticed]:
             seen.add(name)
             option = matter.catalogue.option("perspectives", name)
             if option:
-                yield Noticed("V5", unexplained.get(name, ("impacts",)), {"perspective": option.label})
+                yield Noticed("V5", unexplained.get(name, ("impacts", name)), {"perspective": option.label})

@@ -28,7 +28,11 @@ class Missing(msgspec.Struct, frozen=True):
 
 
 class PageStanding(msgspec.Struct, frozen=True):
-    """One page: its state, and how many of its required answers are there."""
+    """One page: its state, and how many of its points are answered.
+
+    A point is a question, or a row of a table with all that it needs: a row is one thing to a person, and adding one
+    must not make the work look many times longer. `missing` names every single answer.
+    """
 
     page: Page
     state: State
@@ -38,12 +42,17 @@ class PageStanding(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """The whole assessment: its pages, and how many of the answers that apply are there."""
+    """The whole assessment: its pages, and how many of the points that apply are answered."""
 
     pages: tuple[PageStanding, ...]
     answered: int
     required: int
     missing: tuple[Missing, ...]
+
+    @property
+    def left(self) -> int:
+        """How many points are not answered yet."""
+        return self.required - self.answered
 
 
 def form_of(catalogue: Catalogue, assessment: Assessment) -> Form:
@@ -104,6 +113,11 @@ def answered(value: Value) -> bool:
     return bool(value.strip()) if isinstance(value, str) else normalised(value) is not None
 
 
+def point(path: Path) -> Path:
+    """The point that an answer belongs to: its row in a table, otherwise itself."""
+    return path[:2]
+
+
 def _reads(condition: Condition | None) -> tuple[AnswerIs | Rows, ...]:
     """The tests of a condition that look at answers and rows."""
     match condition:
@@ -116,9 +130,10 @@ def _reads(condition: Condition | None) -> tuple[AnswerIs | Rows, ...]:
 
 
 class _Need(msgspec.Struct, frozen=True):
-    """What a question or a row needs: how many answers, and those that are not there."""
+    """What a question or a row needs: how many points, how many of them are answered, and each answer not there."""
 
-    required: int
+    points: int
+    answered: int
     missing: tuple[tuple[Path, Question], ...]
 
 
@@ -138,12 +153,15 @@ class _Needs:
         return self._found[question.id]
 
     def _worked_out(self, question: Question) -> _Need:
-        itself = self._required(question, ())
-        missing = [((question.id,), question)] if itself and not _is_there(question, self._assessment) else []
         rows = self._rows(question) if isinstance(question, Table | Persons | Impacts) else []
-        return _Need(
-            itself + sum(row.required for row in rows), (*missing, *(each for row in rows for each in row.missing))
-        )
+        points, done = sum(row.points for row in rows), sum(row.answered for row in rows)
+        missing = tuple(each for row in rows for each in row.missing)
+        if not self._required(question, ()):
+            return _Need(points, done, missing)
+        if not _is_there(question, self._assessment):
+            return _Need(points + 1, done, (((question.id,), question), *missing))
+        itself = 0 if points else 1  # a table that has rows is as many points as it has rows
+        return _Need(points + itself, done + itself, missing)
 
     def _rows(self, question: Table | Persons | Impacts) -> list[_Need]:
         if not applies(question, self._catalogue, self._assessment):
@@ -182,9 +200,8 @@ class _Needs:
             if not (told and column.id not in _DISMISSAL)
             and (column.id not in varying or self._required(column, (question.id, row)))
         ]
-        missing = ((question.id, row, c.id) for c in needed if not answered(cells.get(c.id)))
-        by_id = {column.id: column for column in needed}
-        return _Need(len(needed), tuple((path, by_id[path[-1]]) for path in missing))
+        missing = tuple(((question.id, row, c.id), c) for c in needed if not answered(cells.get(c.id)))
+        return _Need(int(bool(needed)), int(bool(needed) and not missing), missing)
 
     def _required(self, question: Question, row: Path) -> bool:
         asked = self._scope in question.required and not isinstance(question, Derived)
@@ -200,9 +217,9 @@ def _is_there(question: Question, assessment: Assessment) -> bool:
 def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageStanding:
     """Only the official says that a page is done; the program says whether it is begun."""
     needed = [needs.of(q) for q in _questions(page)]
-    required = sum(need.required for need in needed)
     missing = tuple(Missing(path, q, page.id) for need in needed for path, q in need.missing)
-    return PageStanding(page, _state(page, assessment), required - len(missing), required, missing)
+    done, points = sum(need.answered for need in needed), sum(need.points for need in needed)
+    return PageStanding(page, _state(page, assessment), done, points, missing)
 
 
 def _questions(page: Page) -> Iterator[Question]:
@@ -235,16 +252,17 @@ def _begun(page: Page, assessment: Assessment) -> bool:
 
 
 def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
-    """Where the whole assessment stands. A question that stands on two pages counts once, on the first."""
+    """Where the whole assessment stands. A question that stands on two pages counts once."""
     return assessment.of_all("standing", lambda: _standing(catalogue, assessment), catalogue)
 
 
 def _standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
     needs = _Needs(catalogue, assessment)
     found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
-    required = sum(needs.of(q).required for q in {q.id: q for each in found for q in each.page.questions()}.values())
+    needed = [needs.of(q) for q in {q.id: q for each in found for q in each.page.questions()}.values()]
     missing: dict[Path, Missing] = {}
     for each in found:
         for one in each.missing:
             missing.setdefault(one.path, one)
-    return Standing(found, required - len(missing), required, tuple(missing.values()))
+    done, points = sum(need.answered for need in needed), sum(need.points for need in needed)
+    return Standing(found, done, points, tuple(missing.values()))

@@ -11,14 +11,12 @@ from ennakko.model.form import (
     Date,
     DateRange,
     Flag,
-    Impacts,
     Money,
     Number,
     Question,
     Reference,
     Rowed,
     Scale,
-    Simple,
     YesNo,
 )
 from ennakko.model.words import Language
@@ -34,11 +32,7 @@ def answer_words(draft: OpenDraft, question: Question, row: str | None, language
 
 def _row_words(draft: OpenDraft, table: Rowed, row: str, language: Language) -> str:
     cells = draft.assessment.cells(table.id, row)
-    wanted: list[Simple] = []
-    for column in table.columns:
-        telling = isinstance(column, Scale) or column.id in {"imp_factor", "alternative"}
-        if telling if isinstance(table, Impacts) else not isinstance(column, Flag) and len(wanted) < 3:
-            wanted.append(column)
+    wanted = [column for column in table.columns if not isinstance(column, Flag)][:3]
     said = (_words(draft, column, cells.get(column.id), language) for column in wanted)
     text = ", ".join(" ".join(part.split()) for part in said if part)
     name = row_name(draft, table.id, row, language).split(" ", 1)[0] if table.code else ""

@@ -12,26 +12,29 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
-from ennakko.model.edit import Answer
-from ennakko.model.form import Derived, Page, Question, Rowed
-from ennakko.model.outcome import is_open, without_assessment
+from ennakko.model.completion import finished
+from ennakko.model.edit import Answer, Edit
+from ennakko.model.form import Page
+from ennakko.model.outcome import STATUS, is_open, without_assessment
 from ennakko.model.remarks import Finding, findings
-from ennakko.model.standing import Missing, answered, applies, pages, standing
+from ennakko.model.standing import Missing, pages, point, standing
 from ennakko.model.tables import code
 from ennakko.model.vanished import vanished
 from ennakko.model.words import Language
-from ennakko.ui.answer_words import answer_words
+from ennakko.ui.check_answers import CheckAnswers
 from ennakko.ui.flow import Flow
 from ennakko.ui.page_view import WIDEST
-from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
+
+_MOST = 40
+"""So many unanswered points are listed."""
 
 
 class CheckView(QScrollArea):
@@ -51,6 +54,7 @@ class CheckView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Check and finish"))
         self._left: list[Page] = []
+        self._answers = CheckAnswers(draft, language, self.go_to.emit)
         self._fill = QTimer(self, interval=0)
         self._fill.timeout.connect(self._add_page)
 
@@ -75,13 +79,15 @@ class CheckView(QScrollArea):
             self._column.addWidget(each)
         self._column.addStretch(1)
         self._left = list(pages(self._draft.catalogue, self._draft.assessment))
+        self._answers = CheckAnswers(self._draft, self._language, self.go_to.emit)
         self.setWidget(outer)
         while was_at and self._left:
             self._add_page()
         self.verticalScrollBar().setValue(was_at)
         self._fill.start()
         if focused is not None:  # the keyboard stays where it was, though everything is made anew
-            (outer.findChild(QPushButton, held) or self).setFocus(Qt.FocusReason.OtherFocusReason)
+            kept = outer.findChild(QPushButton, held) if held else None
+            (kept or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Take the keyboard, at the top."""
@@ -111,8 +117,7 @@ class CheckView(QScrollArea):
         if not self._left:
             self._fill.stop()
             return
-        page = self._left.pop(0)
-        card = self._page(page.title.in_(self._language), list(page.questions()))
+        card = self._answers.card(self._left.pop(0))
         self._column.insertWidget(self._column.count() - 1, card)
 
     def _finish(self, gaps: int) -> Card:
@@ -134,7 +139,7 @@ class CheckView(QScrollArea):
         mark.setObjectName("mark")
         mark.setEnabled(final or not gaps)
         name = self.tr("Back to draft") if final else self.tr("Mark final")
-        mark.clicked.connect(lambda: self._draft.make(Answer(("status",), "draft" if final else "final"), name))
+        mark.clicked.connect(lambda: self._draft.make(self._marked(final=final), name))
         buttons = Flow(2 * STEP)
         for button in (make, copy, mark):
             buttons.add(button)
@@ -143,6 +148,11 @@ class CheckView(QScrollArea):
             card.add(PlainLabel(self.tr("It can be marked final when the gaps below are filled."), kind="help"))
         return card
 
+    def _marked(self, *, final: bool) -> Edit:
+        if final:
+            return Answer(STATUS, "draft")
+        return finished(self._draft.catalogue, self._draft.assessment)
+
     def _found(self, words: str, found: list[Finding], kind: str) -> Card:
         card = Card(words, kind=kind)
         for finding in found:
@@ -150,16 +160,20 @@ class CheckView(QScrollArea):
         return card
 
     def _missing(self, missing: tuple[Missing, ...]) -> Card:
-        card = Card(self.tr("%n question(s) unanswered", "", len(missing)))
-        for each in missing[:40]:
-            label = each.question.label.in_(self._language)
-            if len(each.path) == 3:
-                table = self._draft.catalogue.tables[each.path[0]]
-                row = code(table, self._draft.assessment, each.path[1], self._language)
-                label = f"{row or table.row.in_(self._language)}: {label}"
-            card.add(self._link(label, each.path))
-        if len(missing) > 40:
-            card.add(PlainLabel(self.tr("… and %n more", "", len(missing) - 40), kind="help"))
+        """A line for each point: what a row of a table misses stands together."""
+        points: dict[Path, list[Missing]] = {}
+        for each in missing:
+            points.setdefault(point(each.path), []).append(each)
+        card = Card(self.tr("%n question(s) unanswered", "", len(points)))
+        for row, mine in list(points.items())[:_MOST]:
+            said = ", ".join(each.question.label.in_(self._language) for each in mine)
+            if len(row) > 1:
+                table = self._draft.catalogue.tables[row[0]]
+                name = code(table, self._draft.assessment, row[1], self._language) or table.row.in_(self._language)
+                said = f"{name}: {said}"
+            card.add(self._link(said, mine[0].path))
+        if len(points) > _MOST:
+            card.add(PlainLabel(self.tr("… and %n more", "", len(points) - _MOST), kind="help"))
         return card
 
     def _vanished(self, gone: list[Path]) -> Card:
@@ -182,40 +196,3 @@ class CheckView(QScrollArea):
         button.clicked.connect(partial(self.go_to.emit, path))
         line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         return row
-
-    def _page(self, title: str, questions: list[Question]) -> Card:
-        card = Card(title)
-        card.body.setSpacing(3 * STEP)
-        for question in questions:
-            if not isinstance(question, Derived) and applies(question, self._draft.catalogue, self._draft.assessment):
-                card.add(self._answer(question))
-        return card
-
-    def _answer(self, question: Question) -> QWidget:
-        said = self._said(question)
-        label = PlainLabel(question.label.in_(self._language), kind="field_label")
-        value = PlainLabel(said or self._draft.catalogue.phrase("not_answered", self._language))
-        if not said:
-            role(value, "quiet")
-        change = QPushButton(self.tr("Change"))
-        role(change, "link")
-        change.setAccessibleName(plain_action(f"{self.tr('Change')}: {question.label.in_(self._language)}"))
-        change.clicked.connect(partial(self.go_to.emit, (question.id,)))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4 * STEP)
-        for widget, share in ((label, 2), (value, 4), (change, 0)):
-            policy = widget.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if share else QSizePolicy.Policy.Fixed)
-            widget.setSizePolicy(policy)
-            line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _said(self, question: Question) -> str:
-        assessment = self._draft.assessment
-        if isinstance(question, Rowed):
-            rows = assessment.rows(question.id)
-            return "\n".join(filter(None, (answer_words(self._draft, question, row, self._language) for row in rows)))
-        value = assessment.value(question.id)
-        return answer_words(self._draft, question, None, self._language) if answered(value) else ""

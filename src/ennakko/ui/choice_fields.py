@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -21,6 +21,7 @@ from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.field import Field
+from ennakko.ui.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
 from ennakko.ui.theme import role
 from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
 
@@ -61,11 +62,11 @@ class RadioField(Field):
         across = len(options) <= 3 and sum(len(o.label.in_(language)) for o in options) < 40
         self._clear = QPushButton(self.tr("Clear the choice"), self)
         role(self._clear, "link")
+        beside_the_keyboard(self._clear)
         kept = self._clear.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(kept)
         self._clear.clicked.connect(lambda: self.answer(None))
-        self.watch(self._clear)
         choices = QHBoxLayout(self) if across else QVBoxLayout(self)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(20 if across else 2)
@@ -95,6 +96,7 @@ class RadioField(Field):
         for n, button in enumerate(self._group.buttons()):
             button.setChecked(n == chosen)
         self._group.setExclusive(True)
+        one_tab_stop(self._group.buttons())
         self._offer_to_clear()
 
     @override
@@ -111,6 +113,12 @@ class RadioField(Field):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             QTimer.singleShot(0, self, self._offer_to_clear)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self.answer(None)
+                return True
+            if choose_beside(self._group.buttons(), watched, event.key()):
+                return True
         return super().eventFilter(watched, event)
 
     def _offer_to_clear(self) -> None:

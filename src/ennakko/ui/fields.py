@@ -26,6 +26,7 @@ from ennakko.model.form import (
     TextList,
     YesNo,
 )
+from ennakko.model.outcome import STATUS
 from ennakko.model.tables import code
 from ennakko.model.words import Language
 from ennakko.ui.choice_fields import FlagField, ReferenceField, choice_field
@@ -34,6 +35,7 @@ from ennakko.ui.field import Field
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.rows_field import RowsField
 from ennakko.ui.scale_field import ScaleField
+from ennakko.ui.status_field import StatusField
 from ennakko.ui.text_fields import LongTextField, ShortTextField, TextListField
 from ennakko.ui.typed_fields import DateField, DateRangeField, FigureField
 
@@ -66,6 +68,8 @@ def field(question: Simple, path: Path, draft: OpenDraft, language: Language) ->
             return LongTextField(question, path, draft, language)
         case TextList():
             return TextListField(question, path, draft, language)
+        case Choice() if path == STATUS:
+            return StatusField(question, draft.catalogue.options(question), path, draft, language)
         case Choice() | YesNo():
             return choice_field(question, path, draft, language)
         case Choices():

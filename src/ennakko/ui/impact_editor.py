@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.editor.matrix_model import cells_of
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.edit import AddRow
 from ennakko.model.findings import Horizon, Impact
 from ennakko.model.form import Impacts
-from ennakko.model.matrix import MatrixCell, Section
+from ennakko.model.matrix import MatrixCell, Place, Section
 from ennakko.model.words import Language
 from ennakko.ui.icons import icon
 from ennakko.ui.impact_card import ImpactCard
@@ -31,6 +31,7 @@ class ImpactEditor(QWidget):
     """The row of an impact that is to be written for other sites, too."""
     left = Signal()
     """Back to the matrix."""
+    factor_unwanted = Signal(object)  # Place
 
     def __init__(self, question: Impacts, draft: OpenDraft, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,21 +39,22 @@ class ImpactEditor(QWidget):
         self._draft = draft
         self._language = language
         self._shown: object = None
+        self._held = False
         self.cards: list[ImpactCard] = []
         self.perspective: PerspectiveCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3 * STEP)
 
-    def show_cell(self, name: str, cell: MatrixCell, shown: tuple[Horizon, ...]) -> None:
+    def show_cell(self, name: str, cell: MatrixCell, shown: tuple[Horizon, ...], *, may_go: bool = False) -> None:
         """Show the impacts of a cell; one can be begun when there is none.
 
-        While all sites are in sight, those about one site are a line each.
+        While all sites are in sight, those about one site are a line each. A factor that nothing is said of `may_go`.
         """
         cards = cell.rows if cell.site else cell.own
         others = tuple((row.site, tuple(row.values.items())) for row in cell.rows if row not in cards)
         rows = tuple(row.row for row in cards)
-        wanted = ("cell", name, cell.place, cell.alternative, cell.site, rows, others, shown if others else ())
+        wanted = ("cell", name, cell.place, cell.alternative, cell.site, rows, others, shown if others else (), may_go)
         if wanted == self._shown:
             return
         self._clear(wanted)
@@ -68,7 +70,8 @@ class ImpactEditor(QWidget):
             self.tr("Add another impact in this cell") if cards else self.tr("Describe an impact in this cell")
         )
         self.add_impact.clicked.connect(lambda: self._add_impact(cell))
-        self._add_row(self.add_impact)
+        self._add_row(self.add_impact, self._unwanted(cell.place) if may_go else None)
+        self._take_focus_back()
 
     def show_section(self, section: Section, name: str, shown: tuple[Horizon, ...]) -> None:
         """Show what can be done with a perspective."""
@@ -83,6 +86,7 @@ class ImpactEditor(QWidget):
         card.more.connect(self.more)
         self.perspective = card
         self._place(card)
+        self._take_focus_back()
 
     def show_elsewhere(self, impacts: tuple[Impact, ...]) -> None:
         """Show impacts of alternatives that are not compared."""
@@ -93,10 +97,12 @@ class ImpactEditor(QWidget):
         self._add_heading(self.tr("Impacts of alternatives that are not compared"))
         for impact in impacts:
             self._add_card(impact).more.setChecked(True)
+        self._take_focus_back()
 
     def show_nothing(self) -> None:
         """Be empty."""
         self._clear(None)
+        self._take_focus_back()
 
     def card_of(self, row: str) -> ImpactCard | None:
         """The card of an impact row shown now."""
@@ -109,7 +115,15 @@ class ImpactEditor(QWidget):
         elif self.perspective:
             self.perspective.focus()
         elif isinstance(self._shown, tuple):
-            self.add_impact.setFocus()
+            self.add_impact.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_focus_back(self) -> None:
+        """What had the keyboard may be gone; what has come instead takes it, and otherwise the matrix."""
+        held, self._held = self._held, False
+        if held and self._shown is not None:
+            self.focus()
+        elif held:
+            self.left.emit()
 
     def _add_heading(self, name: str) -> None:
         line = QHBoxLayout()
@@ -131,10 +145,17 @@ class ImpactEditor(QWidget):
         self._place(card)
         return card
 
-    def _add_row(self, button: QPushButton) -> None:
+    def _unwanted(self, place: Place) -> QPushButton:
+        button = QPushButton(icon("trash", current().quiet_text), self.tr("Remove this factor"))
+        role(button, "quiet")
+        button.clicked.connect(lambda: self.factor_unwanted.emit(place))
+        return button
+
+    def _add_row(self, *buttons: QPushButton | None) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(button)
+        for button in filter(None, buttons):
+            line.addWidget(button)
         line.addStretch(1)
         holder = QWidget()
         holder.setLayout(line)
@@ -154,6 +175,8 @@ class ImpactEditor(QWidget):
         widget.show()
 
     def _clear(self, shown: object) -> None:
+        focused = QApplication.focusWidget()
+        self._held = self._held or (focused is not None and self.isAncestorOf(focused))
         self._shown = shown
         self.cards = []
         self.perspective = None

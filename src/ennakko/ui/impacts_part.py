@@ -64,6 +64,7 @@ class ImpactsPart(QWidget):
         )
         self.view.setAccessibleDescription(self._keys.text())
         self.editor = ImpactEditor(question, draft, language)
+        self._away = False
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
         self._brought = QTimer(self, singleShot=True, interval=0)
         self._card = Card()
@@ -95,7 +96,7 @@ class ImpactsPart(QWidget):
             self._name_halves()
 
     def reveal(self, path: Path) -> bool:
-        """Go to an impact row, or one of its questions; to the matrix when the path is only the table."""
+        """Go to an impact row, one of its questions or a perspective; to the matrix when the path is only the table."""
         if path[:1] != ("impacts",):
             return False
         self._wake()
@@ -106,6 +107,9 @@ class ImpactsPart(QWidget):
         if site or self.sites.site:
             self.sites.choose(site)
         index = self.model.find_impact(path[1])
+        if not index.isValid():
+            index = self.model.find_section(path[1])
+        self._away = False
         if index.isValid():
             self.view.go_to(index)
             self._show_details()
@@ -164,14 +168,16 @@ class ImpactsPart(QWidget):
         self.view.chosen.connect(self._settle.start)
         self.view.clicked.connect(self._pointed)
         self.view.opened.connect(self._open_details)
-        self.view.entered.connect(lambda: self.focused.emit(("impacts",)))
+        self.view.entered.connect(self._come_back)
         self.editor.focused.connect(self.focused)
         self.editor.suggested.connect(self.add_factor)
         self.editor.more.connect(self.choose_factor)
+        self.editor.factor_unwanted.connect(self.model.forget)
         self.editor.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._more.clicked.connect(self.choose_factor)
         self._elsewhere.clicked.connect(self._show_elsewhere)
         self._draft.changed.connect(self._follow)
+        self._draft.places_changed.connect(self._refresh)
 
     def add_factor(self, place: Place) -> None:
         """Show a factor, and go to its first cell."""
@@ -251,8 +257,18 @@ class ImpactsPart(QWidget):
         else:
             self._show_details()
 
+    def _come_back(self) -> None:
+        """The keyboard is in the matrix, so the details are those of the cell there."""
+        if self._away:
+            self._away = False
+            self._settle.start()
+        self.focused.emit(("impacts",))
+
     def _show_details(self) -> None:
         self._settle.stop()
+        if self._away and self.model.matrix.elsewhere:
+            self.editor.show_elsewhere(self.model.matrix.elsewhere)
+            return
         index = self.view.currentIndex()
         here = index.data(ROW)
         cell = index.data(CELL)
@@ -260,7 +276,7 @@ class ImpactsPart(QWidget):
             name = f"{self.model.row_name(index.row())} · {' '.join(self.model.alternative(index.column()))}"
             if cell.site:
                 name = f"{name} · {site_name(self._draft.catalogue, self._draft.assessment, cell.site, self._language)}"
-            self.editor.show_cell(name, cell, self.switch.terms)
+            self.editor.show_cell(name, cell, self.switch.terms, may_go=self.model.may_forget(cell.place))
         elif isinstance(here, Section):
             scope = form_of(self._draft.catalogue, self._draft.assessment).scope
             self.editor.show_section(here, self.model.row_name(index.row()), horizons(scope))
@@ -268,7 +284,8 @@ class ImpactsPart(QWidget):
             self.editor.show_nothing()
 
     def _show_elsewhere(self) -> None:
-        self.editor.show_elsewhere(self.model.matrix.elsewhere)
+        self._away = True
+        self._show_details()
         self.editor.focus()
 
     def _open_details(self) -> None:

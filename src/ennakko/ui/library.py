@@ -180,8 +180,6 @@ class Library(LibraryFrame):
             self._with_current(self._open)
 
     def _open_found(self) -> None:
-        if not self.top.search.text().strip():
-            return
         if self._search.waiting:
             self._opens_next = True
             self._search.hurry()

@@ -59,7 +59,7 @@ class MatrixView(QTableView):
         super().__init__(parent)
         self._matrix = model
         self._catalogue = catalogue
-        self._kept: tuple[object, int] = (None, 0)
+        self._kept: tuple[object, int, int] = (None, 0, -1)
         self.across = AlternativesHeader(model, self)
         self.down = FactorsHeader(model, self, lambda: self.currentIndex().row())
         role(self, "plain")
@@ -180,7 +180,10 @@ class MatrixView(QTableView):
         if not isinstance(cell, MatrixCell):
             return False
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._matrix.change_value(cell, lambda _value: None)
+            if self._matrix.may_forget(cell.place):
+                self._matrix.forget(cell.place)
+            else:
+                self._matrix.change_value(cell, lambda _value: None)
             return True
         match event.text():
             case "+":
@@ -207,17 +210,21 @@ class MatrixView(QTableView):
     def _keep_place(self) -> None:
         here = self.currentIndex().data(ROW)
         held = here.place if isinstance(here, Line) else here.perspective if isinstance(here, Section) else None
-        self._kept = (held, self.currentIndex().column())
+        self._kept = (held, self.currentIndex().column(), self.currentIndex().row())
 
     def _take_place(self) -> None:
         self.clearSpans()
         self.fit()
-        held, column = self._kept
+        held, column, was_at = self._kept
         for row in range(self._matrix.rowCount()):
             here = self._matrix.row_at(row)
             if held == (here.place if isinstance(here, Line) else here.perspective):
                 self.go_to(self._matrix.index(row, min(column, self._matrix.columnCount() - 1)))
                 return
+        if was_at >= 0 and self._matrix.rowCount() and self._matrix.columnCount():
+            left = min(was_at, self._matrix.rowCount() - 1), min(column, self._matrix.columnCount() - 1)
+            self.go_to(self._matrix.index(*left))
+            return
         self.chosen.emit()
 
     def _fit_height(self) -> None:

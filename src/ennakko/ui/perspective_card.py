@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from ennakko.editor.open_draft import OpenDraft
@@ -70,7 +70,7 @@ class PerspectiveCard(Card):
         if self.reason:
             self.reason.field.focus()
         else:
-            self.first.setFocus()
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_suggestion(self, flow: Flow, label: str, place: Place) -> None:
         button = QPushButton(icon("plus", current().text), plain_action(label))

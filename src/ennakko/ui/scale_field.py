@@ -13,6 +13,7 @@ from ennakko.model.form import Option, Scale
 from ennakko.model.words import Language
 from ennakko.ui.field import Field
 from ennakko.ui.flow import Flow
+from ennakko.ui.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
 from ennakko.ui.plain import plain_action, plain_tip
 from ennakko.ui.scale import look, paint_value
 from ennakko.ui.theme import SMALL, STEP, current, role, sized
@@ -109,6 +110,7 @@ class ScaleField(Field):
             self._flow.add(button)
         self._clear = QPushButton(self.tr("Clear the choice"))
         role(self._clear, "link")
+        beside_the_keyboard(self._clear)
         self._clear.clicked.connect(self._cleared)
         self._flow.add(self._clear)
         column = QVBoxLayout(self)
@@ -128,12 +130,15 @@ class ScaleField(Field):
             button.setChecked(button.value == self.value)
         self._group.setExclusive(True)
         self._clear.setVisible(self._group.checkedButton() is not None)
+        one_tab_stop(self._buttons())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
                 self.answer(None)
+                return True
+            if choose_beside(self._buttons(), watched, event.key()):
                 return True
         return super().eventFilter(watched, event)
 

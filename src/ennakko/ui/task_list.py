@@ -89,7 +89,7 @@ class TaskList(QWidget):
         self._bar.setRange(0, max(1, standing.required))
         self._bar.setValue(standing.answered)
         self._bar.setAccessibleName(self._count.text())
-        left = len(standing.missing)
+        left = standing.left
         self._left.setText(self.tr("%n question(s) unanswered", "", left))
         self._left.setVisible(bool(left))
         was_blocked = self._list.blockSignals(True)

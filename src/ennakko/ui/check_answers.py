@@ -1,0 +1,136 @@
+"""Every answer on *check and finish*: a card for each page, and each answer once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.assessment import Path
+from ennakko.model.findings import Horizon, Impact, horizons, impacts
+from ennakko.model.form import Derived, Impacts, Page, Question, Rowed
+from ennakko.model.impact_lines import impact_line, shown_by
+from ennakko.model.standing import answered, applies, form_of, pages
+from ennakko.model.tables import code
+from ennakko.model.words import Language
+from ennakko.ui.answer_words import answer_words
+from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.theme import STEP, role
+
+translate = QCoreApplication.translate
+
+_USUAL = (2, 4)
+_HALVES = (1, 1)
+"""How the words on the left and on the right share a line."""
+
+
+class CheckAnswers:
+    """Makes the cards, from the first page to the last. What an earlier page has told is only referred to."""
+
+    def __init__(self, draft: OpenDraft, language: Language, go_to: Callable[[Path], object]) -> None:
+        self._go_to = go_to
+        self._draft = draft
+        self._language = language
+        self._told: dict[str, Page] = {}
+        asking = (p for p in pages(draft.catalogue, draft.assessment) if any(isinstance(q, Impacts) for q in _asked(p)))
+        whole = (p for p in asking if shown_by(p, draft.catalogue, draft.assessment) is None)
+        self._of_impacts = next(whole, None)
+
+    def card(self, page: Page) -> Card:
+        """The answers of a page."""
+        card = Card(page.title.in_(self._language))
+        card.body.setSpacing(3 * STEP)
+        for question in _asked(page):
+            if not applies(question, self._draft.catalogue, self._draft.assessment):
+                continue
+            if isinstance(question, Impacts):
+                for row in self._impacts(question, page):
+                    card.add(row)
+            elif question.id in self._told and isinstance(question, Rowed):
+                card.add(self._row(self._label(question), self._seen_on(self._told[question.id]), (question.id,)))
+            else:
+                self._told[question.id] = page
+                card.add(self._row(self._label(question), self._said(question), (question.id,)))
+        return card
+
+    def _impacts(self, question: Impacts, page: Page) -> Iterator[QWidget]:
+        """A line for each impact under its perspective; where only some are shown, their codes and where they are."""
+        draft = self._draft
+        if self._of_impacts is not None and page is not self._of_impacts:
+            rows = shown_by(page, draft.catalogue, draft.assessment) or ()
+            codes = ", ".join(code(question, draft.assessment, row, self._language) for row in rows)
+            told = ": ".join(filter(None, (self._seen_on(self._of_impacts), codes)))
+            yield self._row(self._label(question), told, (question.id, *rows[:1]))
+            return
+        if question.id in self._told:
+            return
+        self._told[question.id] = page
+        found = tuple(impacts(draft.assessment))
+        if not found:
+            yield self._row(self._label(question), "", (question.id,))
+        for perspective, mine in _by_perspective(found, [o.id for o in draft.catalogue.lists["perspectives"]]):
+            option = draft.catalogue.option("perspectives", perspective)
+            if option:
+                yield PlainLabel(option.label.in_(self._language), kind="field_label")
+            for impact in mine:
+                line = impact_line(draft.catalogue, draft.assessment, impact, self._terms(), self._language)
+                yield self._row(line.about, line.rating, (question.id, line.row), kind="", shares=_HALVES)
+
+    def _terms(self) -> dict[Horizon, str]:
+        shown = horizons(form_of(self._draft.catalogue, self._draft.assessment).scope)
+        words = {"short": translate("ImpactsPart", "short"), "long": translate("ImpactsPart", "long")}
+        return {horizon: words.get(horizon, "") for horizon in shown}
+
+    def _label(self, question: Question) -> str:
+        return question.label.in_(self._language)
+
+    def _seen_on(self, page: Page) -> str:
+        return translate("CheckAnswers", "On the page “{}”").format(page.title.in_(self._language))
+
+    def _row(
+        self, asked: str, said: str, path: Path, *, kind: str = "field_label", shares: tuple[int, int] = _USUAL
+    ) -> QWidget:
+        label = PlainLabel(asked, kind=kind)
+        value = PlainLabel(said or self._draft.catalogue.phrase("not_answered", self._language))
+        if not said:
+            role(value, "quiet")
+        change = QPushButton(translate("CheckAnswers", "Change"))
+        role(change, "link")
+        change.setAccessibleName(plain_action(f"{translate('CheckAnswers', 'Change')}: {asked}"))
+        change.clicked.connect(partial(self._go_to, path))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4 * STEP)
+        for widget, share in ((label, shares[0]), (value, shares[1]), (change, 0)):
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if share else QSizePolicy.Policy.Fixed)
+            widget.setSizePolicy(policy)
+            line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _said(self, question: Question) -> str:
+        assessment = self._draft.assessment
+        if isinstance(question, Rowed):
+            rows = assessment.rows(question.id)
+            return "\n".join(filter(None, (answer_words(self._draft, question, row, self._language) for row in rows)))
+        value = assessment.value(question.id)
+        return answer_words(self._draft, question, None, self._language) if answered(value) else ""
+
+
+def _asked(page: Page) -> Iterator[Question]:
+    """The questions of a page, each once: several items may show the same table."""
+    for question in {q.id: q for q in page.questions()}.values():
+        if not isinstance(question, Derived):
+            yield question
+
+
+def _by_perspective(found: tuple[Impact, ...], order: list[str]) -> Iterator[tuple[str, list[Impact]]]:
+    """The impacts of each perspective, in the order of the list; those of none last."""
+    named = dict.fromkeys((*order, *(impact.perspective for impact in found)))
+    for perspective in named:
+        if mine := [impact for impact in found if impact.perspective == perspective]:
+            yield perspective, mine

@@ -1,0 +1,143 @@
+"""Where the keyboard goes: what a newcomer lost it over, and must not again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.keyboard import Keyboard
+from tests.ui.opened import opened
+
+from ennakko.model.assessment import STATUS_QUO
+from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    with opened(tmp_path, "fi") as made:
+        yield made
+
+
+@pytest.fixture
+def keys(workspace: Workspace) -> Keyboard:
+    return Keyboard(workspace.window)
+
+
+def begun(workspace: Workspace) -> AssessmentView:
+    workspace.open(workspace.desk.new("LAAJA", {"title": "Kirjasto"}))
+    return shown(workspace)
+
+
+def shown(workspace: Workspace) -> AssessmentView:
+    assert workspace.view is not None
+    return workspace.view
+
+
+def test_the_alternatives_begin_with_ve0_and_tab_goes_through_its_questions(
+    workspace: Workspace, keys: Keyboard
+) -> None:
+    view = begun(workspace)
+    view.open_page("alternatives")
+    view.focus_page()
+    assert keys.says.startswith("VE0")
+    met = []
+    for _ in range(8):
+        keys.press("Tab")
+        if keys.path and keys.path[0] == "alternatives":
+            met.append(keys.path[2])
+    assert met[:2] == ["alt_name", "alt_desc"]
+
+
+def test_a_perspective_that_does_not_concern_the_decision_asks_why_where_one_is(
+    workspace: Workspace, keys: Keyboard
+) -> None:
+    view = begun(workspace)
+    draft = view.draft
+    draft.make(draft.new_row("alternatives", {"alt_name": "Auto"}), "start")
+    view.go_to(("impacts", "P3"))
+    keys.go_to_what_says("Näkökulma ei koske tätä päätöstä")
+    keys.press("Space")
+    QTest.qWait(300)
+    assert keys.path is not None
+    assert keys.path[::2] == ("impacts", "imp_none_reason")
+    keys.write("Ei")
+    assert draft.assessment.text(*keys.path) == "Ei"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(workspace: Workspace, keys: Keyboard) -> None:
+    view = begun(workspace)
+    view.open_page("alternatives")
+    keys.go_to_what_says("Lisää vaihtoehto")
+    keys.press("Return")
+    assert len(view.draft.assessment.rows("alternatives")) == 2
+    assert keys.path is not None
+    assert keys.path[2] == "alt_name"
+    keys.tab_to(lambda: keys.says == "Arvioinnit", "the way back", back=True)
+    keys.press("Enter")
+    assert workspace.view is None
+
+
+def test_enter_in_the_empty_search_opens_the_assessment_that_is_chosen(workspace: Workspace, keys: Keyboard) -> None:
+    begun(workspace)
+    workspace.show_library()
+    keys.press("Ctrl+F", "Return")
+    assert shown(workspace).draft.assessment.title == "Kirjasto"
+
+
+def test_tab_stops_once_at_a_choice_and_delete_takes_it_back(workspace: Workspace, keys: Keyboard) -> None:
+    view = begun(workspace)
+    view.open_page("screening")
+    keys.go(("S01",))
+    keys.press("Right")
+    assert view.draft.value("S01") == "no"
+    keys.press("Tab")
+    assert keys.path == ("S02",)
+    keys.press("Shift+Tab")
+    assert keys.says == "Ei"
+    keys.press("Delete")
+    assert view.draft.value("S01") is None
+
+
+def test_a_letter_of_another_alphabet_is_nothing_to_a_choice(workspace: Workspace, keys: Keyboard) -> None:
+    view = begun(workspace)
+    view.open_page("screening")
+    keys.go(("S01",))
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(keys.here, QKeyEvent(kind, 0x0416, Qt.KeyboardModifier.NoModifier, "Ж"))
+    assert view.draft.value("S01") is None
+
+
+def test_every_impact_is_gone_to_by_its_own_name(workspace: Workspace, keys: Keyboard) -> None:
+    workspace.open_example()
+    view = shown(workspace)
+    draft = view.draft
+    for n, row in enumerate(draft.assessment.rows("impacts")):
+        column = ("imp_desc", "imp_value_long", "imp_groups")[n % 3]
+        view.open_page("_check")
+        view.go_to(("impacts", row, column))
+        QTest.qWait(150)
+        assert keys.path == ("impacts", row, column), n
+
+
+def test_an_impact_of_no_compared_alternative_stays_in_sight_while_one_writes_in_it(
+    workspace: Workspace, keys: Keyboard
+) -> None:
+    workspace.open_example()
+    view = shown(workspace)
+    draft = view.draft
+    lost = draft.new_row("impacts", {"imp_perspective": "P1", "imp_factor": "housing", "alternative": STATUS_QUO})
+    draft.make(lost, "start")
+    view.go_to(("impacts", draft.assessment.rows("impacts")[12], "imp_desc"))
+    view.open_page("_check")
+    view.go_to(("impacts", lost.row, "imp_desc"))
+    QTest.qWait(300)
+    assert keys.path == ("impacts", lost.row, "imp_desc")
+    keys.write("Asuminen")
+    QTest.qWait(300)
+    keys.write(" kallistuu")
+    assert draft.assessment.text("impacts", lost.row, "imp_desc") == "Asuminen kallistuu"
