@@ -155,6 +155,33 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AssessingWays</name>
+    <message>
+        <source>Scale and perspectives</source>
+        <translation>Asteikko ja näkökulmat</translation>
+    </message>
+    <message>
+        <source>New assessments begin with these. Those that have begun keep theirs.</source>
+        <translation>Uudet arvioinnit alkavat näillä. Aloitetut arvioinnit pitävät omansa.</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Oma valinta</translation>
+    </message>
+    <message>
+        <source>Ready choice</source>
+        <translation>Valmis valinta</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Näkökulmat</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentHeader</name>
     <message>
         <source>Assessments</source>

@@ -155,6 +155,33 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AssessingWays</name>
+    <message>
+        <source>Scale and perspectives</source>
+        <translation>Skala och perspektiv</translation>
+    </message>
+    <message>
+        <source>New assessments begin with these. Those that have begun keep theirs.</source>
+        <translation>Nya bedömningar börjar med dessa. De som har påbörjats behåller sina.</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eget val</translation>
+    </message>
+    <message>
+        <source>Ready choice</source>
+        <translation>Färdigt val</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspektiv</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentHeader</name>
     <message>
         <source>Assessments</source>

@@ -13,6 +13,8 @@ from ennakko.model.findings import Horizon, Impact, impact
 from ennakko.model.form import Item
 from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, matrix, retold
 from ennakko.model.matrix_words import alternative_code, cell_name
+from ennakko.model.perspectives import QUESTION as PERSPECTIVES
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.words import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +25,7 @@ CELL = Qt.ItemDataRole.UserRole + 2
 """The cell of a factor in an alternative."""
 
 _PLACE_COLUMNS = frozenset({"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"})
-_READ = frozenset({"impacts", "alternatives", "sites", "_form"})
+_READ = frozenset({"impacts", "alternatives", "sites", "_form", PERSPECTIVES, SCALE})
 _SHOWN_ROLES = [
     CELL,
     ROW,
@@ -185,18 +187,19 @@ class MatrixModel(QAbstractTableModel):
         """
         columns = [VALUE_COLUMN[horizon] for horizon in self._shown]
         first = cell.own[0] if cell.own else None
-        values = {
-            column: to(first.values.get(horizon, "") if first else "")
-            for horizon, column in zip(self._shown, columns, strict=True)
+        before = {
+            column: first.values.get(h, "") if first else "" for h, column in zip(self._shown, columns, strict=True)
         }
+        after = {column: to(value) for column, value in before.items()}
+        values = {column: value for column, value in after.items() if value != before[column]}
         name = self._step_name(columns[0], cell)
         if first is None:
-            given = {column: value for column, value in values.items() if value}
+            given = {column: value for column, value in after.items() if value}
             if given:
                 self._draft.make(self._draft.new_row("impacts", {**cells_of(cell), **given}), name)
             return
         edit: Edit = Together(tuple(Answer(("impacts", first.row, c), v) for c, v in values.items()))
-        if not any(values.values()) and self._says_nothing_else(first, columns):
+        if not any(after.values()) and self._says_nothing_else(first, columns):
             self.add(cell.place)
             edit = RemoveRow("impacts", first.row)
         self._draft.make(edit, name)

@@ -11,19 +11,22 @@ from ennakko.editor.comparison_model import ComparisonModel
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.findings import Horizon, horizons
+from ennakko.model.perspectives import QUESTION as PERSPECTIVES
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 from ennakko.ui.chart_contents import Charts, charts_of, comparison_said
 from ennakko.ui.charts import ChartView
 from ennakko.ui.gains import GainsCard
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.scale_face import Face
 from ennakko.ui.sum_card import SumCard
 from ennakko.ui.terms_switch import TermsSwitch
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.verdict_table import VerdictTable
 
 _PAUSE = 150
-_READ = frozenset({"impacts", "alternatives", "sites"})
+_READ = frozenset({"impacts", "alternatives", "sites", SCALE, PERSPECTIVES})
 
 
 class ComparisonPart(QWidget):
@@ -116,6 +119,7 @@ class ComparisonPart(QWidget):
         self.empty.setVisible(not there)
         for part in (self.picture, self.numbers, self.gains):
             part.setVisible(there)
+        self.table.face = Face.of(self._draft.catalogue, self._language).beside_words
         self.model.renew(self.switch.terms if there else ())
         self.sum.renew(self.switch.terms, there=there)
         self._show_pictures(charts)

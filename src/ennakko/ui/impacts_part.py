@@ -16,7 +16,8 @@ from ennakko.model.assessment import STATUS_QUO, Path
 from ennakko.model.findings import horizons, impacts
 from ennakko.model.form import Impacts, Item
 from ennakko.model.matrix import MatrixCell, Place, Section
-from ennakko.model.matrix_words import alternative_name
+from ennakko.model.matrix_words import alternative_name, scale_said
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.sites import SITES, site_name
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
@@ -56,7 +57,7 @@ class ImpactsPart(QWidget):
         self._compared = PlainLabel("", kind="quiet")
         self.sites = SitesBar(draft, language)
         self.corner = PlainLabel(self.tr("A turned corner: the sites differ."), kind="small")
-        self.view = MatrixView(self.model, draft.catalogue)
+        self.view = MatrixView(self.model, draft, language)
         self.view.setAccessibleName(self.tr("Impacts by factor and alternative"))
         self._keys = PlainLabel(
             self.tr("In a cell: + better, − worse, 0 no impact, ? not known, Delete clears, Enter opens the details."),
@@ -64,6 +65,7 @@ class ImpactsPart(QWidget):
         )
         self.view.setAccessibleDescription(self._keys.text())
         self.editor = ImpactEditor(question, draft, language)
+        self.legend = PlainLabel("", kind="small")
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
         self._brought = QTimer(self, singleShot=True, interval=0)
         self._card = Card()
@@ -130,6 +132,7 @@ class ImpactsPart(QWidget):
         self._card.add(self.switch)
         self._card.add(self.view)
         self._card.add(self.corner)
+        self._card.add(self.legend)
         self._card.add(self._keys)
         self._card.add(bottom)
         self._card.add(self._elsewhere)
@@ -223,6 +226,9 @@ class ImpactsPart(QWidget):
         self.view.fit()
 
     def _follow(self, change: object) -> None:
+        if isinstance(change, Change) and change.touches(SCALE):
+            self.view.show_scale()
+            self.editor.show_nothing()
         if self._asleep:
             return
         if isinstance(change, Change) and change.touches("alternatives"):
@@ -231,7 +237,7 @@ class ImpactsPart(QWidget):
         elif isinstance(change, Change) and change.touches(SITES):
             self.sites.renew(self.model.site)
             self._refresh()
-        elif isinstance(change, Change) and change.touches("impacts"):
+        elif isinstance(change, Change) and (change.touches("impacts") or change.touches(SCALE)):
             self._refresh()
 
     def _refresh(self) -> None:
@@ -243,6 +249,7 @@ class ImpactsPart(QWidget):
         self.corner.setVisible(any(c.differing for s in self.model.matrix.sections for w in s.lines for c in w.cells))
         name = alternative_name(catalogue, assessment, STATUS_QUO, self._language)
         self._compared.setText(self.tr("Every alternative is compared with {}.").format(name))
+        self.legend.setText(scale_said(catalogue, assessment, self._language))
         count = len(self.model.matrix.elsewhere)
         self._elsewhere.setText(self.tr("Show %n impact(s) of alternatives that are not compared", "", count))
         self._elsewhere.setVisible(bool(count))
