@@ -155,6 +155,33 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AssessingWays</name>
+    <message>
+        <source>Scale and perspectives</source>
+        <translation>Asteikko ja näkökulmat</translation>
+    </message>
+    <message>
+        <source>New assessments begin with these. Those that have begun keep theirs.</source>
+        <translation>Uudet arvioinnit alkavat näillä. Aloitetut arvioinnit pitävät omansa.</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Oma valinta</translation>
+    </message>
+    <message>
+        <source>Ready choice</source>
+        <translation>Valmis valinta</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Näkökulmat</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentHeader</name>
     <message>
         <source>Assessments</source>
@@ -335,10 +362,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 </context>
 <context>
     <name>ComparisonPart</name>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>Vertailtavaa ei vielä ole</translation>
-    </message>
     <message>
         <source>The comparison is made from the impacts. It appears here as you give them.</source>
         <translation>Vertailu tehdään vaikutuksista. Se syntyy tähän sitä mukaa kuin kirjaat niitä.</translation>
@@ -681,10 +704,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Add a fac&amp;tor</source>
         <translation>&amp;Lisää osatekijä</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>Vertailtavaa ei vielä ole</translation>
     </message>
     <message>
         <source>Impacts are given for each alternative. Add at least one alternative first.</source>
@@ -1035,6 +1054,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Go there</source>
         <translation>Siirry</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToCompare</name>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Vertailtavaa ei vielä ole</translation>
     </message>
 </context>
 <context>

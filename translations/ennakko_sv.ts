@@ -155,6 +155,33 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AssessingWays</name>
+    <message>
+        <source>Scale and perspectives</source>
+        <translation>Skala och perspektiv</translation>
+    </message>
+    <message>
+        <source>New assessments begin with these. Those that have begun keep theirs.</source>
+        <translation>Nya bedömningar börjar med dessa. De som har påbörjats behåller sina.</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eget val</translation>
+    </message>
+    <message>
+        <source>Ready choice</source>
+        <translation>Färdigt val</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspektiv</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentHeader</name>
     <message>
         <source>Assessments</source>
@@ -335,10 +362,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 </context>
 <context>
     <name>ComparisonPart</name>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>Det finns ännu inget att jämföra</translation>
-    </message>
     <message>
         <source>The comparison is made from the impacts. It appears here as you give them.</source>
         <translation>Jämförelsen görs utifrån konsekvenserna. Den växer fram här när du antecknar dem.</translation>
@@ -681,10 +704,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Add a fac&amp;tor</source>
         <translation>&amp;Lägg till en faktor</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>Det finns ännu inget att jämföra</translation>
     </message>
     <message>
         <source>Impacts are given for each alternative. Add at least one alternative first.</source>
@@ -1035,6 +1054,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToCompare</name>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Det finns ännu inget att jämföra</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,15 @@ from ennakko.model.assessment import FORM, MODULES, Assessment, Path, blank, sam
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer, Together, applied, choose_form
 from ennakko.model.form import Form
+from ennakko.model.form_choice import taken
 from ennakko.model.history import Author, History, sealed, settled
+from ennakko.model.perspectives import begun_with
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 from ennakko.opening import moment, opened
 from ennakko.places import places
+from ennakko.policy import beginning, policy
 from ennakko.settings import Settings
 
 SCOPE = "scope"
@@ -67,8 +71,9 @@ def begun(
     modules: tuple[str, ...],
     answers: Mapping[str, object],
     new_row: Callable[[], str] = new_id,
+    ahead: Settings | None = None,
 ) -> Assessment:
-    """A new assessment with its first answers. Raises UnknownForm and BadAnswers."""
+    """A new assessment with its first answers, and what the organisation has set. Raises UnknownForm and BadAnswers."""
     form = catalogue.forms.get(form_id)
     if form is None or form.kind == "module":
         raise UnknownForm(form_id, (f for f in catalogue.forms.values() if f.kind != "module"), module=False)
@@ -76,7 +81,11 @@ def begun(
     for module in modules:
         if module not in here:
             raise UnknownForm(module, catalogue.modules(), module=True)
-    start = applied(choose_form(form.id, str(form.scope)), blank(new_id(), form.id))
+    set_ = ahead or Settings()
+    first = begun_with(catalogue, form, set_.scale, set_.perspectives)
+    start = applied(
+        choose_form(form.id, str(form.scope)), blank(new_id(), form.id, {(k,): v for k, v in first.items()})
+    )
     after = applied(edit_from(answers, catalogue, start, new_row), start)
     if after.value(SCOPE) not in (None, form.scope):
         raise BadAnswers((Fault(SCOPE, _other_scope(form, after.text(SCOPE))),))
@@ -91,7 +100,8 @@ def filled(
     after = applied(edit_from(answers, catalogue, before, new_row), before)
     if not same(after.value(SCOPE), before.value(SCOPE)):
         form = next((f for f in catalogue.forms.values() if f.scope and f.scope == after.value(SCOPE)), None)
-        after = applied(Together((Answer(FORM, form.id),) if form else ()), after)
+        if form:
+            after = applied(Together((Answer(FORM, form.id),) if SCALE in answers else taken(form, after).edits), after)
     return after
 
 
@@ -113,8 +123,9 @@ def new(
     chosen = form or file.form
     if chosen is None:
         raise UnknownForm("", (f for f in catalogue.forms.values() if f.kind != "module"), module=False)
-    assessment = begun(catalogue, chosen, (*file.modules, *modules), file.answers)
-    by = author(name or file.name, file.unit if name in (None, file.name) else "", settings.read(places().settings))
+    own = settings.read(places().settings)
+    assessment = begun(catalogue, chosen, (*file.modules, *modules), file.answers, ahead=beginning(own, policy()))
+    by = author(name or file.name, file.unit if name in (None, file.name) else "", own)
     history = sealed(History(), assessment.answers, by, moment(now))
     return share.write(out, shared(assessment, history, catalogue))
 

@@ -18,7 +18,7 @@ _TOO_LARGE = 100_000
 
 
 class Policy(msgspec.Struct, frozen=True):
-    """A folder of forms that everybody uses, and what a person's settings begin with.
+    """A folder of forms that everybody uses, and what a person's settings begin with: also the scale and perspectives.
 
     `fault` says why a policy file that is there could not be used.
     """
@@ -27,11 +27,13 @@ class Policy(msgspec.Struct, frozen=True):
     organisation: str = ""
     org_type: str = ""
     unit: str = ""
+    scale: str = ""
+    perspectives: tuple[str, ...] = ()
     fault: Fault | None = None
 
 
 NO_POLICY = Policy()
-KEYS = ("forms_folder", "organisation", "org_type", "unit")
+KEYS = ("forms_folder", "organisation", "org_type", "unit", "scale")
 
 
 def policy(places: Iterable[Path] | None = None) -> Policy:
@@ -51,7 +53,11 @@ def policy(places: Iterable[Path] | None = None) -> Policy:
         if not isinstance(content, dict):
             return Policy(fault=Fault(str(path), "", NOT_A_POLICY))
         told = {key: clean(value, SHORT) for key in KEYS if isinstance(value := content.get(key), str)}
-        return msgspec.convert(told, Policy)
+        named = content.get("perspectives")
+        perspectives = (
+            [clean(each, SHORT) for each in named if isinstance(each, str)] if isinstance(named, list) else []
+        )
+        return msgspec.convert({**told, "perspectives": perspectives}, Policy)
     return Policy()
 
 
@@ -62,4 +68,6 @@ def beginning(settings: Settings, rules: Policy) -> Settings:
         organisation=settings.organisation or rules.organisation,
         org_type=settings.org_type or rules.org_type,
         unit=settings.unit or rules.unit,
+        scale=settings.scale or rules.scale,
+        perspectives=settings.perspectives or rules.perspectives,
     )

@@ -45,6 +45,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     euro_limit: int = 100_000
     full_from: int = 3
     plain_language: bool = True
+    scale: str = ""
+    """The scale that new assessments begin on, where their form names none."""
+    perspectives: tuple[str, ...] = ()
+    """The perspectives that new assessments begin with, in their order."""
     others: Mapping[str, object] = MappingProxyType({})
     """What the file held besides: settings of a newer program, kept and written back."""
 

@@ -34,6 +34,7 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.parallel import is_parallel
+from ennakko.model.scale import scale_of
 from ennakko.model.standing import applies, pages
 from ennakko.model.words import LANGUAGES, Language
 
@@ -145,7 +146,8 @@ def expected(walk: Walk, path: Path, question: Simple, language: Language) -> li
         case Choices(), tuple():
             return [o.label.in_(language) for o in catalogue.options(question) if o.id in value]
         case Scale(), str():
-            return [o.word.in_(language) for o in catalogue.options(question) if o.id == value and o.word]
+            option = catalogue.on_scale(scale_of(walk.assessment)).option("scale", value)
+            return [option.word.in_(language)] if option and option.word else []
         case Date(), str():
             return [day(value, language)]
         case DateRange(), str():

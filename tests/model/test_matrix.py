@@ -9,8 +9,9 @@ from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank
 from ennakko.model.edit import AddRow, Answer, Together, applied
 from ennakko.model.form import Impacts, Item
-from ennakko.model.matrix import OWN, Matrix, Place, asked_perspectives, matrix, raised, suggested
+from ennakko.model.matrix import OWN, Matrix, Place, matrix, raised, suggested
 from ennakko.model.matrix_words import cell_name
+from ennakko.model.perspectives import usual
 from ennakko.model.standing import standing
 
 load = cache(read_forms)
@@ -151,4 +152,4 @@ def test_a_cell_says_factor_alternative_value_and_groups() -> None:
 
 
 def test_the_usual_perspectives_are_those_the_forms_ask_about() -> None:
-    assert asked_perspectives(load()) == ("P1", "P2", "P3", "P4", "P5")
+    assert usual(load()) == ("P1", "P2", "P3", "P4", "P5")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ennakko.ui import theme as look
-from ennakko.ui.scale import LOOKS
+from ennakko.ui.scale_face import LOOKS
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, LIGHT, PRINT, Theme, contrast
 
 THEMES = [LIGHT, DARK, HIGH_CONTRAST, PRINT]

@@ -22,6 +22,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import SCREENED
 from ennakko.model.edit import Answer, Together, applied
 from ennakko.model.history import Author, History, sealed
+from ennakko.model.perspectives import begun_with
 from ennakko.model.standing import pages
 from ennakko.model.words import Language
 from ennakko.places import Places
@@ -128,6 +129,11 @@ class Desk(QObject):
         """A new assessment in the library. Returns its id. Raises Trouble."""
         scope = self.catalogue.forms[form].scope
         begin: dict[Path, Value] = {("status",): "draft", SCOPE: scope if scope in SCREENED else None}
+        set_ = self.settings
+        begin |= {
+            (i,): v
+            for i, v in begun_with(self.catalogue, self.catalogue.forms[form], set_.scale, set_.perspectives).items()
+        }
         begin |= {(id_,): value for id_, value in answers.items() if value}
         return self._add(blank(secrets.token_hex(12), form, begin), self.settings.author())
 

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from ennakko.editor.cell_change import changed_value
 from ennakko.editor.open_draft import Change, OpenDraft
-from ennakko.model.edit import Answer, Edit, RemoveRow, Together
-from ennakko.model.findings import Horizon, Impact, impact
+from ennakko.model.edit import RemoveRow
+from ennakko.model.findings import Horizon, impact
 from ennakko.model.form import Item
 from ennakko.model.matrix import VALUE_COLUMN, Line, Matrix, MatrixCell, Place, Section, factor_name, matrix, retold
 from ennakko.model.matrix_words import alternative_code, cell_name
+from ennakko.model.perspectives import QUESTION as PERSPECTIVES
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.words import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,8 +25,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 CELL = Qt.ItemDataRole.UserRole + 2
 """The cell of a factor in an alternative."""
 
-_PLACE_COLUMNS = frozenset({"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"})
-_READ = frozenset({"impacts", "alternatives", "sites", "_form"})
+_READ = frozenset({"impacts", "alternatives", "sites", "_form", PERSPECTIVES, SCALE})
 _SHOWN_ROLES = [
     CELL,
     ROW,
@@ -196,27 +198,12 @@ class MatrixModel(QAbstractTableModel):
 
         Impacts of a site are left alone while all sites are in sight, and those about every site while one is.
         """
-        columns = [VALUE_COLUMN[horizon] for horizon in self._shown]
-        first = cell.own[0] if cell.own else None
-        values = {
-            column: to(first.values.get(horizon, "") if first else "")
-            for horizon, column in zip(self._shown, columns, strict=True)
-        }
-        name = self._step_name(columns[0], cell)
-        if first is None:
-            given = {column: value for column, value in values.items() if value}
-            if given:
-                self._draft.make(self._draft.new_row("impacts", {**cells_of(cell), **given}), name)
-            return
-        edit: Edit = Together(tuple(Answer(("impacts", first.row, c), v) for c, v in values.items()))
-        if not any(values.values()) and self._says_nothing_else(first, columns):
+        name = self._step_name(VALUE_COLUMN[self._shown[0]], cell)
+        edit = changed_value(self._draft, cell, self._shown, to)
+        if isinstance(edit, RemoveRow):
             self._draft.keep_place(cell.place)
-            edit = RemoveRow("impacts", first.row)
-        self._draft.make(edit, name)
-
-    def _says_nothing_else(self, impact: Impact, columns: list[str]) -> bool:
-        held = self._draft.assessment.cells("impacts", impact.row)
-        return not held.keys() - _PLACE_COLUMNS - set(columns)
+        if edit is not None:
+            self._draft.make(edit, name)
 
     def _step_name(self, column: str, cell: MatrixCell) -> str:
         question = self._draft.catalogue.tables["impacts"].column(column)
@@ -291,19 +278,6 @@ class MatrixModel(QAbstractTableModel):
         if self._rows and self._matrix.columns:
             last = self.index(len(self._rows) - 1, len(self._matrix.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last, _SHOWN_ROLES)
-
-
-def cells_of(cell: MatrixCell) -> dict[str, str]:
-    """The answers that put a new impact into a cell."""
-    place = cell.place
-    held = {
-        "imp_perspective": place.perspective,
-        "imp_factor": place.factor,
-        "imp_factor_text": place.own,
-        "alternative": cell.alternative,
-        "site": cell.site,
-    }
-    return {column: value for column, value in held.items() if value}
 
 
 def _frame(made: Matrix) -> object:

@@ -14,10 +14,12 @@ from typing_extensions import override
 from ennakko.editor.ways import Ways
 from ennakko.model.assessment import SCOPE, Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.edit import AddRow, Answer, Edit, changes, choose_form
+from ennakko.model.edit import AddRow, Answer, Edit, changes
 from ennakko.model.form import Number, TextList
+from ennakko.model.form_choice import taken
 from ennakko.model.matrix import Place
 from ennakko.model.order import DIGITS, between
+from ennakko.model.scale import scale_of
 
 _PAUSE = 1.5
 """Seconds without a key after which typing in the same answer begins a new step of undo."""
@@ -54,7 +56,7 @@ class OpenDraft(QObject):
         self, assessment: Assessment, catalogue: Catalogue, parent: QObject | None = None, ways: Ways = _PLAIN
     ) -> None:
         super().__init__(parent)
-        self.catalogue = catalogue
+        self._catalogue = catalogue
         self.ways = ways
         self.steps = QUndoStack(self)
         self._assessment = assessment
@@ -87,6 +89,11 @@ class OpenDraft(QObject):
         self.places_changed.emit()
 
     @property
+    def catalogue(self) -> Catalogue:
+        """The forms, speaking of values on the scale of the assessment."""
+        return self._catalogue.on_scale(scale_of(self._assessment))
+
+    @property
     def assessment(self) -> Assessment:
         """The assessment as it is now."""
         return self._assessment
@@ -114,7 +121,7 @@ class OpenDraft(QObject):
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""
         form = next((f for f in self.catalogue.forms.values() if path == SCOPE and value and f.scope == value), None)
-        self.make(choose_form(form.id, str(value)) if form else Answer(path, value), name)
+        self.make(taken(form, self._assessment) if form else Answer(path, value), name)
 
     def new_row(self, table: str, cells: Mapping[str, Value], after: str | None = None) -> AddRow:
         """The edit that adds a row at the end of a table, or after another row."""

@@ -13,7 +13,7 @@ from ennakko.model.words import Language
 
 class Run(msgspec.Struct, frozen=True):
     """Words that look alike. `language` is given when it is not that of the report; `value` is the id of a scale value
-    whose colour lies behind the words."""
+    whose colour lies behind the words, or `light:` and that id."""
 
     text: str
     language: Language | None = None

@@ -7,6 +7,7 @@ from ennakko.export.reading import Reading
 from ennakko.export.rows import described
 from ennakko.model.findings import Cell as Finding
 from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
+from ennakko.model.perspectives import in_order
 from ennakko.model.standing import form_of
 from ennakko.model.sums import is_wanted, sums, weights
 
@@ -15,9 +16,9 @@ ACROSS = 4
 
 
 def perspectives(reading: Reading) -> tuple[str, ...]:
-    """The perspectives that have impacts, in the order of the list."""
-    used = {row.perspective for row in impacts(reading.assessment)}
-    return tuple(option.id for option in reading.catalogue.lists["perspectives"] if option.id in used)
+    """The perspectives that have impacts, in the order of the assessment and then of the list."""
+    used = dict.fromkeys(row.perspective for row in impacts(reading.assessment) if row.perspective)
+    return in_order(reading.catalogue, reading.assessment, used)
 
 
 def terms(reading: Reading) -> tuple[Horizon, ...]:

@@ -7,14 +7,15 @@ from ennakko.export.rows import NOTHING, described, joined, lines
 from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
 from ennakko.model.form import LongText, Rowed, Scale
+from ennakko.model.perspectives import in_order
 
 _ELSEWHERE = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "imp_groups", "imp_desc"}
 
 
 def impact_table(question: Rowed, reading: Reading) -> TableBlock | None:
     """A row for each impact, in the order of the perspectives."""
-    order = [option.id for option in reading.catalogue.lists["perspectives"]]
     rows = [row for row in found_impacts(reading.assessment) if reading.assessment.cells(question.id, row.row)]
+    order = in_order(reading.catalogue, reading.assessment, (row.perspective for row in rows))
     rows.sort(key=lambda row: order.index(row.perspective) if row.perspective in order else len(order))
     if not rows:
         return None

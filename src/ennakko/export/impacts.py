@@ -12,6 +12,7 @@ from ennakko.export.wording import NO_BREAK
 from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
 from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
+from ennakko.model.perspectives import in_order
 from ennakko.model.sites import SITES
 
 _HEAD: Final = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"}
@@ -26,8 +27,8 @@ def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
     """
     rows = [row for row in found_impacts(reading.assessment) if reading.assessment.cells(question.id, row.row)]
     order = {row: n for n, row in enumerate(reading.assessment.rows("alternatives"))}
-    known = [option.id for option in reading.catalogue.lists["perspectives"]]
-    for perspective in dict.fromkeys([*known, *(row.perspective for row in rows)]):
+    used = (row.perspective for row in rows)
+    for perspective in in_order(reading.catalogue, reading.assessment, used):
         mine = [row for row in rows if row.perspective == perspective]
         if not mine:
             continue

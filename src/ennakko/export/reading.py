@@ -34,6 +34,7 @@ from ennakko.model.form import (
 )
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import is_parallel, written_in
+from ennakko.model.scale import scale_of
 from ennakko.model.sites import site_name
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
@@ -60,6 +61,10 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     language: Language
     conflicts: tuple[Conflict, ...] = ()
     own: frozenset[Path] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Values are told on the scale of the assessment."""
+        msgspec.structs.force_setattr(self, "catalogue", self.catalogue.on_scale(scale_of(self.assessment)))
 
     @cached_property
     def foreign(self) -> Language | None:

@@ -25,6 +25,7 @@ from ennakko.export.comparison import compared
 from ennakko.export.gains import gains_and_harms
 from ennakko.export.impact_table import impact_table
 from ennakko.export.impacts import impacts
+from ennakko.export.lights import lit
 from ennakko.export.modules import modules, own_pages
 from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
@@ -37,6 +38,7 @@ from ennakko.model.catalogue import Catalogue, Part
 from ennakko.model.form import Form, Impacts, Question, Rowed, YesNo
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import in_language
+from ennakko.model.scale import is_finer
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language, Text
 
@@ -74,13 +76,14 @@ def report(
         blocks += statement(reading, decision)
     for part in on_one_page(catalogue.document) if reading.screened else catalogue.document:
         blocks += _part(part, reading, today, version)
+    made = tuple(_numbered(blocks))
     return Report(
         title=title,
         language=language,
         made=today,
         header=_header(reading, today, draft=marked),
         labels=Labels(reading.phrase("label_table"), reading.phrase("label_figure")),
-        blocks=tuple(_numbered(blocks)),
+        blocks=lit(made) if reading.catalogue.scale == "lights" else made,
     )
 
 
@@ -153,6 +156,8 @@ def _looking_first(block: Block) -> Block:
 
 
 def _special(question: Question, reading: Reading) -> Iterator[Block]:
+    if isinstance(question, Impacts) and is_finer(reading.assessment):
+        yield Paragraph((Run(reading.phrase("scale_finer")),), "note")
     if isinstance(question, Impacts) and form_of(reading.catalogue, reading.assessment).scope == "light":
         table = impact_table(question, reading)
         yield from (table,) if table else ()

@@ -9,7 +9,19 @@ from ennakko.export.prose import allowed
 from ennakko.model.words import Language
 
 TAGS: Final[Mapping[Language, str]] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
-FILLS: Final = {"-2": "F0B98A", "-1": "FBE2C8", "0": "ECEFF3", "1": "D3E8F6", "2": "9CC9E8"}
+FILLS: Final = {
+    "-3": "E69A5C",
+    "-2": "F0B98A",
+    "-1": "FBE2C8",
+    "0": "ECEFF3",
+    "1": "D3E8F6",
+    "2": "9CC9E8",
+    "3": "7DB6DE",
+    "light:-2": "F6B3AC",
+    "light:-1": "FFE08A",
+    "light:0": "E3F1E5",
+    "light:1": "A9D8B4",
+}
 """The colours behind values of the scale. Mixed and unknown values have none, as neither side may colour them."""
 
 

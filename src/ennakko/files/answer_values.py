@@ -43,6 +43,8 @@ from ennakko.model.form import (
     TextList,
     YesNo,
 )
+from ennakko.model.scale import WORST_FIRST
+from ennakko.model.scale import shown as read_as
 from ennakko.model.tables import row_of
 from ennakko.model.words import Text
 
@@ -74,7 +76,9 @@ class Reading:
                 return self._text(given, place, LONG)
             case TextList():
                 return self._several(given, place)
-            case Choice() | Scale():
+            case Scale():
+                return self._one(given, place, self._values(question))
+            case Choice():
                 return self._one(given, place, [o.id for o in self.catalogue.options(question)])
             case Choices():
                 return self._chosen(given, place, [o.id for o in self.catalogue.options(question)])
@@ -109,6 +113,11 @@ class Reading:
             return given
         self.refuse(place, wanted(one_of(choices), given, near(given, choices)))
         return None
+
+    def _values(self, question: Scale) -> list[str]:
+        """The steps of the scale, and the finer values that one of them stands for."""
+        steps = [option.id for option in self.catalogue.options(question)]
+        return steps + [v for v in WORST_FIRST if v not in steps and read_as(v, self.catalogue.scale) in steps]
 
     def _chosen(self, given: object, place: str, choices: list[str]) -> Value:
         if not isinstance(given, list):

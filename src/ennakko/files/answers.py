@@ -32,6 +32,8 @@ from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Edit, RemoveRow, Together, applied
 from ennakko.model.form import Impacts, Persons, Table
+from ennakko.model.scale import FIVE, SCALES, ScaleId, scale_of
+from ennakko.model.scale import QUESTION as SCALE
 
 __all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "given_at", "parsed", "read", "written"]
 
@@ -105,7 +107,7 @@ def edit_from(
     added = Together(tuple(edit for plan in plans.values() for edit in plan.added))
     grown = applied(added, assessment)
     removed = frozenset(row for plan in plans.values() for row in plan.removed)
-    reading = Reading(catalogue, grown, removed)
+    reading = Reading(catalogue.on_scale(_scale(answers, assessment)), grown, removed)
     changes: list[Edit] = []
     for id_, value in given.items():
         if id_ in plans:
@@ -122,6 +124,13 @@ def edit_from(
     removals = [RemoveRow(id_, row) for id_, plan in plans.items() for row in plan.removed]
     step = Together((*added.edits, *changes, *removals))
     return Together((*step.edits, *loosened(applied(step, assessment), removed, catalogue))) if removed else step
+
+
+def _scale(answers: Mapping[str, object], assessment: Assessment) -> ScaleId:
+    """The scale that the values of the file are on: the one it names itself, otherwise that of the assessment."""
+    if SCALE not in answers:
+        return scale_of(assessment)
+    return next((scale for scale in SCALES if scale == answers[SCALE]), FIVE)
 
 
 def given_at(answers: Mapping[str, object], catalogue: Catalogue, assessment: Assessment) -> frozenset[Path]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import msgspec
 
-from ennakko.model.catalogue import Part, Remark
+from ennakko.model.catalogue import Part, Preset, Remark
 from ennakko.model.condition import Scope
 from ennakko.model.form import FormKind, Option, Question
+from ennakko.model.scale import ScaleId
 from ennakko.model.words import Text
 
 
@@ -64,6 +65,7 @@ class FormFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pages: tuple[PageFile, ...]
     scope: Scope | None = None
     modules_after: str | None = None
+    scale: ScaleId | None = None
 
 
 class ListFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -81,6 +83,12 @@ class RemarksFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """lists/remarks.toml: what the remarks and gaps say."""
 
     remarks: tuple[RemarkEntry, ...]
+
+
+class PresetsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """lists/presets.toml: perspectives and scales to choose at one go."""
+
+    presets: tuple[Preset, ...]
 
 
 class DocumentFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -23,6 +23,7 @@ def described(catalogue: Catalogue) -> Data:
             for section in catalogue.sections.values()
         },
         "lists": {name: [_plain(option) for option in options] for name, options in catalogue.lists.items()},
+        "presets": [_plain(preset) for preset in catalogue.presets],
     }
 
 
@@ -37,6 +38,7 @@ def described_form(form: Form, catalogue: Catalogue) -> Data:
         "short": _text(form.short),
         "use_when": _text(form.use_when),
         "modules_after": form.modules_after,
+        "scale": form.scale,
         "pages": [_page(page, catalogue) for page in form.pages],
     }
 

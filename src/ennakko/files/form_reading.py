@@ -14,7 +14,7 @@ import msgspec
 
 from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import BadForms, Fault, Place, said
-from ennakko.files.form_files import DocumentFile, FormFile, ListFile, RemarksFile, SectionFile
+from ennakko.files.form_files import DocumentFile, FormFile, ListFile, PresetsFile, RemarksFile, SectionFile
 from ennakko.files.form_shape import DEPTH_LIMIT, misfits, unfit_texts
 from ennakko.files.toml_lines import line_of
 from ennakko.model.words import Text
@@ -75,6 +75,7 @@ class FormFiles(msgspec.Struct, frozen=True):
     phrases: Read[dict[str, Text]]
     remarks: Read[RemarksFile]
     document: Read[DocumentFile]
+    presets: Read[PresetsFile]
     added: frozenset[str] = frozenset()
 
 
@@ -113,6 +114,7 @@ class Reading:
             phrases=self._needed(lists.pop("phrases", None), "phrases", dict[str, Text], {}),
             remarks=self._needed(lists.pop("remarks", None), "remarks", RemarksFile, RemarksFile(())),
             document=self._needed(lists.pop("document", None), "document", DocumentFile, DocumentFile(())),
+            presets=self._optional(lists.pop("presets", None), "presets", PresetsFile, PresetsFile(())),
             lists={name: read for name, s in lists.items() if (read := self._decoded(s, ListFile))},
         )
         if self._faults:
@@ -146,9 +148,12 @@ class Reading:
         return None
 
     def _needed(self, source: Source | None, name: str, kind: type[T], empty: T) -> Read[T]:
+        if source is None and self._whole and not any(f.file == f"lists/{name}.toml" for f in self._faults):
+            self._faults.append(Fault(f"lists/{name}.toml", "", causes.NO_FILE))
+        return self._optional(source, name, kind, empty)
+
+    def _optional(self, source: Source | None, name: str, kind: type[T], empty: T) -> Read[T]:
         if source is None:
-            if self._whole and not any(fault.file == f"lists/{name}.toml" for fault in self._faults):
-                self._faults.append(Fault(f"lists/{name}.toml", "", causes.NO_FILE))
             return Read(Source(f"lists/{name}.toml", "", {}), empty)
         return self._decoded(source, kind) or Read(source, empty)
 

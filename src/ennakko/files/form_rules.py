@@ -98,11 +98,23 @@ def faults(files: FormFiles) -> Iterator[Fault]:
     for phrase, text in files.phrases.value.items():
         if not same_places(text):
             yield files.phrases.source.fault(causes.PLACES_DIFFER, phrase)
+    yield from _presets(files, asked)
     remarks = files.remarks
     yield from repeated((remarks.source, ("remarks", n, "id"), r.id) for n, r in enumerate(remarks.value.remarks))
     for n, remark in enumerate(remarks.value.remarks):
         if not same_places(remark.text):
             yield remarks.source.fault(causes.PLACES_DIFFER, "remarks", n, "text")
+
+
+def _presets(files: FormFiles, asked: Asked) -> Iterator[Fault]:
+    source, presets = files.presets.source, files.presets.value.presets
+    yield from repeated((source, ("presets", n, "id"), preset.id) for n, preset in enumerate(presets))
+    known = asked.entries("perspectives") or frozenset()
+    for n, preset in enumerate(presets):
+        for id_ in preset.perspectives:
+            if id_ not in known:
+                cause = said(causes.UNKNOWN_ENTRY, list="perspectives", id=id_)
+                yield source.fault(cause, "presets", n, "perspectives")
 
 
 def repeated(ids: Iterable[tuple[Source, Key, str]], *, strict: bool = True) -> Iterator[Fault]:

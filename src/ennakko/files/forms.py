@@ -77,6 +77,7 @@ class _Building:
             phrases=files.phrases.value,
             remarks={r.id: Remark(r.id, r.text, r.gap_in) for r in files.remarks.value.remarks},
             document=files.document.value.parts,
+            presets=files.presets.value.presets,
         )
 
     def _form(self, form: FormFile) -> Form:
@@ -90,6 +91,7 @@ class _Building:
             pages=tuple(self._page(page, form) for page in form.pages),
             scope=form.scope,
             modules_after=form.modules_after,
+            scale=form.scale,
         )
 
     def _page(self, page: PageFile, form: FormFile) -> Page:

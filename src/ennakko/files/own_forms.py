@@ -12,20 +12,21 @@ import msgspec
 from ennakko.files import own_causes as causes
 from ennakko.files.form_causes import UNKNOWN_PHRASE
 from ennakko.files.form_faults import Fault, said
-from ennakko.files.form_files import DocumentFile, FormFile, ListFile, RemarksFile, SectionFile
+from ennakko.files.form_files import DocumentFile, FormFile, ListFile, PresetsFile, RemarksFile, SectionFile
 from ennakko.files.form_reading import FormFiles, Read, Source
 from ennakko.files.form_rules import MODULES, Asked, repeated
 from ennakko.model.catalogue import Part
 from ennakko.model.condition import SCREENED
 from ennakko.model.form import Impacts, Persons, Question, Rowed, Table
+from ennakko.model.scale import LISTS
 from ennakko.model.words import LANGUAGES, Text
 
-FIXED = frozenset({"scale", "horizons", MODULES})
+FIXED = frozenset({*LISTS.values(), "scales", "horizons", MODULES})
 """Lists whose entries the program itself knows. Their words can change."""
 
 _PLACES = re.compile(r"\{\w+\}")
 T = TypeVar("T", bound=msgspec.Struct)
-Kind = Literal["options", "questions", "remarks"]
+Kind = Literal["options", "questions", "remarks", "presets"]
 
 
 class _Joined(Source, frozen=True):
@@ -36,7 +37,10 @@ class _Joined(Source, frozen=True):
     def fault(self, cause: Text, *place: str | int) -> Fault:
         """A fault at a place, in the file where it was written."""
         match place:
-            case ("options" | "questions" | "remarks" as kind, int() as n, *rest) if (kind, n) in self.origins:
+            case ("options" | "questions" | "remarks" | "presets" as kind, int() as n, *rest) if (
+                kind,
+                n,
+            ) in self.origins:
                 source, at = self.origins[kind, n]
                 return source.fault(cause, kind, at, *rest)
             case _:
@@ -69,6 +73,7 @@ def extended(ours: FormFiles, own: FormFiles) -> FormFiles:
         lists=lists,
         phrases=Read(ours.phrases.source, {**ours.phrases.value, **own.phrases.value}),
         remarks=_remarks(ours.remarks, own.remarks),
+        presets=_presets(ours.presets, own.presets),
         document=_document(own.document if own.document.value.parts else ours.document, gone),
         added=ours.added | (theirs - asked),
     )
@@ -82,6 +87,8 @@ def faults(ours: FormFiles, own: FormFiles) -> Iterator[Fault]:
         )
     yield from repeated((r.source, ("id",), r.value.id) for r in own.sections)
     yield from repeated((r.source, ("id",), r.value.id) for r in own.forms)
+    presets = own.presets
+    yield from repeated((presets.source, ("presets", n, "id"), p.id) for n, p in enumerate(presets.value.presets))
     asked, theirs = Asked(ours), Asked(own)
     yield from repeated((s, (*key, "id"), q.id) for s, key, q in chain(theirs.in_sections, theirs.in_forms))
     for source, key, question in chain(theirs.in_sections, theirs.in_forms):
@@ -158,6 +165,11 @@ def _list(ours: Read[ListFile], own: Read[ListFile]) -> Read[ListFile]:
 def _remarks(ours: Read[RemarksFile], own: Read[RemarksFile]) -> Read[RemarksFile]:
     source, remarks = _over(ours.source, ours.value.remarks, own.source, own.value.remarks, "remarks")
     return Read(source, RemarksFile(remarks))
+
+
+def _presets(ours: Read[PresetsFile], own: Read[PresetsFile]) -> Read[PresetsFile]:
+    source, presets = _over(ours.source, ours.value.presets, own.source, own.value.presets, "presets")
+    return Read(source, PresetsFile(presets))
 
 
 def _over(

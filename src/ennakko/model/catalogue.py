@@ -7,7 +7,11 @@ import msgspec
 
 from ennakko.model.condition import Scope
 from ennakko.model.form import Choice, Choices, Form, Impacts, Option, Persons, Question, Scale, Table
+from ennakko.model.scale import FINEST, FIVE, LISTS, ScaleId, shown
 from ennakko.model.words import Language, Text
+
+_FIVE_STEPS = "scale_five"
+"""Where the steps of the five-step scale are while the catalogue speaks on another."""
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -34,8 +38,20 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     draws: str | None = None
 
 
+class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an organisation may choose at one go: the perspectives it assesses from, and the scale."""
+
+    id: str
+    label: Text
+    perspectives: tuple[str, ...]
+    scale: ScaleId = FIVE
+
+
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
-    """All forms, sections, lists, phrases and remarks, resolved and checked."""
+    """All forms, sections, lists, phrases, remarks and presets, resolved and checked.
+
+    It speaks of values on one scale: the list `scale` holds its steps.
+    """
 
     forms: Mapping[str, Form]
     sections: Mapping[str, Section]
@@ -43,6 +59,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     phrases: Mapping[str, Text]
     remarks: Mapping[str, Remark]
     document: tuple[Part, ...]
+    presets: tuple[Preset, ...] = ()
+    scale: ScaleId = FIVE
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:
@@ -67,8 +85,29 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return question.choices if not isinstance(question, Scale) else ()
 
     def option(self, list_id: str, option_id: str) -> Option | None:
-        """One entry of a list, or nothing when the list does not hold it."""
-        return next((o for o in self.lists[list_id] if o.id == option_id), None)
+        """One entry of a list, or nothing when the list does not hold it.
+
+        A value that the scale has no step for is read as the scale reads it, or as the finest scale calls it.
+        """
+        found = next((o for o in self.lists[list_id] if o.id == option_id), None)
+        if found is None and list_id == LISTS[FIVE]:
+            read = shown(option_id, self.scale)
+            steps = (*self.lists[list_id], *self.lists.get(LISTS[FINEST], ()))
+            return next((o for o in steps if o.id == read), None)
+        return found
+
+    def on_scale(self, scale: ScaleId) -> "Catalogue":
+        """The same catalogue speaking of values on another scale; as it is where that scale is not known."""
+        if scale == self.scale or LISTS[scale] not in self.lists:
+            return self
+        made: dict[ScaleId, Catalogue] = self.__dict__.setdefault("_on_scales", {self.scale: self})
+        if scale not in made:
+            five = self.lists.get(_FIVE_STEPS, self.lists[LISTS[FIVE]])
+            steps = five if scale == FIVE else self.lists[LISTS[scale]]
+            lists = {**self.lists, LISTS[FIVE]: steps, _FIVE_STEPS: five}
+            made[scale] = other = msgspec.structs.replace(self, lists=lists, scale=scale)
+            other.__dict__["_on_scales"] = made
+        return made[scale]
 
     def phrase(self, phrase_id: str, language: Language, **words: str) -> str:
         """A phrase of the document in one language, with its places filled."""

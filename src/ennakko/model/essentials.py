@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ennakko.model.form import Impacts
 from ennakko.model.matrix import dismisses
 from ennakko.model.matter import Matter, Noticed
+from ennakko.model.perspectives import asked
 from ennakko.model.screening import suggestion
 from ennakko.model.standing import answered, pages
 
@@ -56,13 +57,13 @@ def _perspectives(matter: Matter) -> Iterator[Noticed]:
     told = [i for i in matter.impacts if i.values]
     dealt_with = {i.perspective for i in told if not dismisses(i) or i.none_reason}
     unexplained = {i.perspective: ("impacts", i.row, "imp_none_reason") for i in told if dismisses(i)}
-    seen: set[str] = set()
-    for page in pages(matter.catalogue, matter.assessment):
-        for item in page.items:
-            name = item.perspective
-            if not name or name in dealt_with | seen or not any(isinstance(q, Impacts) for q in item.questions):
-                continue
-            seen.add(name)
-            option = matter.catalogue.option("perspectives", name)
-            if option:
-                yield Noticed("V5", unexplained.get(name, ("impacts", name)), {"perspective": option.label})
+    of_form = [
+        item.perspective
+        for page in pages(matter.catalogue, matter.assessment)
+        for item in page.items
+        if item.perspective and any(isinstance(q, Impacts) for q in item.questions)
+    ]
+    for name in dict.fromkeys(asked(matter.assessment, of_form) if of_form else ()):
+        option = matter.catalogue.option("perspectives", name)
+        if option and name not in dealt_with:
+            yield Noticed("V5", unexplained.get(name, ("impacts", name)), {"perspective": option.label})

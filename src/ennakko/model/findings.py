@@ -10,6 +10,7 @@ import msgspec
 
 from ennakko.model.assessment import STATUS_QUO, Assessment, Value
 from ennakko.model.condition import Scope
+from ennakko.model.scale import ScaleId, scale_of, shown
 
 Horizon = Literal["short", "long", "overall"]
 
@@ -22,7 +23,7 @@ _COLUMNS: dict[Horizon, tuple[str, ...]] = {
 
 
 class Impact(msgspec.Struct, frozen=True):
-    """One impact row, as the findings read it. `values` holds the scale ids by horizon.
+    """One impact row, as the findings read it. `values` holds the values by horizon, as the scale in use shows them.
 
     A row that names no alternative is about all of them, such as one that says that a perspective does not concern
     the decision. A row that names no site is about every site.
@@ -98,12 +99,13 @@ def impacts(assessment: Assessment) -> tuple[Impact, ...]:
 
 def impact(assessment: Assessment, row: str) -> Impact:
     """One impact row. A site that is gone is no site."""
-    found = assessment.of_row("impacts", row, "impact", partial(_impact, row))
+    scale = scale_of(assessment)
+    found = assessment.of_row("impacts", row, "impact", partial(_impact, row, scale), (scale,))
     gone = found.site and found.site not in assessment.rows("sites")
     return msgspec.structs.replace(found, site="") if gone else found
 
 
-def _impact(row: str, cells: Mapping[str, Value]) -> Impact:
+def _impact(row: str, scale: ScaleId, cells: Mapping[str, Value]) -> Impact:
     def text(column: str) -> str:
         value = cells.get(column)
         return value if isinstance(value, str) else ""
@@ -112,7 +114,7 @@ def _impact(row: str, cells: Mapping[str, Value]) -> Impact:
     for horizon, columns in _COLUMNS.items():
         for column in columns:
             if given := text(column):
-                values[horizon] = given
+                values[horizon] = shown(given, scale)
                 break
     groups = cells.get("imp_groups")
     return Impact(

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from ennakko.model.condition import Condition, Scope
+from ennakko.model.scale import ScaleId
 from ennakko.model.words import Text
 
 
@@ -201,7 +202,8 @@ FormKind = Literal["screening", "form", "module"]
 class Form(msgspec.Struct, frozen=True):
     """A form or module: what it is called, when it is used, and its pages.
 
-    The pages of the modules in use stand after the page named by `modules_after`.
+    The pages of the modules in use stand after the page named by `modules_after`. An assessment with this form begins
+    on its `scale` when it names one.
     """
 
     id: str
@@ -213,6 +215,7 @@ class Form(msgspec.Struct, frozen=True):
     pages: tuple[Page, ...]
     scope: Scope | None = None
     modules_after: str | None = None
+    scale: ScaleId | None = None
 
     def questions(self) -> Iterator[Question]:
         """Every question of the form, in order."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ennakko.model.findings import Horizon, Impact
 from ennakko.model.matrix import VALUE_COLUMN, dismisses
 from ennakko.model.matter import Matter, Noticed
+from ennakko.model.scale import NEGATIVE, weighty
 
 _FALLS_ON_ALL_ALIKE = frozenset({"econ_oper", "econ_invest", "org_process", "climate_miti", "biodiversity", "circular"})
 """Factors where "all residents" is the honest answer: the organisation's own money and work, the climate and nature."""
@@ -28,7 +29,8 @@ def noticed(matter: Matter) -> Iterator[Noticed]:
     for impact in matter.impacts if matter.compared else ():
         if not dismisses(impact):
             for rule, column in _asked_of(matter, impact, acted_on, some_fare_differently=some_fare_differently):
-                yield Noticed(rule, ("impacts", impact.row, column), matter.impact_words(impact))
+                words, path = matter.impact_words(impact), ("impacts", impact.row, column)
+                yield Noticed(rule, path, words, f"{rule}_{matter.scale}")
 
 
 def _asked_of(
@@ -39,7 +41,7 @@ def _asked_of(
         yield "V6", "imp_none_reason"
     if some_fare_differently and impact.groups == ("all",) and impact.factor not in _FALLS_ON_ALL_ALIKE:
         yield "V7", "imp_groups"
-    harmed = _horizon_with(matter, impact, "-2")
+    harmed = next((h for v in NEGATIVE if v in weighty(matter.scale) and (h := _horizon_with(matter, impact, v))), None)
     if harmed and impact.row not in acted_on:
         yield "V8", VALUE_COLUMN[harmed]
     if _horizon_with(matter, impact, "?") and not _says_what_to_find_out(matter, impact):

@@ -11,6 +11,8 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon, Impact, alternatives, impacts
 from ennakko.model.form import Choice, Item, Option
+from ennakko.model.perspectives import asked as asked_of
+from ennakko.model.perspectives import usual
 from ennakko.model.sites import differ
 from ennakko.model.words import LANGUAGES, Text
 
@@ -129,7 +131,7 @@ def matrix(
             placed.setdefault(place_of(row), []).append(row)
     wanted = tuple(dict.fromkeys((*placed, *added)))
     sections = [_named(item, placed, wanted, seen, catalogue) for item in items if item.factors]
-    for perspective in _perspectives(catalogue, items, here, added):
+    for perspective in _perspectives(assessment, catalogue, items, here, added):
         places = tuple(place for place in wanted if place.perspective == perspective)
         option = catalogue.option("perspectives", perspective)
         title = option.label if option else None
@@ -221,34 +223,32 @@ def raised(catalogue: Catalogue, value: str, by: int) -> str:
     """A value one step better or worse on the scale; from nothing, or from a mark, the first step from zero."""
     numbers = sorted(int(o.id) for o in catalogue.lists["scale"] if o.id.lstrip("-").isdigit())
     now = int(value) if value.lstrip("-").isdigit() else 0
-    return str(min(max(now + by, numbers[0]), numbers[-1]))
-
-
-def asked_perspectives(catalogue: Catalogue) -> tuple[str, ...]:
-    """The perspectives that the forms here ask about, in the order of the list; all of them when no form names any."""
-    named = {
-        i.perspective
-        for form in catalogue.forms.values()
-        for page in form.pages
-        for i in page.items
-        if form.kind == "form"
-    }
-    options = tuple(option.id for option in catalogue.lists["perspectives"])
-    return tuple(option for option in options if option in named) or options
+    steps = [number for number in numbers if (number > now if by > 0 else number < now)]
+    return str((steps[0] if by > 0 else steps[-1]) if steps else now)
 
 
 def _perspectives(
-    catalogue: Catalogue, items: Sequence[Item], rows: tuple[Impact, ...], added: Iterable[Place]
+    assessment: Assessment,
+    catalogue: Catalogue,
+    items: Sequence[Item],
+    rows: tuple[Impact, ...],
+    added: Iterable[Place],
 ) -> tuple[str, ...]:
-    """The perspectives of the items; with any of them, also those that hold impacts and are asked nowhere."""
+    """The perspectives to show: those that the items ask about, or that were chosen for the assessment.
+
+    With any of them, also those that hold impacts and are asked nowhere, so that no impact is out of sight.
+    """
     if all(item.factors for item in items):
         return ()
-    usual = asked_perspectives(catalogue)
-    asked = [item.perspective for item in items if item.perspective and not item.factors]
+    ours = usual(catalogue)
+    of_items = [item.perspective for item in items if item.perspective and not item.factors]
     if any(not item.perspective and not item.factors for item in items):
-        asked.extend(perspective for perspective in usual if perspective not in asked)
-    used = dict.fromkeys((*(row.perspective for row in rows), *(place.perspective for place in added)))
-    return tuple(dict.fromkeys((*asked, *(each for each in used if each not in usual))))
+        of_items.extend(perspective for perspective in ours if perspective not in of_items)
+    elsewhere = frozenset(ours) - frozenset(of_items)
+    asked = [each for each in asked_of(assessment, of_items) if each not in elsewhere]
+    used = (*(row.perspective for row in rows), *(place.perspective for place in added))
+    more = [each for each in dict.fromkeys(used) if each not in elsewhere and each not in asked]
+    return tuple(dict.fromkeys((*asked, *more)))
 
 
 def _named(item: Item, placed: Placed, wanted: tuple[Place, ...], seen: _Seen, catalogue: Catalogue) -> Section:

@@ -7,6 +7,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon
 from ennakko.model.form import Choices
 from ennakko.model.matrix import Line, MatrixCell
+from ennakko.model.scale import is_finer
 from ennakko.model.tables import code
 from ennakko.model.words import Language
 
@@ -28,6 +29,17 @@ def value_word(catalogue: Catalogue, value: str, language: Language) -> str:
     """The short word of a value of the scale; the value itself when the scale does not have it."""
     option = catalogue.option("scale", value)
     return (option.word or option.label).in_(language) if option else value
+
+
+def scale_said(catalogue: Catalogue, assessment: Assessment, language: Language) -> str:
+    """The steps of the scale with their signs, and that some answers are finer than it shows."""
+    steps = (
+        " ".join(filter(None, (option.sign, value_word(catalogue, option.id, language))))
+        for option in catalogue.lists["scale"]
+    )
+    said = f"{catalogue.phrase('scale_intro', language)}: {' · '.join(steps)}."
+    finer = is_finer(assessment)
+    return f"{said} {catalogue.phrase('scale_finer', language)}" if finer else said
 
 
 def group_names(catalogue: Catalogue, groups: Sequence[str], language: Language) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from ennakko.model.findings import Horizon, Impact, alternatives, horizons, impa
 from ennakko.model.form import Impacts, LongText, Persons, Question, ShortText, Table, TextList
 from ennakko.model.matrix import factor_name, place_of
 from ennakko.model.matrix_words import alternative_code, alternative_name
+from ennakko.model.scale import ScaleId, scale_of
 from ennakko.model.standing import applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import LANGUAGES, Language, Text
@@ -73,6 +74,11 @@ class Matter:
     def horizons(self) -> tuple[Horizon, ...]:
         """The horizons that the scope asks for."""
         return horizons(self.scope)
+
+    @cached_property
+    def scale(self) -> ScaleId:
+        """The scale that the impacts are shown on."""
+        return scale_of(self.assessment)
 
     @property
     def language(self) -> Language:

@@ -9,6 +9,7 @@ import msgspec
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Cell, Impact, impacts
+from ennakko.model.perspectives import in_order
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -27,9 +28,9 @@ class MainDifference(msgspec.Struct, frozen=True):
 
 
 def perspectives(catalogue: Catalogue, assessment: Assessment) -> tuple[str, ...]:
-    """The perspectives that have impacts, in the order of the list."""
-    used = {row.perspective for row in impacts(assessment) if row.values}
-    return tuple(option.id for option in catalogue.lists["perspectives"] if option.id in used)
+    """The perspectives that have impacts, in the order of the assessment and then of the list."""
+    used = dict.fromkeys(row.perspective for row in impacts(assessment) if row.values and row.perspective)
+    return in_order(catalogue, assessment, used)
 
 
 def verdicts(cell: Cell) -> tuple[Verdict, ...]:

@@ -47,7 +47,10 @@ def _words(draft: OpenDraft, question: Question, value: Value, language: Languag
             return YES_NO[0 if value else 1].label.in_(language)
         case YesNo(), str():
             return next((o.label.in_(language) for o in YES_NO if o.id == value), value)
-        case Choice() | Scale(), str():
+        case Scale(), str():
+            option = draft.catalogue.option(question.choices_from, value)
+            return option.label.in_(language) if option else value
+        case Choice(), str():
             options = draft.catalogue.options(question)
             return next((o.label.in_(language) for o in options if o.id == value), value)
         case Choices(), tuple():

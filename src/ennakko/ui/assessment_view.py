@@ -12,6 +12,7 @@ from typing_extensions import override
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import FORM, MODULES, Path
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.standing import Standing, standing
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
@@ -249,20 +250,18 @@ class AssessmentView(QWidget):
         self.header.fold(narrow=narrow)
 
     def _refresh(self, change: object) -> None:
-        if not isinstance(change, Change):
-            return
-        if change.paths & {FORM, MODULES}:
-            self._pages_changed(form_changed=FORM in change.paths)
-        else:
+        if isinstance(change, Change) and change.paths & {FORM, MODULES, (SCALE,)}:
+            self._pages_changed(asks_other=bool(change.paths & {FORM, (SCALE,)}))
+        elif isinstance(change, Change):
             self._later.start()
 
-    def _pages_changed(self, *, form_changed: bool) -> None:
-        """Pages come and go with the form and the modules; a new form asks other things on the same pages."""
+    def _pages_changed(self, *, asks_other: bool) -> None:
+        """Pages come and go with the form and the modules; a new form or scale asks other things on the same pages."""
         here = self._page_name()
         self._standing = standing(self.draft.catalogue, self.draft.assessment)
         now = [p.page for p in self._standing.pages]
         for name, view in list(self._views.items()):
-            if isinstance(view, PageView) and name != here and (form_changed or view.page not in now):
+            if isinstance(view, PageView) and name != here and (asks_other or view.page not in now):
                 del self._views[name]
                 self.pages.removeWidget(view)
                 view.deleteLater()

@@ -1,5 +1,6 @@
 """The comparison chart: alternatives side by side in every perspective, worse to the left and better to the right."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,7 +22,6 @@ from ennakko.ui.drawing import (
     width_of,
     wrapped,
 )
-from ennakko.ui.scale import SIGNS
 from ennakko.ui.theme import STEP, Theme, contrast
 
 _HATCHES: Final[tuple[Hatch, ...]] = ("plain", "rising", "dots", "falling", "upright", "level")
@@ -62,18 +62,18 @@ class _Reach:
     after: str
 
     @classmethod
-    def of(cls, bar: ChartBar) -> "_Reach":
-        marks = " ".join(SIGNS[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there)
+    def of(cls, bar: ChartBar, signs: Mapping[str, str]) -> "_Reach":
+        marks = " ".join(signs[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there)
         if bar.worst is None or bar.best is None:
             return cls(0, 0, None, "", marks)
         low, high = min(bar.worst, 0), max(bar.best, 0)
         near = bar.best if bar.best <= 0 else bar.worst if bar.worst >= 0 else None
         between = near if near != (low or high) else None
-        before = SIGNS[str(low)] if low else ""
-        after = SIGNS[str(high)] if high else ""
+        before = signs[str(low)] if low else ""
+        after = signs[str(high)] if high else ""
         if between is not None:
-            before = f"{before} / {SIGNS[str(between)]}" if low else before
-            after = f"{SIGNS[str(between)]} / {after}" if high else after
+            before = f"{before} / {signs[str(between)]}" if low else before
+            after = f"{signs[str(between)]} / {after}" if high else after
         return cls(low, high, between, before, f"{after}   {marks}".strip())
 
 
@@ -87,6 +87,8 @@ class _Comparison:
         self._theme = theme
         self._top = 0.0
         self._marks: list[Mark] = []
+        self._signs = chart.words.face.signs
+        self._low, self._high = chart.words.numbers[0], chart.words.numbers[-1]
         self._measure()
 
     def drawing(self) -> Drawing:
@@ -106,24 +108,29 @@ class _Comparison:
         """Where the columns stand. Names get what their words need; the bars get the rest."""
         face, width = self._face, self._width
         names = [group.name for group in self._chart.groups]
-        reaches = [_Reach.of(bar) for group in self._chart.groups for bar in group.bars]
+        reaches = [_Reach.of(bar, self._signs) for group in self._chart.groups for bar in group.bars]
         self._stacked = width < _NARROW * line_height(face.body)
         wanted = max((width_of(name, face.body) for name in names), default=0)
         least = max((longest_word(name, face.body) for name in names), default=0)
         self._name_width = 0.0 if self._stacked else min(max(min(wanted, width * 0.28), least), width * 0.38)
         codes = max((width_of(alternative.code, face.small) for alternative in self._chart.alternatives), default=0)
         self._code_right = self._name_width + (0 if self._stacked else 2 * _GAP) + codes
-        before = max((width_of(r.before, face.small_bold) for r in reaches if r.low == -2), default=0)
-        after = max((width_of(r.after, face.small_bold) for r in reaches if r.high == 2), default=0)
+        before = max((width_of(r.before, face.small_bold) for r in reaches if r.low == self._low), default=0)
+        after = max((width_of(r.after, face.small_bold) for r in reaches if r.high == self._high), default=0)
         word = max((longest_word(words, face.small) for words in self._chart.words.scale), default=0)
         self._left = self._code_right + _GAP + before + 2 * STEP
         self._right = width - max(after + 2 * STEP, word / 2 + 1)
-        self._full_axis = 0 < word <= (self._right - self._left) / 4 - STEP
+        self._full_axis = 0 < word <= self._step - STEP
         if not self._full_axis:
             self._right = width - after - 2 * STEP
 
+    @property
+    def _step(self) -> float:
+        """From one number of the scale to the next."""
+        return (self._right - self._left) / max(1, self._high - self._low)
+
     def _x(self, value: float) -> float:
-        return self._left + (value + 2) * (self._right - self._left) / 4
+        return self._left + (value - self._low) * self._step
 
     def _title(self) -> None:
         height = line_height(self._face.heading)
@@ -166,12 +173,12 @@ class _Comparison:
             self._marks.append(Words(self._x(0) + _GAP, y, f"{words.positive} ›", font, colour))
             self._top += height + STEP
             return
-        room = (self._right - self._left) / 4 - STEP
+        room = self._step - STEP
         outer = min(room, 2 * (self._width - self._right))
-        rooms = (outer, room, room, room, outer)
+        rooms = (outer, *(room for _ in words.numbers[2:]), outer)
         labels = [wrapped(label, font, width) for label, width in zip(words.scale, rooms, strict=True)]
         lines = max(len(label) for label in labels)
-        for value, label in zip((-2, -1, 0, 1, 2), labels, strict=True):
+        for value, label in zip(words.numbers, labels, strict=True):
             first = self._top + (lines - len(label)) * height
             for number, line in enumerate(label):
                 self._marks.append(Words(self._x(value), first + height * (number + 0.5), line, font, colour, "centre"))
@@ -190,7 +197,7 @@ class _Comparison:
         bars = grid if self._stacked else names
         beside = 0 if self._stacked else names + height * len(lines)
         self._top = max(bars + row * len(group.bars), beside) + 1.5 * STEP
-        for value in (-2, -1, 1, 2):
+        for value in (number for number in self._chart.words.numbers if number):
             self._marks.append(Stroke(self._x(value), grid, self._x(value), self._top, theme.track))
         self._marks.append(Stroke(self._x(0), grid, self._x(0), self._top, theme.border, 1.5))
         for place, (alternative, bar) in enumerate(zip(self._chart.alternatives, group.bars, strict=True)):
@@ -204,7 +211,7 @@ class _Comparison:
         if bar.worst is None:
             self._numberless(bar, y, thick)
             return
-        reach = _Reach.of(bar)
+        reach = _Reach.of(bar, self._signs)
         low, high = self._x(reach.low), self._x(reach.high)
         if reach.low or reach.high:
             self._marks.append(bar_block(QRectF(low, y - thick / 2, high - low, thick), place, theme))
@@ -222,8 +229,8 @@ class _Comparison:
 
     def _numberless(self, bar: ChartBar, y: float, thick: float) -> None:
         """A value that has no place on the axis stands on the line of no impact, in a break of that line."""
-        signs = [SIGNS[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there]
-        text = " ".join(signs) or SIGNS["na"]
+        signs = [self._signs[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there]
+        text = " ".join(signs) or self._signs["na"]
         font = self._face.small_bold if signs else self._face.small
         width = width_of(text, font) + STEP
         paper = self._theme.surface
@@ -235,11 +242,11 @@ class _Comparison:
         bars = [bar for group in self._chart.groups for bar in group.bars]
         words = self._chart.words
         notes = (
-            (any(bar.mixed for bar in bars), SIGNS["mix"], words.mixed),
-            (any(bar.unknown for bar in bars), SIGNS["?"], words.unknown),
-            (any(bar == ChartBar() for bar in bars), SIGNS["na"], words.not_assessed),
+            (any(bar.mixed for bar in bars), self._signs["mix"], words.mixed),
+            (any(bar.unknown for bar in bars), self._signs["?"], words.unknown),
+            (any(bar == ChartBar() for bar in bars), self._signs["na"], words.not_assessed),
         )
-        text = " · ".join(f"{sign} = {word}" for there, sign, word in notes if there and word)
+        text = " · ".join(f"{sign} = {word}" for there, sign, word in notes if there and word and word != sign)
         font = self._face.small
         self._top += STEP if text else 0
         for line in wrapped(text, font, self._width):

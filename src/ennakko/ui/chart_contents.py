@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon, alternatives, comparison, groups, horizons
 from ennakko.model.matrix_words import alternative_code, alternative_name, group_names, value_word
+from ennakko.model.scale import scale_of
 from ennakko.model.standing import form_of
 from ennakko.model.verdicts import main_difference, perspectives
 from ennakko.model.words import Language, Text
@@ -21,6 +22,7 @@ from ennakko.ui.chart_values import (
     GroupCount,
     GroupsChart,
 )
+from ennakko.ui.scale_face import Face
 
 NEGATIVE = Text(fi="kielteinen", sv="negativ", en="negative")
 POSITIVE = Text(fi="myönteinen", sv="positiv", en="positive")
@@ -36,6 +38,7 @@ class Charts:
 
 def charts_of(assessment: Assessment, catalogue: Catalogue, language: Language) -> Charts:
     """Every chart of an assessment, in one language."""
+    catalogue = catalogue.on_scale(scale_of(assessment))
     columns = alternatives(assessment)
     shown = perspectives(catalogue, assessment)
     terms = horizons(form_of(catalogue, assessment).scope) if columns and shown else ()
@@ -67,10 +70,12 @@ def _comparison(assessment: Assessment, catalogue: Catalogue, language: Language
         whole = alternative_name(catalogue, assessment, row, language)
         named.append(ChartAlternative(code, whole.removeprefix(code).strip()))
     rows = zip(shown, comparison(assessment, shown, horizon), strict=True)
+    bars = {id_: tuple(ChartBar.of(cell.values) for cell in cells) for id_, cells in rows}
+    held = {value for of in bars.values() for bar in of for value in (bar.worst, bar.best) if value is not None}
     return ComparisonChart(
         alternatives=tuple(named),
-        groups=tuple(ChartGroup(labels[id_], tuple(ChartBar.of(cell.values) for cell in cells)) for id_, cells in rows),
-        words=_words(catalogue, language),
+        groups=tuple(ChartGroup(labels.get(id_, id_), of) for id_, of in bars.items()),
+        words=_words(catalogue, language, held),
     )
 
 
@@ -86,16 +91,21 @@ def _groups(assessment: Assessment, catalogue: Catalogue, language: Language, al
         words=ChartWords(
             negative=catalogue.phrase("column_bears", language).lower(),
             positive=catalogue.phrase("column_gains", language).lower(),
+            face=Face.of(catalogue, language),
         ),
     )
 
 
-def _words(catalogue: Catalogue, language: Language) -> ChartWords:
-    low, less, none, more, high = (value_word(catalogue, value, language) for value in ("-2", "-1", "0", "1", "2"))
+def _words(catalogue: Catalogue, language: Language, held: Set[int]) -> ChartWords:
+    """The words of the scale, also of numbers that the bars hold beyond its steps."""
+    steps = {int(option.id) for option in catalogue.lists["scale"] if option.id.lstrip("-").isdigit()}
+    numbers = tuple(sorted(steps | held))
     return ChartWords(
         negative=NEGATIVE.in_(language),
         positive=POSITIVE.in_(language),
-        scale=(low, less, none, more, high),
+        scale=tuple(value_word(catalogue, str(number), language) for number in numbers),
+        numbers=numbers,
+        face=Face.of(catalogue, language),
         mixed=value_word(catalogue, "mix", language),
         unknown=value_word(catalogue, "?", language),
         not_assessed=catalogue.phrase("not_assessed", language).lower(),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from ennakko.ui.chart_values import GroupCount, GroupsChart
 from ennakko.ui.drawing import Block, Drawing, Face, Mark, Stroke, Words, line_height, longest_word, width_of, wrapped
-from ennakko.ui.scale import look
+from ennakko.ui.scale_face import PLAIN
 from ennakko.ui.theme import STEP, Theme
 
 _GAP: Final = 2.0 * STEP
@@ -86,5 +86,5 @@ class _Groups:
 
     def _block(self, rect: QRectF, value: str) -> Block:
         """The colours of the impact scale; the negative side is hatched, too, so that it shows without colour."""
-        colours = look(value, self._theme)
+        colours = PLAIN.look(value, self._theme)
         return Block(rect, colours.fill, colours.edge, "rising" if value == "-2" else "plain", colours.ink)

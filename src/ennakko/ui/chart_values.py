@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ennakko.model.scale import NEGATIVE, POSITIVE
+from ennakko.ui.scale_face import PLAIN, Face
+
 
 @dataclass(frozen=True, slots=True)
 class ChartAlternative:
@@ -27,7 +30,7 @@ class ChartBar:
     @classmethod
     def of(cls, values: Sequence[str]) -> "ChartBar":
         """The bar of some values of the scale, in any order, such as `("-2", "1", "?")`."""
-        numbers = [int(value) for value in values if value in {"-2", "-1", "0", "1", "2"}]
+        numbers = [int(value) for value in values if value in {*NEGATIVE, "0", *POSITIVE}]
         return cls(min(numbers, default=None), max(numbers, default=None), mixed="mix" in values, unknown="?" in values)
 
 
@@ -45,11 +48,14 @@ class ChartWords:
 
     negative: str
     positive: str
-    scale: tuple[str, str, str, str, str] = ("", "", "", "", "")
-    """The words of −2, −1, 0, +1 and +2."""
+    scale: tuple[str, ...] = ("", "", "", "", "")
+    """The words of the numbers of the scale, the worst first."""
     mixed: str = ""
     unknown: str = ""
     not_assessed: str = ""
+    numbers: tuple[int, ...] = (-2, -1, 0, 1, 2)
+    """The numbers of the scale, in order."""
+    face: Face = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.comparison_model import ComparisonModel
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.findings import Horizon, horizons
+from ennakko.model.perspectives import QUESTION as PERSPECTIVES
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 from ennakko.ui.chart_contents import Charts, charts_of, comparison_said
 from ennakko.ui.charts import ChartView
 from ennakko.ui.gains import GainsCard
+from ennakko.ui.nothing_to_compare import NothingToCompare
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.scale_face import Face
 from ennakko.ui.sum_card import SumCard
 from ennakko.ui.terms_switch import TermsSwitch
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.theme import STEP
 from ennakko.ui.verdict_table import VerdictTable
 
 _PAUSE = 150
-_READ = frozenset({"impacts", "alternatives", "sites"})
+_READ = frozenset({"impacts", "alternatives", "sites", SCALE, PERSPECTIVES})
 
 
 class ComparisonPart(QWidget):
@@ -47,7 +51,9 @@ class ComparisonPart(QWidget):
         self.table.setAccessibleName(self._phrase("caption_comparison"))
         self.views: dict[Horizon, ChartView] = {}
         self._finding: dict[Horizon, PlainLabel] = {}
-        self.empty = self._nothing_yet()
+        words = self.tr("The comparison is made from the impacts. It appears here as you give them.")
+        self.empty = NothingToCompare(words, self.tr("Go to the impacts"))
+        self.empty.begun.connect(lambda: self.go_to.emit(("impacts",)))
         self.picture = Card(self._phrase("heading_comparison"))
         self.picture.add(PlainLabel(self._phrase("compared_with_baseline"), kind="quiet"))
         self.picture.add(self.switch)
@@ -70,7 +76,7 @@ class ComparisonPart(QWidget):
         """Go to the comparison."""
         if path[:1] != ("cmp_table",):
             return False
-        target = next(iter(self.views.values()), None) if not self.picture.isHidden() else self._begin
+        target = next(iter(self.views.values()), None) if not self.picture.isHidden() else self.empty.button
         if target:
             target.setFocus()
         return True
@@ -83,18 +89,6 @@ class ComparisonPart(QWidget):
 
     def _phrase(self, id_: str, **words: str) -> str:
         return self._draft.catalogue.phrase(id_, self._language, **words)
-
-    def _nothing_yet(self) -> Card:
-        card = Card(self.tr("There is nothing to compare yet"))
-        card.add(PlainLabel(self.tr("The comparison is made from the impacts. It appears here as you give them.")))
-        self._begin = QPushButton(self.tr("Go to the impacts"))
-        role(self._begin, "primary")
-        self._begin.clicked.connect(lambda: self.go_to.emit(("impacts",)))
-        line = QHBoxLayout()
-        line.addWidget(self._begin)
-        line.addStretch(1)
-        card.add(line)
-        return card
 
     def _add_chart(self, horizon: Horizon) -> None:
         heading = PlainLabel("", kind="field_label")
@@ -116,6 +110,7 @@ class ComparisonPart(QWidget):
         self.empty.setVisible(not there)
         for part in (self.picture, self.numbers, self.gains):
             part.setVisible(there)
+        self.table.face = Face.of(self._draft.catalogue, self._language).beside_words
         self.model.renew(self.switch.terms if there else ())
         self.sum.renew(self.switch.terms, there=there)
         self._show_pictures(charts)

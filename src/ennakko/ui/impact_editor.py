@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ennakko.editor.matrix_model import cells_of
+from ennakko.editor.cell_change import cells_of
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.edit import AddRow
 from ennakko.model.findings import Horizon, Impact

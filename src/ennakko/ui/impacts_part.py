@@ -16,14 +16,16 @@ from ennakko.model.assessment import STATUS_QUO, Path
 from ennakko.model.findings import horizons, impacts
 from ennakko.model.form import Impacts, Item
 from ennakko.model.matrix import MatrixCell, Place, Section
-from ennakko.model.matrix_words import alternative_name
+from ennakko.model.matrix_words import alternative_name, scale_said
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.sites import SITES, site_name
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.icons import icon
 from ennakko.ui.impact_editor import ImpactEditor
-from ennakko.ui.matrix import MatrixView, page_of
+from ennakko.ui.matrix import MatrixView, bring_details
+from ennakko.ui.nothing_to_compare import NothingToCompare
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.sites_bar import SitesBar
 from ennakko.ui.sites_dialogs import AddSitesDialog, RepeatDialog
@@ -56,7 +58,7 @@ class ImpactsPart(QWidget):
         self._compared = PlainLabel("", kind="quiet")
         self.sites = SitesBar(draft, language)
         self.corner = PlainLabel(self.tr("A turned corner: the sites differ."), kind="small")
-        self.view = MatrixView(self.model, draft.catalogue)
+        self.view = MatrixView(self.model, draft, language)
         self.view.setAccessibleName(self.tr("Impacts by factor and alternative"))
         self._keys = PlainLabel(
             self.tr("In a cell: + better, − worse, 0 no impact, ? not known, Delete clears, Enter opens the details."),
@@ -65,10 +67,12 @@ class ImpactsPart(QWidget):
         self.view.setAccessibleDescription(self._keys.text())
         self.editor = ImpactEditor(question, draft, language)
         self._away = False
+        self.legend = PlainLabel("", kind="small")
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
         self._brought = QTimer(self, singleShot=True, interval=0)
         self._card = Card()
-        self._no_alternatives = self._first_alternatives()
+        words = self.tr("Impacts are given for each alternative. Add at least one alternative first.")
+        self._no_alternatives = NothingToCompare(words, self.tr("Go to the alternatives"))
         self._elsewhere = QPushButton()
         role(self._elsewhere, "link")
         self._lay_out()
@@ -134,6 +138,7 @@ class ImpactsPart(QWidget):
         self._card.add(self.switch)
         self._card.add(self.view)
         self._card.add(self.corner)
+        self._card.add(self.legend)
         self._card.add(self._keys)
         self._card.add(bottom)
         self._card.add(self._elsewhere)
@@ -144,21 +149,10 @@ class ImpactsPart(QWidget):
         column.addWidget(self._card)
         column.addWidget(self.editor)
 
-    def _first_alternatives(self) -> Card:
-        card = Card(self.tr("There is nothing to compare yet"))
-        card.add(PlainLabel(self.tr("Impacts are given for each alternative. Add at least one alternative first.")))
-        button = QPushButton(self.tr("Go to the alternatives"))
-        role(button, "primary")
-        button.clicked.connect(lambda: self.go_to.emit(("alternatives",)))
-        line = QHBoxLayout()
-        line.addWidget(button)
-        line.addStretch(1)
-        card.add(line)
-        return card
-
     def _connect(self) -> None:
+        self._no_alternatives.begun.connect(lambda: self.go_to.emit(("alternatives",)))
         self._settle.timeout.connect(self._show_details)
-        self._brought.timeout.connect(self._bring_details)
+        self._brought.timeout.connect(lambda: bring_details(self.view, self.editor))
         self.switch.chosen.connect(self._show_terms)
         self.sites.chosen.connect(self._show_site)
         self.sites.more_wanted.connect(self.add_sites)
@@ -229,6 +223,9 @@ class ImpactsPart(QWidget):
         self.view.fit()
 
     def _follow(self, change: object) -> None:
+        if isinstance(change, Change) and change.touches(SCALE):
+            self.view.show_scale()
+            self.editor.show_nothing()
         if self._asleep:
             return
         if isinstance(change, Change) and change.touches("alternatives"):
@@ -237,7 +234,7 @@ class ImpactsPart(QWidget):
         elif isinstance(change, Change) and change.touches(SITES):
             self.sites.renew(self.model.site)
             self._refresh()
-        elif isinstance(change, Change) and change.touches("impacts"):
+        elif isinstance(change, Change) and (change.touches("impacts") or change.touches(SCALE)):
             self._refresh()
 
     def _refresh(self) -> None:
@@ -249,6 +246,7 @@ class ImpactsPart(QWidget):
         self.corner.setVisible(any(c.differing for s in self.model.matrix.sections for w in s.lines for c in w.cells))
         name = alternative_name(catalogue, assessment, STATUS_QUO, self._language)
         self._compared.setText(self.tr("Every alternative is compared with {}.").format(name))
+        self.legend.setText(scale_said(catalogue, assessment, self._language))
         count = len(self.model.matrix.elsewhere)
         self._elsewhere.setText(self.tr("Show %n impact(s) of alternatives that are not compared", "", count))
         self._elsewhere.setVisible(bool(count))
@@ -296,14 +294,3 @@ class ImpactsPart(QWidget):
         """After a click the details come in sight, while the keyboard stays in the matrix."""
         self._show_details()
         self._brought.start()
-
-    def _bring_details(self) -> None:
-        """Scroll until the upper part of the details is in sight, but never so far that the chosen cell is not."""
-        area = page_of(self)
-        if area is None or not (inside := area.widget()):
-            return
-        seen = area.viewport().height()
-        details = self.editor.mapTo(inside, self.editor.rect().topLeft()).y() + min(self.editor.height(), seen // 2)
-        cell = self.view.viewport().mapTo(inside, self.view.visualRect(self.view.currentIndex()).topLeft()).y()
-        bar = area.verticalScrollBar()
-        bar.setValue(max(bar.value(), min(details - seen, cell - 2 * STEP)))

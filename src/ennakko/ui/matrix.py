@@ -32,11 +32,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
-from ennakko.model.catalogue import Catalogue
+from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.matrix import Line, MatrixCell, Section, raised
+from ennakko.model.words import Language
 from ennakko.ui.matrix_cells import MatrixCells
 from ennakko.ui.matrix_headers import AlternativesHeader, FactorsHeader
 from ennakko.ui.plain import plain_tip
+from ennakko.ui.scale_face import Face
 from ennakko.ui.theme import STEP, role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,16 +57,18 @@ class MatrixView(QTableView):
     entered = Signal()
     """The keyboard has come here."""
 
-    def __init__(self, model: MatrixModel, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, model: MatrixModel, draft: OpenDraft, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._matrix = model
-        self._catalogue = catalogue
+        self._draft = draft
+        self._language = language
+        self._cells = MatrixCells(self, model)
         self._kept: tuple[object, int, int] = (None, 0, -1)
         self.across = AlternativesHeader(model, self)
         self.down = FactorsHeader(model, self, lambda: self.currentIndex().row())
         role(self, "plain")
         self.setModel(model)
-        self.setItemDelegate(MatrixCells(self, model))
+        self.setItemDelegate(self._cells)
         self.setHorizontalHeader(self.across)
         self.setVerticalHeader(self.down)
         self.across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -83,14 +87,21 @@ class MatrixView(QTableView):
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.fit)
         self.across.sectionResized.connect(self._settle.start)
+        self.show_scale()
+
+    def show_scale(self) -> None:
+        """Show the values as the scale in use does."""
+        self._cells.face = Face.of(self._draft.catalogue, self._language)
         self.fit()
+        self.viewport().update()
 
     def fit(self) -> None:
         """Give the headings, rows and the table itself the size that their words need."""
         line = self.fontMetrics().height()
         self.down.setFixedWidth(min(max(round(self.width() * 0.32), 9 * line), 20 * line))
-        self.across.setMinimumSectionSize(round(4.5 * line * max(1, len(self._matrix.horizons) * 0.8)))
-        least = line + 6 * STEP
+        terms = len(self._matrix.horizons)
+        self.across.setMinimumSectionSize(max(round(4.5 * line * max(1, terms * 0.8)), terms * self._cells.width()))
+        least = self._cells.height()
         for row in range(self._matrix.rowCount()):
             heading = isinstance(self._matrix.row_at(row), Section)
             self.setRowHeight(row, max(self.down.height_of(row), least))
@@ -187,9 +198,9 @@ class MatrixView(QTableView):
             return True
         match event.text():
             case "+":
-                self._matrix.change_value(cell, lambda value: raised(self._catalogue, value, 1))
+                self._matrix.change_value(cell, lambda value: raised(self._draft.catalogue, value, 1))
             case "-" | "−" | "–":
-                self._matrix.change_value(cell, lambda value: raised(self._catalogue, value, -1))
+                self._matrix.change_value(cell, lambda value: raised(self._draft.catalogue, value, -1))
             case "0":
                 self._matrix.change_value(cell, lambda _value: "0")
             case "?":
@@ -237,6 +248,18 @@ class MatrixView(QTableView):
         least = self.across.height() + 5 * (self.fontMetrics().height() + 6 * STEP)
         most = max(round(seen * _MOST), least)
         self.setFixedHeight(min(whole, most))
+
+
+def bring_details(matrix: MatrixView, details: QWidget) -> None:
+    """Scroll until the upper part of the details is in sight, but never so far that the chosen cell is not."""
+    area = page_of(matrix)
+    if area is None or not (inside := area.widget()):
+        return
+    seen = area.viewport().height()
+    end = details.mapTo(inside, details.rect().topLeft()).y() + min(details.height(), seen // 2)
+    cell = matrix.viewport().mapTo(inside, matrix.visualRect(matrix.currentIndex()).topLeft()).y()
+    bar = area.verticalScrollBar()
+    bar.setValue(max(bar.value(), min(end - seen, cell - 2 * STEP)))
 
 
 def page_of(widget: QWidget) -> QScrollArea | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
 from ennakko.model.matrix import MatrixCell, Section
 from ennakko.ui.scale import paint_values
+from ennakko.ui.scale_face import PLAIN, Face
 from ennakko.ui.theme import SMALL, STEP, current, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +25,7 @@ class MatrixCells(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._model = model
+        self.face: Face = PLAIN
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -42,7 +44,7 @@ class MatrixCells(QStyledItemDelegate):
             painter.setFont(self._view.font())
             for n, horizon in enumerate(self._model.horizons):
                 half = QRectF(block.left() + n * width, block.top(), width, block.height())
-                paint_values(painter, half, cell.values(horizon), theme)
+                paint_values(painter, half, cell.values(horizon), theme, face=self.face)
             if cell.differing:
                 self._paint_corner(painter, block)
             if chosen:
@@ -51,8 +53,20 @@ class MatrixCells(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = self._view.fontMetrics().height()
-        return QSize(4 * height, height + 6 * STEP)
+        return QSize(4 * self._view.fontMetrics().height(), self.height())
+
+    def height(self) -> int:
+        """How high a row must be: a sign needs one line, words may need three."""
+        line = self._view.fontMetrics().height()
+        return 3 * line + 3 * STEP if self.face.words else line + 6 * STEP
+
+    def width(self) -> int:
+        """How wide a value must be so that no word of it is broken; signs fit anywhere."""
+        if not self.face.words:
+            return 0
+        metrics = QFontMetrics(sized(self._view.font(), SMALL))
+        words = (word for said in self.face.signs.values() for word in said.split())
+        return max(metrics.horizontalAdvance(word) for word in words) + 4 * STEP
 
     def _paint_heading(self, painter: QPainter, rect: QRect, section: Section, chosen: bool, focused: bool) -> None:
         theme = current()

@@ -1,66 +1,15 @@
-"""How an impact value looks: its sign, its colours, and a cell that holds several values."""
+"""Painting the values of an impact: a block with a sign or a word, and a cell that holds several values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from ennakko.ui.theme import Theme
+from ennakko.model.scale import NEGATIVE, POSITIVE
+from ennakko.ui.scale_face import PLAIN, Face
+from ennakko.ui.theme import SMALL, Theme, sized
 
-SIGNS: Final = {"-2": "− −", "-1": "−", "0": "0", "1": "+", "2": "+ +", "mix": "±", "?": "?", "na": "–"}
-"""Every value of the scale with its sign, from the worst to what cannot be said."""
-
-
-@dataclass(frozen=True, slots=True)
-class ValueLook:
-    """The colours of one value. `stripe` is the second colour of a striped value."""
-
-    fill: str
-    ink: str
-    edge: str
-    stripe: str = ""
-    dashed: bool = False
-
-
-_LIGHT: Final = {
-    "-2": ValueLook("#be5610", "#ffffff", "#be5610"),
-    "-1": ValueLook("#fbe2c8", "#1b2430", "#e3a870"),
-    "0": ValueLook("#e9ecf0", "#1b2430", "#c3cad3"),
-    "1": ValueLook("#d3e8f6", "#1b2430", "#86b9dd"),
-    "2": ValueLook("#176ba8", "#ffffff", "#176ba8"),
-    "mix": ValueLook("#fbe2c8", "#1b2430", "#8d97a5", stripe="#d3e8f6"),
-    "?": ValueLook("#ffffff", "#1b2430", "#7d8896", dashed=True),
-    "na": ValueLook("#ffffff", "#566273", "#ffffff"),
-}
-_DARK: Final = {
-    "-2": ValueLook("#ef8f45", "#14181e", "#ef8f45"),
-    "-1": ValueLook("#5d3716", "#ffe7d2", "#9a622f"),
-    "0": ValueLook("#343d49", "#e8ecf1", "#4d5866"),
-    "1": ValueLook("#1c4464", "#dceefb", "#3a7cab"),
-    "2": ValueLook("#6bb1ea", "#14181e", "#6bb1ea"),
-    "mix": ValueLook("#5d3716", "#ffffff", "#7c899a", stripe="#1c4464"),
-    "?": ValueLook("#1d232b", "#e8ecf1", "#7c899a", dashed=True),
-    "na": ValueLook("#1d232b", "#a9b4c2", "#1d232b"),
-}
-_HIGH_CONTRAST: Final = {
-    "-2": ValueLook("#ff9d45", "#000000", "#ffffff"),
-    "-1": ValueLook("#4a2500", "#ffffff", "#ff9d45"),
-    "0": ValueLook("#2b2b2b", "#ffffff", "#ffffff"),
-    "1": ValueLook("#00304f", "#ffffff", "#4dbaff"),
-    "2": ValueLook("#4dbaff", "#000000", "#ffffff"),
-    "mix": ValueLook("#4a2500", "#ffffff", "#ffffff", stripe="#00304f"),
-    "?": ValueLook("#000000", "#ffffff", "#ffffff", dashed=True),
-    "na": ValueLook("#000000", "#ffffff", "#000000"),
-}
-LOOKS: Final = {"light": _LIGHT, "dark": _DARK, "high_contrast": _HIGH_CONTRAST}
-
-
-def look(value: str, theme: Theme) -> ValueLook:
-    """The colours of a value of the scale; anything else looks like what cannot be said."""
-    looks = LOOKS[theme.name]
-    return looks.get(value, looks["na"])
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 
 
 def shown_values(values: Sequence[str]) -> tuple[str, ...]:
@@ -70,8 +19,8 @@ def shown_values(values: Sequence[str]) -> tuple[str, ...]:
     "does not concern" appear only when there is nothing else to say.
     """
     held = set(values)
-    worst = [value for value in ("-2", "-1") if value in held][:1]
-    best = [value for value in ("2", "1") if value in held][:1]
+    worst = [value for value in NEGATIVE if value in held][:1]
+    best = [value for value in POSITIVE if value in held][:1]
     shown = (*worst, *(["mix"] if "mix" in held else []), *best)
     if not shown and "0" in held:
         shown = ("0",)
@@ -81,10 +30,17 @@ def shown_values(values: Sequence[str]) -> tuple[str, ...]:
 
 
 def paint_value(
-    painter: QPainter, rect: QRectF, value: str, theme: Theme, *, selected: bool = False, focused: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    value: str,
+    theme: Theme,
+    *,
+    selected: bool = False,
+    focused: bool = False,
+    face: Face = PLAIN,
 ) -> None:
     """Paint one value as a rounded block with its sign."""
-    paint_values(painter, rect, (value,), theme, selected=selected, focused=focused)
+    paint_values(painter, rect, (value,), theme, selected=selected, focused=focused, face=face)
 
 
 def paint_values(
@@ -95,19 +51,24 @@ def paint_values(
     *,
     selected: bool = False,
     focused: bool = False,
+    face: Face = PLAIN,
 ) -> None:
-    """Paint all that a cell holds, side by side in equal parts; a cell without values is an empty dashed block."""
+    """Paint all that a cell holds in equal parts; a cell without values is an empty dashed block.
+
+    Signs stand side by side, words below each other.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     block = rect.adjusted(3, 3, -3, -3)
     shown = shown_values(values)
     whole = QPainterPath()
     whole.addRoundedRect(block, 5, 5)
-    width = block.width() / max(1, len(shown))
+    parts = max(1, len(shown))
+    size = QSizeF(block.width() / (1 if face.words else parts), block.height() / (parts if face.words else 1))
     for place, value in enumerate(shown):
-        part = QRectF(block.left() + place * width, block.top(), width, block.height())
-        _paint_part(painter, part, whole, value, theme)
-    edge = look(shown[0], theme) if len(shown) == 1 else None
+        corner = QPointF(0, place * size.height()) if face.words else QPointF(place * size.width(), 0)
+        _paint_part(painter, QRectF(block.topLeft() + corner, size), whole, value, theme, face)
+    edge = face.look(shown[0], theme) if len(shown) == 1 else None
     pen = QPen(QColor(edge.edge if edge else theme.border if shown else theme.line), 1)
     if (edge and edge.dashed) or not shown:
         pen.setStyle(Qt.PenStyle.DashLine)
@@ -120,23 +81,24 @@ def paint_values(
     painter.restore()
 
 
-def _paint_part(painter: QPainter, part: QRectF, whole: QPainterPath, value: str, theme: Theme) -> None:
-    colours = look(value, theme)
+def _paint_part(painter: QPainter, part: QRectF, whole: QPainterPath, value: str, theme: Theme, face: Face) -> None:
+    colours = face.look(value, theme)
     piece = QPainterPath()
     piece.addRect(part)
     piece = piece.intersected(whole)
     painter.fillPath(piece, QColor(colours.fill))
     if colours.stripe:
         _stripe(painter, part, piece, QColor(colours.stripe))
-    font = QFont(painter.font())
-    font.setBold(True)
-    sign = SIGNS.get(value, "")
-    needed = QFontMetricsF(font).horizontalAdvance(sign) + 4
+    sign = face.signs.get(value, "")
+    font = sized(painter.font(), SMALL) if face.words else QFont(painter.font())
+    font.setBold(not face.words)
+    metrics = QFontMetricsF(font)
+    needed = max((metrics.horizontalAdvance(each) for each in (sign.split() if face.words else [sign])), default=0) + 4
     if needed > part.width() > 0:
         font.setPointSizeF(QFontInfo(font).pointSizeF() * part.width() / needed)
     painter.setFont(font)
     painter.setPen(QColor(colours.ink))
-    painter.drawText(part, Qt.AlignmentFlag.AlignCenter, sign)
+    painter.drawText(part, _CENTRED | int(Qt.TextFlag.TextWordWrap) if face.words else _CENTRED, sign)
 
 
 def _stripe(painter: QPainter, part: QRectF, piece: QPainterPath, colour: QColor) -> None:

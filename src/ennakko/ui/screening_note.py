@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import MODULES
 from ennakko.model.condition import Scope
-from ennakko.model.edit import Answer, Edit, Together, choose_form
+from ennakko.model.edit import Answer, Edit, Together
 from ennakko.model.form import Choice
+from ennakko.model.form_choice import taken
 from ennakko.model.screening import EXEMPTION, Suggestion, Thresholds, suggestion
 from ennakko.model.words import Language
 from ennakko.ui.flow import Flow
@@ -111,7 +112,8 @@ class ScreeningNote(Card):
         catalogue = self._draft.catalogue
         scope: Scope = "full" if found.outcome == "full" else "light"
         modules = tuple(m for m in found.modules if m in catalogue.forms) or None
-        edits: tuple[Edit, ...] = (*choose_form(catalogue.form_for(scope).id, scope).edits, Answer(MODULES, modules))
+        form = taken(catalogue.form_for(scope), self._draft.assessment)
+        edits: tuple[Edit, ...] = (*form.edits, Answer(MODULES, modules))
         self._draft.make(Together(edits), self.tr("Use the suggestion of the screening"))
 
     def _refresh(self, change: object) -> None:

@@ -22,6 +22,7 @@ from ennakko.language import NAMES, system_language
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.settings import Settings
+from ennakko.ui.assessing_ways import AssessingWays
 from ennakko.ui.folders import open_folder
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.new_assessment import line_of, organisation_types
@@ -56,6 +57,7 @@ class SettingsDialog(FormDialog):
         self._about_you(catalogue, language)
         self._look()
         self._assessing()
+        self.ways = AssessingWays(self, catalogue, language, settings)
         if own_forms is not None:
             self._own_forms(own_forms)
         self._data()
@@ -76,6 +78,8 @@ class SettingsDialog(FormDialog):
             full_from=self.full_from.value(),
             euro_limit=self.euro_limit.value(),
             plain_language=self.plain_language.isChecked(),
+            scale=self.ways.chosen_scale,
+            perspectives=self.ways.chosen_perspectives,
         )
 
     def _about_you(self, catalogue: Catalogue, language: Language) -> None:

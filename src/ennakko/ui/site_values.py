@@ -17,6 +17,7 @@ from ennakko.model.sites import SITES, site_name
 from ennakko.model.words import Language
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.scale import paint_values
+from ennakko.ui.scale_face import Face
 from ennakko.ui.theme import STEP, current, role
 
 
@@ -33,6 +34,7 @@ class SiteValues(Card):
         lines.setVerticalSpacing(STEP)
         lines.setColumnStretch(2, 1)
         self.buttons: dict[str, QPushButton] = {}
+        face = Face.of(draft.catalogue, language).beside_words
         for site in draft.assessment.rows(SITES):
             rows = tuple(row for row in cell.rows if row.site == site)
             if not rows:
@@ -48,7 +50,7 @@ class SiteValues(Card):
             self.buttons[site] = button
             at = lines.rowCount()
             lines.addWidget(button, at, 0, Qt.AlignmentFlag.AlignLeft)
-            lines.addWidget(_Signs(of_site, shown), at, 1)
+            lines.addWidget(_Signs(of_site, shown, face), at, 1)
             lines.addWidget(PlainLabel(said, kind="quiet"), at, 2)
         self.add(lines)
 
@@ -56,8 +58,9 @@ class SiteValues(Card):
 class _Signs(QWidget):
     """The values of one site as in a cell of the matrix."""
 
-    def __init__(self, cell: MatrixCell, shown: Sequence[Horizon]) -> None:
+    def __init__(self, cell: MatrixCell, shown: Sequence[Horizon], face: Face) -> None:
         super().__init__()
+        self._face = face
         self._values = tuple(cell.values(horizon) for horizon in shown)
 
     @override
@@ -75,5 +78,5 @@ class _Signs(QWidget):
         painter.setFont(self.font())
         width = self.width() / len(self._values)
         for n, values in enumerate(self._values):
-            paint_values(painter, QRectF(n * width, 0, width, self.height()), values, current())
+            paint_values(painter, QRectF(n * width, 0, width, self.height()), values, current(), face=self._face)
         painter.end()

@@ -20,6 +20,7 @@ from ennakko.editor.comparison_model import SAID, ComparisonModel, Said
 from ennakko.ui.matrix_headers import AlternativesHeader, FactorsHeader
 from ennakko.ui.plain import plain_tip
 from ennakko.ui.scale import paint_value
+from ennakko.ui.scale_face import PLAIN, Face
 from ennakko.ui.theme import SMALL, STEP, current, role, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +81,7 @@ class _Verdicts(QStyledItemDelegate):
             block.setHeight(max(block.height(), 0))
             if painter:
                 painter.setFont(self._view.font())
-                paint_value(painter, QRectF(block), each.value, theme)
+                paint_value(painter, QRectF(block), each.value, theme, face=self._view.face)
                 painter.setFont(bold)
                 painter.setPen(QColor(theme.text))
                 beside = QRect(block.right() + 1 + STEP, top + STEP, room, words_height)
@@ -103,6 +104,7 @@ class VerdictTable(QTableView):
         self.across = AlternativesHeader(model, self)
         self.down = FactorsHeader(model, self)
         self._verdicts = _Verdicts(self)
+        self.face: Face = PLAIN
         self._comparison = model
         role(self, "plain")
         self.setModel(model)
