@@ -7,6 +7,7 @@ Prints one line: how many kills, how many acknowledged edits, how many of those 
 
 import os
 import random
+import select
 import signal
 import sys
 import time
@@ -33,14 +34,16 @@ def autosave(database: Path, round_: int, acknowledge: int) -> None:
         os.write(acknowledge, f"{n}\n".encode())
 
 
-def killed(database: Path, round_: int, moment: float) -> list[int]:
-    """The edits that were acknowledged before the child was killed."""
+def killed(database: Path, round_: int, moment: float, *, at_work: bool) -> list[int]:
+    """The edits that were acknowledged before the child was killed, so long after its start or its first edit."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         autosave(database, round_, writing)
     os.close(writing)
+    if at_work:
+        select.select([reading], [], [], 60)
     time.sleep(moment)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -71,7 +74,7 @@ def main(database: Path, kills: int, seed: int) -> None:
     total = gone = 0
     versions: set[str] = set()
     for round_ in range(kills):
-        acknowledged = killed(database, round_, moments.uniform(0.005, 0.06))
+        acknowledged = killed(database, round_, moments.uniform(0.005, 0.06), at_work=round_ % 3 > 0)
         gone += lost(database, round_, acknowledged, versions)
         total += len(acknowledged)
     sys.stdout.write(f"{kills} {total} {gone} {sound(database)}\n")
