@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ennakko.model.form import Impacts
 from ennakko.model.matrix import dismisses
 from ennakko.model.matter import Matter, Noticed
-from ennakko.model.perspectives import asked
+from ennakko.model.perspectives import in_use
 from ennakko.model.screening import suggestion
-from ennakko.model.standing import answered, pages
+from ennakko.model.standing import answered
 
 _ALWAYS = ("title", "decision_summary", "body")
 
@@ -57,13 +56,7 @@ def _perspectives(matter: Matter) -> Iterator[Noticed]:
     told = [i for i in matter.impacts if i.values]
     dealt_with = {i.perspective for i in told if not dismisses(i) or i.none_reason}
     unexplained = {i.perspective: ("impacts", i.row, "imp_none_reason") for i in told if dismisses(i)}
-    of_form = [
-        item.perspective
-        for page in pages(matter.catalogue, matter.assessment)
-        for item in page.items
-        if item.perspective and any(isinstance(q, Impacts) for q in item.questions)
-    ]
-    for name in dict.fromkeys(asked(matter.assessment, of_form) if of_form else ()):
+    for name in in_use(matter.catalogue, matter.assessment):
         option = matter.catalogue.option("perspectives", name)
         if option and name not in dealt_with:
             yield Noticed("V5", unexplained.get(name, ("impacts", name)), {"perspective": option.label})

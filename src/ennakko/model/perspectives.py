@@ -7,9 +7,10 @@ from typing import Final
 
 from ennakko.model.assessment import Assessment, Value
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.form import Form
+from ennakko.model.form import Form, Impacts
 from ennakko.model.scale import FIVE, SCALES
 from ennakko.model.scale import QUESTION as SCALE
+from ennakko.model.standing import pages
 
 QUESTION: Final = "imp_perspectives"
 """The question whose answer names the perspectives of an assessment, in their order."""
@@ -43,6 +44,17 @@ def usual(catalogue: Catalogue) -> tuple[str, ...]:
 def asked(assessment: Assessment, of_form: Sequence[str]) -> tuple[str, ...]:
     """The perspectives that a form asks about here: its own, unless others were chosen for the assessment."""
     return chosen(assessment) or tuple(of_form)
+
+
+def in_use(catalogue: Catalogue, assessment: Assessment) -> tuple[str, ...]:
+    """The perspectives that an assessment is to deal with, in their order; none when its form asks for no impacts."""
+    of_form = [
+        item.perspective
+        for page in pages(catalogue, assessment)
+        for item in page.items
+        if item.perspective and any(isinstance(question, Impacts) for question in item.questions)
+    ]
+    return asked(assessment, tuple(dict.fromkeys(of_form))) if of_form else ()
 
 
 def begun_with(catalogue: Catalogue, form: Form, scale: str, perspectives: Sequence[str]) -> Mapping[str, Value]:

@@ -72,8 +72,9 @@ class _Reach:
         before = signs[str(low)] if low else ""
         after = signs[str(high)] if high else ""
         if between is not None:
-            before = f"{before} / {signs[str(between)]}" if low else before
-            after = f"{signs[str(between)]} / {after}" if high else after
+            middle = signs[str(between)]
+            before = f"{before} / {middle}" if low and middle else before
+            after = f"{middle} / {after}" if high and middle else after
         return cls(low, high, between, before, f"{after}   {marks}".strip())
 
 
@@ -105,7 +106,16 @@ class _Comparison:
         return Drawing(self._top + 1, tuple(self._marks))
 
     def _measure(self) -> None:
-        """Where the columns stand. Names get what their words need; the bars get the rest."""
+        """Where the columns stand. Words stand at the bars only where the axis has no room for them."""
+        if self._chart.words.face.words:
+            self._signs = {**self._signs, **dict.fromkeys((str(n) for n in self._chart.words.numbers), "")}
+        self._place_columns()
+        if self._chart.words.face.words and not self._full_axis:  # the axis names no value, so each bar does
+            self._signs = self._chart.words.face.signs
+            self._place_columns()
+
+    def _place_columns(self) -> None:
+        """Names get what their words need; the bars get the rest."""
         face, width = self._face, self._width
         names = [group.name for group in self._chart.groups]
         reaches = [_Reach.of(bar, self._signs) for group in self._chart.groups for bar in group.bars]

@@ -96,12 +96,13 @@ class ChoicesField(Field):
 
     def _toggle(self, id_: str) -> None:
         chosen = self.chosen
-        if id_ in chosen:
-            left = tuple(each for each in chosen if each != id_)
-        else:
-            order = [*self._labels, *(each for each in chosen if each not in self._labels)]
-            left = tuple(each for each in order if each in chosen or each == id_)
-        self.answer(left or None)
+        left = tuple(each for each in chosen if each != id_)
+        self.answer((left if id_ in chosen else self._ordered(chosen, id_)) or None)
+
+    def _ordered(self, chosen: tuple[str, ...], id_: str) -> tuple[str, ...]:
+        """What is chosen with one more, in the order of the list."""
+        order = [*self._labels, *(each for each in chosen if each not in self._labels)]
+        return tuple(each for each in order if each in chosen or each == id_)
 
     def _show_chips(self) -> None:
         shown = {chip.property("choice"): chip for chip in self.chips.items}

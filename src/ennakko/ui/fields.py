@@ -27,6 +27,8 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.outcome import STATUS
+from ennakko.model.perspectives import QUESTION as PERSPECTIVES
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.tables import code
 from ennakko.model.words import Language
 from ennakko.ui.choice_fields import FlagField, ReferenceField, choice_field
@@ -38,6 +40,7 @@ from ennakko.ui.scale_field import ScaleField
 from ennakko.ui.status_field import StatusField
 from ennakko.ui.text_fields import LongTextField, ShortTextField, TextListField
 from ennakko.ui.typed_fields import DateField, DateRangeField, FigureField
+from ennakko.ui.ways_fields import PerspectivesField, ScaleChoice
 
 
 class DerivedField(Field):
@@ -70,6 +73,10 @@ def field(question: Simple, path: Path, draft: OpenDraft, language: Language) ->
             return TextListField(question, path, draft, language)
         case Choice() if path == STATUS:
             return StatusField(question, draft.catalogue.options(question), path, draft, language)
+        case Choice() if question.id == SCALE:
+            return ScaleChoice(question, path, draft, language)
+        case Choices() if question.id == PERSPECTIVES:
+            return PerspectivesField(question, path, draft, language)
         case Choice() | YesNo():
             return choice_field(question, path, draft, language)
         case Choices():

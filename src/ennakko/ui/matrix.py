@@ -104,7 +104,7 @@ class MatrixView(QTableView):
         least = self._cells.height()
         for row in range(self._matrix.rowCount()):
             heading = isinstance(self._matrix.row_at(row), Section)
-            self.setRowHeight(row, max(self.down.height_of(row), least))
+            self.setRowHeight(row, max(self.down.height_of(row), line + 6 * STEP if heading else least))
             if heading and self._matrix.columnCount() > 1:
                 self.setSpan(row, 0, 1, self._matrix.columnCount())
         self.across.setFixedHeight(self.across.sizeHint().height())

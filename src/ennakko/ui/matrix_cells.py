@@ -56,9 +56,9 @@ class MatrixCells(QStyledItemDelegate):
         return QSize(4 * self._view.fontMetrics().height(), self.height())
 
     def height(self) -> int:
-        """How high a row must be: a sign needs one line, words may need three."""
+        """How high a row must be: a sign needs one line, two words below each other need four small ones."""
         line = self._view.fontMetrics().height()
-        return 3 * line + 3 * STEP if self.face.words else line + 6 * STEP
+        return round(3.6 * line) + 3 * STEP if self.face.words else line + 6 * STEP
 
     def width(self) -> int:
         """How wide a value must be so that no word of it is broken; signs fit anywhere."""

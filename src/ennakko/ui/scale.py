@@ -96,6 +96,10 @@ def _paint_part(painter: QPainter, part: QRectF, whole: QPainterPath, value: str
     needed = max((metrics.horizontalAdvance(each) for each in (sign.split() if face.words else [sign])), default=0) + 4
     if needed > part.width() > 0:
         font.setPointSizeF(QFontInfo(font).pointSizeF() * part.width() / needed)
+    if face.words:
+        high = QFontMetricsF(font).boundingRect(part, _CENTRED | int(Qt.TextFlag.TextWordWrap), sign).height()
+        if high > part.height() > 0:
+            font.setPointSizeF(QFontInfo(font).pointSizeF() * part.height() / high)
     painter.setFont(font)
     painter.setPen(QColor(colours.ink))
     painter.drawText(part, _CENTRED | int(Qt.TextFlag.TextWordWrap) if face.words else _CENTRED, sign)
