@@ -176,6 +176,41 @@ def test_filling_leaves_the_rest_and_can_write_elsewhere(cli: Cli, matter: Path)
     assert first == {"imp_factor": "access_dist", "alternative": "VE1", "imp_value_short": "-2"}
 
 
+def test_another_scale_keeps_every_value_and_is_spoken(cli: Cli, matter: Path) -> None:
+    finer = answers(imp_scale="seven", impacts=[{"imp_value_short": "-3", "imp_value_long": "2"}])
+    assert cli("fill", matter, "--answers", finer, "--by", "Pekka").status == 0
+    for scale in ("three", "lights", "words", "five"):
+        assert cli("fill", matter, "--answers", answers(imp_scale=scale), "--by", "Pekka").status == 0
+        shown = cli("show", matter, "--json").data["answers"]
+        assert (shown["imp_scale"], shown["impacts"][0]["imp_value_short"]) == (scale, "-3")
+        Path("out.json").write_text(json.dumps({"form": "LAAJA", "answers": shown}), encoding="utf-8")
+        assert cli("new", "--answers", "out.json", "-o", "again.ennakko").status == 0
+        assert cli("show", "again.ennakko", "--json").data["answers"] == shown
+    finer = answers(imp_scale="three")
+    assert cli("fill", matter, "--answers", finer, "--by", "Pekka").status == 0
+    assert "negative" in (told := cli("show", matter).out)
+    assert "significant negative" not in told
+    refused(cli("fill", matter, "--answers", answers(impacts=[{"imp_value_long": "4"}]), "--by", "P"), "imp_value_long")
+
+
+def test_a_value_that_the_scale_lacks_is_refused(cli: Cli, matter: Path) -> None:
+    more = answers(impacts=[{"imp_value_short": "-3"}])
+    refused(cli("fill", matter, "--answers", more, "--by", "Pekka"), "impacts[1].imp_value_short", '"-3"')
+    refused(cli("fill", matter, "--answers", answers(imp_scale="nine"), "--by", "Pekka"), "imp_scale")
+
+
+def test_a_new_assessment_begins_as_the_settings_say(cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.json").write_text('{"scale": "three", "perspectives": ["P6", "P1"]}', encoding="utf-8")
+    monkeypatch.setenv("ENNAKKO_HOME", str(home))
+    cli("new", "--form", "KEVYT", "-o", "a.ennakko")
+    shown = cli("show", "a.ennakko", "--json").data["answers"]
+    assert (shown["imp_scale"], shown["imp_perspectives"]) == ("three", ["P6", "P1"])
+    cli("new", "--form", "KEVYT", "--answers", answers(imp_scale="words"), "-o", "b.ennakko")
+    assert cli("show", "b.ennakko", "--json").data["answers"]["imp_scale"] == "words"
+
+
 def test_modules_are_taken_along(cli: Cli) -> None:
     cli("new", "--form", "KEVYT", "--module", "LAVA", "--module", "KIELI", "-o", "a.ennakko")
     shown = cli("show", "a.ennakko", "--json").data

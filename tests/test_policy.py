@@ -45,6 +45,17 @@ def test_a_person_begins_with_what_is_set_and_keeps_what_is_their_own() -> None:
     assert (begun.organisation, begun.org_type, begun.unit) == ("Salmijoki", "municipality", "Kirjasto")
 
 
+def test_the_scale_and_the_perspectives_of_the_organisation(tmp_path: Path) -> None:
+    path = tmp_path / "policy.json"
+    path.write_text(json.dumps({"scale": "three", "perspectives": ["P1", 5, "P6"]}), encoding="utf-8")
+    found = policy((path,))
+    assert found == Policy(scale="three", perspectives=("P1", "P6"))
+    assert beginning(Settings(), found).scale == "three"
+    assert beginning(Settings(scale="five", perspectives=("P2",)), found).perspectives == ("P2",)
+    path.write_text(json.dumps({"scale": ["three"], "perspectives": "P1"}), encoding="utf-8")
+    assert policy((path,)) == Policy()
+
+
 def test_the_shared_folder_of_the_policy_is_in_use(tmp_path: Path) -> None:
     from ennakko.forms_here import in_use, own_folders
 

@@ -91,6 +91,23 @@ def test_entries_of_lists_are_added_and_replaced(folder: Path) -> None:
     assert (lists["perspectives"][-1].id, lists["factors"][-1].perspective) == ("sea", "sea")
 
 
+def test_own_perspectives_presets_and_the_scale_of_a_form(folder: Path) -> None:
+    put(folder, "perspectives.toml", f'[[options]]\nid = "sea"\nlabel = {T}\n')
+    preset = f'[[presets]]\nid = "coast"\nlabel = {T}\nperspectives = ["sea", "P1"]\nscale = "lights"\n'
+    put(folder, "presets.toml", preset + preset.replace("coast", "basic"))
+    put(folder, "mine.toml", FORM.replace("edition = 3", 'edition = 3\nscale = "three"'))
+    put(folder, "scale_three.toml", f'[[options]]\nid = "-1"\nlabel = {T}\nword = {T}\nsign = "−"\n')
+    catalogue = load(own=[own_files(folder)])
+    presets = {preset.id: preset for preset in catalogue.presets}
+    assert (presets["coast"].perspectives, presets["coast"].scale) == (("sea", "P1"), "lights")
+    assert presets["basic"].scale == "lights"
+    assert len(presets) == len(load().presets) + 1
+    assert (catalogue.forms["MINE"].scale, catalogue.forms["LAAJA"].scale) == ("three", None)
+    option = catalogue.on_scale("three").option("scale", "-3")
+    assert option is not None
+    assert option.label.fi == "a"
+
+
 def test_words_of_phrases_and_remarks_are_replaced(folder: Path) -> None:
     put(folder, "phrases.toml", f"[heading_basic]\n{T.strip('{} ').replace(', ', chr(10))}\n")
     put(folder, "remarks.toml", f'[[remarks]]\nid = "V2"\ntext = {T}\n')
@@ -123,6 +140,14 @@ def test_a_form_of_ours_is_replaced_with_what_it_asked(folder: Path) -> None:
         ("m.toml", FORM.replace('"own"\ned', '"light"\ned'), "m.toml, rivi 4, scope: Uuden lomakkeen laajuus"),
         ("m.toml", FORM.replace('"MINE"', '"KEVYT"', 1), 'kind = "form", scope = "light"'),
         ("scale.toml", f'[[options]]\nid = "5"\nlabel = {T}\n', "Luetteloon ”scale” ei voi lisätä kohtaa ”5”"),
+        ("scale_three.toml", f'[[options]]\nid = "-2"\nlabel = {T}\n', "Luetteloon ”scale_three” ei voi lisätä"),
+        ("presets.toml", f'[[presets]]\nid = "x"\nlabel = {T}\nperspectives = ["no"]\n', "presets › x › perspectives"),
+        (
+            "presets.toml",
+            f'[[presets]]\nid = "x"\nlabel = {T}\nperspectives = []\nscale = "9"\n',
+            "presets › x › scale",
+        ),
+        ("m.toml", FORM.replace("edition = 3", 'edition = 3\nscale = "9"'), "rivi 6, scale"),
         ("groups.toml", f'[[options]]\nid = "x"\nlabel = {T}\n' * 2, "Tunnus ”x” on jo käytössä"),
         ("factors.toml", f'[[options]]\nid = "x"\nlabel = {T}\nperspective = "no"\n', "rivi 4, options › x › persp"),
         ("remarks.toml", f'[[remarks]]\nid = "V99"\ntext = {T}\n', "Huomautusta ”V99” ei ole"),

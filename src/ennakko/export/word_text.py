@@ -10,7 +10,7 @@ from ennakko.model.words import Language
 
 TAGS: Final[Mapping[Language, str]] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 FILLS: Final = {
-    "-3": "E69A5C",
+    "-3": "ECA870",
     "-2": "F0B98A",
     "-1": "FBE2C8",
     "0": "ECEFF3",

@@ -32,7 +32,7 @@ from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Edit, RemoveRow, Together, applied
 from ennakko.model.form import Impacts, Persons, Table
-from ennakko.model.scale import FIVE, SCALES, ScaleId, scale_of
+from ennakko.model.scale import FINEST, SCALES, ScaleId, scale_of
 from ennakko.model.scale import QUESTION as SCALE
 
 __all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "given_at", "parsed", "read", "written"]
@@ -127,10 +127,11 @@ def edit_from(
 
 
 def _scale(answers: Mapping[str, object], assessment: Assessment) -> ScaleId:
-    """The scale that the values of the file are on: the one it names itself, otherwise that of the assessment."""
-    if SCALE not in answers:
-        return scale_of(assessment)
-    return next((scale for scale in SCALES if scale == answers[SCALE]), FIVE)
+    """The scale whose values the file may hold: that of the assessment.
+
+    A file that names a scale itself may hold every value there is, as an assessment may that has been on several.
+    """
+    return FINEST if answers.get(SCALE) in SCALES else scale_of(assessment)
 
 
 def given_at(answers: Mapping[str, object], catalogue: Catalogue, assessment: Assessment) -> frozenset[Path]:

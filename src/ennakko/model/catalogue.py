@@ -91,9 +91,10 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         """
         found = next((o for o in self.lists[list_id] if o.id == option_id), None)
         if found is None and list_id == LISTS[FIVE]:
-            read = shown(option_id, self.scale)
-            steps = (*self.lists[list_id], *self.lists.get(LISTS[FINEST], ()))
-            return next((o for o in steps if o.id == read), None)
+            read, steps = shown(option_id, self.scale), self.lists[list_id]
+            found = next((o for o in (*steps, *self.lists.get(LISTS[FINEST], ())) if o.id == read), None)
+            if found and not any(step.sign for step in steps):  # words only, also for what is beyond the steps
+                return msgspec.structs.replace(found, sign=None)
         return found
 
     def on_scale(self, scale: ScaleId) -> "Catalogue":
