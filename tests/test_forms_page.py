@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from ennakko.cli import program
+from ennakko.files.forms import load
+from ennakko.files.own_folder import own_files
 from ennakko.policy import KEYS, policy
 
 PAGE = (Path(__file__).parents[1] / "docs" / "forms.md").read_text(encoding="utf-8")
@@ -66,3 +68,13 @@ def test_the_policy_of_the_page_can_be_read(tmp_path: Path) -> None:
     rules = policy((tmp_path / "policy.json",))
     assert (rules.organisation, rules.fault) == ("Salmijoki", None)
     assert set(json.loads(found[1])) == set(KEYS)
+
+
+def test_the_own_perspective_and_the_ready_choice_of_the_page_are_taken_in(tmp_path: Path) -> None:
+    perspective, preset = re.findall(r"```toml\n(\[\[(?:options|presets)\]\]\n.*?)```", PAGE, re.DOTALL)
+    (tmp_path / "perspectives.toml").write_text(perspective, encoding="utf-8")
+    (tmp_path / "presets.toml").write_text(preset, encoding="utf-8")
+    catalogue = load(own=[own_files(tmp_path)])
+    assert catalogue.option("perspectives", "salmi_events")
+    assert (catalogue.presets[-1].id, catalogue.presets[-1].scale) == ("salmijoki", "three")
+    assert "salmi_events" in catalogue.presets[-1].perspectives

@@ -33,7 +33,8 @@ class Policy(msgspec.Struct, frozen=True):
 
 
 NO_POLICY = Policy()
-KEYS = ("forms_folder", "organisation", "org_type", "unit", "scale")
+_TEXTS = ("forms_folder", "organisation", "org_type", "unit", "scale")
+KEYS = (*_TEXTS, "perspectives")
 
 
 def policy(places: Iterable[Path] | None = None) -> Policy:
@@ -52,7 +53,7 @@ def policy(places: Iterable[Path] | None = None) -> Policy:
             return Policy(fault=Fault(str(path), "", NOT_A_POLICY))
         if not isinstance(content, dict):
             return Policy(fault=Fault(str(path), "", NOT_A_POLICY))
-        told = {key: clean(value, SHORT) for key in KEYS if isinstance(value := content.get(key), str)}
+        told = {key: clean(value, SHORT) for key in _TEXTS if isinstance(value := content.get(key), str)}
         named = content.get("perspectives")
         perspectives = (
             [clean(each, SHORT) for each in named if isinstance(each, str)] if isinstance(named, list) else []
