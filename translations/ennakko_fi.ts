@@ -380,13 +380,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
-    <name>DateField</name>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
-    </message>
-</context>
-<context>
     <name>DateRangeField</name>
     <message>
         <source>{}, from</source>
@@ -395,10 +388,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>{}, to</source>
         <translation>{}, viimeinen päivä</translation>
-    </message>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
     </message>
     <message>
         <source>Write the first day, too.</source>
@@ -414,6 +403,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Choose from a calendar</source>
         <translation>Valitse kalenterista</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Check the day and the month.</source>
+        <translation>Kalenterissa ei ole tällaista päivää. Tarkista päivä ja kuukausi.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
-    <name>DateField</name>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Skriv datumet så här: 9.12.2026.</translation>
-    </message>
-</context>
-<context>
     <name>DateRangeField</name>
     <message>
         <source>{}, from</source>
@@ -395,10 +388,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>{}, to</source>
         <translation>{}, sista dagen</translation>
-    </message>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Skriv datumet så här: 9.12.2026.</translation>
     </message>
     <message>
         <source>Write the first day, too.</source>
@@ -414,6 +403,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Choose from a calendar</source>
         <translation>Välj i kalendern</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Check the day and the month.</source>
+        <translation>Det finns ingen sådan dag i kalendern. Kontrollera dagen och månaden.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Skriv datumet så här: 9.12.2026.</translation>
     </message>
 </context>
 <context>

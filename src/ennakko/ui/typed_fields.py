@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBox
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.editor.typed import day, money, shown_day, shown_money, shown_whole, whole
+from ennakko.editor.typed import day, money, no_such_day, shown_day, shown_money, shown_whole, whole
 from ennakko.model.assessment import Path
 from ennakko.model.form import Date, DateRange, Money, Number
 from ennakko.model.words import Language
@@ -45,6 +45,16 @@ class DayBox(QWidget):
         row.setSpacing(4)
         row.addWidget(self.line)
         row.addWidget(button)
+
+    @property
+    def misread(self) -> str:
+        """What to do about what stands here and is no day. Empty when it is one, or nothing does."""
+        text = self.line.text()
+        if not text.strip() or day(text) is not None:
+            return ""
+        if no_such_day(text):
+            return self.tr("The calendar has no such day. Check the day and the month.")
+        return self.tr("Write the day like this: 9.12.2026.")
 
     def _open(self) -> None:
         popup = QFrame(self, Qt.WindowType.Popup)
@@ -102,11 +112,10 @@ class DateField(Field):
             self.message.emit("")
 
     def _left(self) -> None:
-        text = self.box.line.text().strip()
-        wrong = bool(text) and day(text) is None
-        if wrong:
+        told = self.box.misread
+        if told:
             self.answer(None)
-        self.message.emit(self.tr("Write the day like this: 9.12.2026.") if wrong else "")
+        self.message.emit(told)
 
 
 class DateRangeField(Field):
@@ -159,12 +168,10 @@ class DateRangeField(Field):
     def _left(self) -> None:
         start, end = self.start.line.text().strip(), self.end.line.text().strip()
         first, last = day(start), day(end)
-        told = ""
-        if (start and first is None) or (end and last is None):
-            told = self.tr("Write the day like this: 9.12.2026.")
-        elif end and not start:
+        told = self.start.misread or self.end.misread
+        if not told and end and not start:
             told = self.tr("Write the first day, too.")
-        elif first and last and last < first:
+        elif not told and first and last and last < first:
             told = self.tr("The last day is before the first. Check the days.")
         self.message.emit(told)
 
