@@ -505,6 +505,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 <context>
     <name>FigureField</name>
     <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>{}: not known</source>
+        <translation>{}: ei tiedossa</translation>
+    </message>
+    <message>
         <source>Write the sum in euros with digits, like this: 84 000 or -1 250,50.</source>
         <translation>Kirjoita summa euroina numeroin, esimerkiksi 84 000 tai -1 250,50.</translation>
     </message>

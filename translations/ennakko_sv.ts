@@ -505,6 +505,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 <context>
     <name>FigureField</name>
     <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>{}: not known</source>
+        <translation>{}: inte känt</translation>
+    </message>
+    <message>
         <source>Write the sum in euros with digits, like this: 84 000 or -1 250,50.</source>
         <translation>Skriv summan i euro med siffror, till exempel 84 000 eller -1 250,50.</translation>
     </message>

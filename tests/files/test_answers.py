@@ -83,6 +83,7 @@ QUESTIONS: tuple[Question, ...] = (
             Derived(id="alt_code", label=word("Code")),
             ShortText(id="alt_name", label=word("Name")),
             Money(id="alt_cost", label=word("Cost")),
+            Money(id="alt_cost_once", label=word("Once"), unknown=True),
             Flag(id="alt_dropped", label=word("Dropped")),
         ),
     ),
@@ -322,6 +323,9 @@ INSIDE: list[tuple[str, object, str]] = [
     ("alternatives", [{}, {"alt_cost": "12.505"}], "alternatives[2].alt_cost"),
     ("alternatives", [{}, {"alt_cost": "1e5"}], "alternatives[2].alt_cost"),
     ("alternatives", [{}, {"alt_cost": "٣"}], "alternatives[2].alt_cost"),
+    ("alternatives", [{"alt_cost": "unknown"}], "alternatives[1].alt_cost"),
+    ("alternatives", [{"alt_cost_once": "Unknown"}], "alternatives[1].alt_cost_once"),
+    ("alternatives", [{"alt_cost_once": ""}], "alternatives[1].alt_cost_once"),
     ("evidence", [{"ev_when": "2026-02-01/2026-01-10"}], "evidence[1].ev_when"),
     ("evidence", [{"ev_when": "2026-02-01"}], "evidence[1].ev_when"),
     ("evidence", [{"ev_year": 26}], "evidence[1].ev_year"),
@@ -420,7 +424,15 @@ def matters(draw: st.DrawFn) -> Answers:
     money = st.decimals(-(10**9), 10**9, places=2).map(lambda d: f"{d:f}")
     spans = st.tuples(days, days).map(lambda pair: "/".join(sorted(pair)))
     found["alternatives"] = draw(
-        some_rows({"alt_name": texts, "alt_cost": money, "alt_dropped": st.booleans()}, least=1)
+        some_rows(
+            {
+                "alt_name": texts,
+                "alt_cost": money,
+                "alt_cost_once": st.one_of(money, st.just("unknown")),
+                "alt_dropped": st.booleans(),
+            },
+            least=1,
+        )
     )
     alternatives = st.sampled_from([f"VE{n}" for n in range(len(cast("list[Answers]", found["alternatives"])))])
     sources = draw(some_rows({"ev_title": texts, "ev_year": st.integers(1800, 2100), "ev_when": spans}))

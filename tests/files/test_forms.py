@@ -24,7 +24,7 @@ KNOWN: dict[str, list[dict[str, object]]] = json.loads(
 """What the forms were written from: ids and words."""
 
 SAID_SHORTER = {"S17", "L02", "L04", "U07", "U11", "H08", "H13"}
-"""Questions whose known words end in a list of their own choices. Here the choices say them, see docs/decisions/0008."""
+"""Questions whose known words end in a list of their own choices. The choices say them: docs/decisions/0008."""
 
 FORMS_FOLDER = Path(__file__).parents[2] / "resources" / "forms"
 

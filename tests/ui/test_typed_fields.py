@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.forms import load
-from ennakko.model.assessment import blank
-from ennakko.model.form import Date, DateRange, Rowed
-from ennakko.ui.typed_fields import DateField, DateRangeField
+from ennakko.model.assessment import STATUS_QUO, blank
+from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Rowed
+from ennakko.ui.typed_fields import DateField, DateRangeField, FigureField
 
 CATALOGUE = load()
 
@@ -71,3 +71,43 @@ def test_so_has_one_of_two_days(qtbot: QtBot, first: str, last: str, told: str) 
     typed(field.start.line, first)
     typed(field.end.line, last)
     assert said[-1] == told if not told else told in said[-1]
+
+
+def costs(column: str) -> Money:
+    table = CATALOGUE.questions["alternatives"]
+    assert isinstance(table, Rowed)
+    question = table.column(column)
+    assert isinstance(question, Money)
+    return question
+
+
+@pytest.mark.parametrize("column", ["alt_cost", "alt_cost_once"])
+def test_a_sum_that_is_not_known_is_an_answer(qtbot: QtBot, column: str) -> None:
+    path = ("alternatives", STATUS_QUO, column)
+    draft = OpenDraft(blank("x", "LAAJA"), CATALOGUE)
+    field = FigureField(costs(column), path, draft, "fi")
+    qtbot.addWidget(field)
+    tick = field.findChild(QCheckBox)
+    assert tick
+    typed(field.box, "12 000")
+    assert draft.assessment.value(*path) == "12000"
+    tick.click()
+    assert draft.assessment.value(*path) == UNKNOWN
+    assert field.box.text() == ""
+    typed(field.box, "")
+    assert draft.assessment.value(*path) == UNKNOWN
+    typed(field.box, "-84 000")
+    assert draft.assessment.value(*path) == "-84000"
+    assert not tick.isChecked()
+    draft.answer(path, UNKNOWN, "Kustannukset")
+    assert tick.isChecked()
+    assert field.box.text() == ""
+    tick.click()
+    assert draft.assessment.value(*path) is None
+
+
+def test_only_where_the_form_says_so(qtbot: QtBot) -> None:
+    question = Money(id="price", label=CATALOGUE.questions["title"].label)
+    field = FigureField(question, ("price",), OpenDraft(blank("x", "LAAJA"), CATALOGUE), "fi")
+    qtbot.addWidget(field)
+    assert field.findChild(QCheckBox) is None

@@ -27,6 +27,9 @@ EUROS = Text(
     sv='euro som text med högst två decimaler, till exempel "-84000" eller "1250.50"',
     en='euros as text with at most two decimals, for example "-84000" or "1250.50"',
 )
+EUROS_OR_UNKNOWN = Text(
+    fi=f'{EUROS.fi}, tai "unknown"', sv=f'{EUROS.sv}, eller "unknown"', en=f'{EUROS.en}, or "unknown"'
+)
 OBJECT = Text(fi="olio kysymyksineen", sv="ett objekt med frågor", en="an object of questions")
 ROWS = Text(fi="luettelo rivejä", sv="en lista med rader", en="a list of rows")
 ROW = Text(fi="rivi oliona", sv="en rad som objekt", en="a row as an object")

@@ -6,12 +6,15 @@ Forms are data. This module knows kinds of question; it never knows a question.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
 from ennakko.model.condition import Condition, Scope
 from ennakko.model.words import Text
+
+UNKNOWN: Final = "unknown"
+"""The answer that says it is not known: of a yes or no, and of a sum where the question allows it."""
 
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,7 +97,9 @@ class Number(_Question, frozen=True, tag="number"):
 
 
 class Money(_Question, frozen=True, tag="money"):
-    """Euros as exact decimal text; a saving is negative."""
+    """Euros as exact decimal text; a saving is negative. With `unknown`, `UNKNOWN` is an answer, too."""
+
+    unknown: bool = False
 
 
 class Scale(_Question, frozen=True, tag="scale"):

@@ -8,19 +8,20 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import day, money, no_such_day, shown_day, shown_money, shown_whole, whole
 from ennakko.model.assessment import Path
-from ennakko.model.form import Date, DateRange, Money, Number
+from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Number
 from ennakko.model.words import Language
 from ennakko.ui.calendar import Calendar
 from ennakko.ui.field import Field
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.theme import current, role
+from ennakko.ui.theme import STEP, current, role
+from ennakko.ui.wrapping import WrappingCheckBox
 
 
 class DayBox(QWidget):
@@ -188,8 +189,16 @@ class FigureField(Field):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.box)
+        self.unknown: QCheckBox | None = None
         if isinstance(question, Money):
             row.addWidget(PlainLabel("€", wrap=False))
+            if question.unknown:
+                self.unknown = WrappingCheckBox(self.tr("Not known"))
+                self.unknown.setAccessibleName(self.tr("{}: not known").format(question.label.in_(language)))
+                self.watch(self.unknown)
+                self.unknown.clicked.connect(self._say_unknown)
+                row.addSpacing(3 * STEP)
+                row.addWidget(self.unknown)
         row.addStretch(1)
         self.show_value()
         self.box.textEdited.connect(self._typed)
@@ -206,6 +215,8 @@ class FigureField(Field):
     @override
     def show_value(self) -> None:
         value = self.value
+        if self.unknown:
+            self.unknown.setChecked(value == UNKNOWN)
         if self._understood() != value or not self.box.hasFocus():
             self.box.setText(self._shown())
             self.message.emit("")
@@ -214,7 +225,11 @@ class FigureField(Field):
         value = self.value
         if isinstance(value, int) and isinstance(self.question, Number):
             return str(value) if self.question.year else shown_whole(value)
-        return shown_money(value) if isinstance(value, str) else ""
+        return shown_money(value) if isinstance(value, str) and value != UNKNOWN else ""
+
+    def _say_unknown(self, ticked: bool) -> None:
+        """A sum that is not known is an answer; the tick taken off is none."""
+        self.answer(UNKNOWN if ticked else None)
 
     @property
     @override
@@ -224,7 +239,8 @@ class FigureField(Field):
     def _typed(self, text: str) -> None:
         understood = self._understood()
         if understood is not None or not text.strip():
-            self.answer(understood)
+            if understood is not None or self.value != UNKNOWN:
+                self.answer(understood)
             self.message.emit("")
 
     def _left(self) -> None:
