@@ -139,6 +139,8 @@ def _question(question: Question, asked: Asked, table: Rowed | None) -> Found:
         case Reference():
             if question.table not in asked.tables:
                 yield ("table",), said(causes.UNKNOWN_TABLE, id=question.table)
+            elif question.harms and not isinstance(asked.tables[question.table], Impacts):
+                yield ("harms",), causes.HARMS_OF_IMPACTS
         case YesNo():
             for module in question.opens:
                 if module not in asked.modules:

@@ -109,10 +109,11 @@ class Scale(_Question, frozen=True, tag="scale"):
 
 
 class Reference(_Question, frozen=True, tag="reference"):
-    """Points to a row of a table, or to several."""
+    """Points to a row of a table, or to several. With `harms`, the impacts that are good news are not offered."""
 
     table: str
     several: bool = False
+    harms: bool = False
 
 
 class Derived(_Question, frozen=True, tag="derived"):
