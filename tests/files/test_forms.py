@@ -14,7 +14,7 @@ from ennakko.model.assessment import STATUS_QUO, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import Scope
 from ennakko.model.form import Choice, Choices, Derived, Impacts, Item, Number, Option, Question, Scale, YesNo
-from ennakko.model.standing import standing
+from ennakko.model.standing import applies, standing
 from ennakko.model.words import LANGUAGES, Text
 
 CATALOGUE = load()
@@ -285,9 +285,28 @@ def test_conditions_follow_the_answers() -> None:
     rows: dict[tuple[str, ...], Value] = {("alternatives", "b" * 24): "m", ("modules",): ("LAVA",)}
     before, after = (standing(CATALOGUE, blank("a", "KEVYT", answers)) for answers in (None, rows))
     asked = {m.path for m in after.missing} - {m.path for m in before.missing}
-    assert {("single_alt_reason",), ("con_child_best",), ("L09",)} <= asked
+    assert {("single_alt_reason",), ("con_child_best",)} <= asked
     assert ("alternatives", "b" * 24, "alt_name") in asked
     assert ("par_none_reason",) in {m.path for m in before.missing}
+
+
+@pytest.mark.parametrize("form", ["KEVYT", "LAAJA"])
+def test_the_best_interests_of_the_child_are_asked_once_on_two_pages(form: str) -> None:
+    """The module and the conclusions share one answer. What was answered in two parts before is still there."""
+
+    def where(**answers: str) -> dict[str, list[str]]:
+        given: dict[tuple[str, ...], Value] = {(id_,): value for id_, value in answers.items()}
+        found = standing(CATALOGUE, blank("a", form, {("modules",): ("LAVA",), **given}))
+        missing = {p.page.id: [m.path[0] for m in p.missing] for p in found.pages}
+        about = {"con_child_best", "L09", "L10"}
+        return {page: ids for page in missing if (ids := [i for i in missing[page] if i in about])}
+
+    assert where() == {"LAVA_best": ["con_child_best"], "conclusions": ["con_child_best"]}
+    assert where(con_child_best="VE0 on lapsille paras.") == {}
+    position, weighing = CATALOGUE.questions["L09"], CATALOGUE.questions["L10"]
+    for id_, question in (("L09", position), ("L10", weighing)):
+        assert not applies(question, CATALOGUE, blank("a", form))
+        assert applies(question, CATALOGUE, blank("a", form, {(id_,): "VE0 on lapsille paras."}))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import msgspec
 
 from ennakko.model.assessment import Assessment, Path, Value, normalised, page_state
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.condition import UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
+from ennakko.model.condition import ANSWERED, UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
 from ennakko.model.findings import dismisses
 from ennakko.model.form import Derived, Form, Impacts, Page, Persons, Question, Table
 
@@ -70,7 +70,7 @@ def holds(condition: Condition | None, catalogue: Catalogue, assessment: Assessm
         case AnswerIs(question=question, values=values):
             value = assessment.value(*row, question) if row else None
             found = assessment.value(question) if value is None else value
-            return (UNANSWERED if found is None else found) in values
+            return (UNANSWERED if found is None else found) in values or (found is not None and ANSWERED in values)
         case Rows(table=table, at_least=least, at_most=most):
             return least <= len(assessment.rows(table)) <= most
         case ModuleIsOn(id=module):
