@@ -288,6 +288,7 @@ A, ASK, LIGHT, FULL, MORE = ("sections/A.toml", *(f"forms/{name}.toml" for name 
         (LIGHT, 'page = "first"', "", "pages › 1", "either id, title and items, or from and page"),
         (LIGHT, 'page = "first"', 'page = "first"\nid = "x"', "pages › x", "either id, title and items"),
         (LIGHT, 'modules_after = "first"', 'modules_after = "end"', "modules_after", "has no page “end”"),
+        (LIGHT, 'modules_after = "first"', 'begins_at = "end"', "begins_at", "has no page “end”"),
         (LIGHT, '"P1"', '"P9"', "K1 › perspective", "“perspectives” has no entry “P9”"),
         (MORE, '["air"]', '["sea"]', "M1 › factors", "“factors” has no entry “sea”"),
         ("lists/factors.toml", '"out"', '"in"', "options › air › group", "“classes” has no entry “in”"),

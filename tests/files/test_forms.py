@@ -14,7 +14,7 @@ from ennakko.model.assessment import STATUS_QUO, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import Scope
 from ennakko.model.form import Choice, Choices, Derived, Impacts, Item, Number, Option, Question, Scale, YesNo
-from ennakko.model.standing import applies, standing
+from ennakko.model.standing import applies, first_page, standing
 from ennakko.model.words import LANGUAGES, Text
 
 CATALOGUE = load()
@@ -204,7 +204,8 @@ def test_the_pages_stand_in_their_order() -> None:
     assert list(pages)[:3] == ["SEULA", "KEVYT", "LAAJA"]
     assert pages["SEULA"] == "screening basics decision"
     assert pages["KEVYT"] == (
-        "screening basics decision alternatives impacts participation mitigation comparison conclusions followup"
+        "screening basics decision alternatives evidence impacts participation mitigation comparison conclusions "
+        "followup"
     )
     assert pages["LAAJA"] == (
         "screening basics decision alternatives evidence participation impacts modules comparison mitigation "
@@ -213,6 +214,22 @@ def test_the_pages_stand_in_their_order() -> None:
     own_pages = Counter(page.id for form in CATALOGUE.modules() for page in form.pages)
     assert max(own_pages.values()) == 1
     assert not own_pages.keys() & {p.id for f in ("SEULA", "KEVYT", "LAAJA") for p in CATALOGUE.forms[f].pages}
+
+
+def test_the_light_form_begins_with_the_matter_and_leaves_the_screening_to_whoever_wants_it() -> None:
+    first = {form: first_page(CATALOGUE, blank("a", form)) for form in ("SEULA", "KEVYT", "LAAJA")}
+    assert first == {"SEULA": "screening", "KEVYT": "basics", "LAAJA": "screening"}
+    light = standing(CATALOGUE, blank("a", "KEVYT"))
+    assert [m.path[0] for m in light.missing if m.page == "screening"] == ["scope", "S18"]
+    full = standing(CATALOGUE, blank("a", "LAAJA"))
+    assert {f"S{n:02}" for n in range(1, 16)} <= {m.path[0] for m in full.missing}
+
+
+def test_sources_can_be_named_in_the_light_form_and_none_is_required() -> None:
+    pages = {form: {p.id: p for p in CATALOGUE.forms[form].pages} for form in ("KEVYT", "LAAJA")}
+    assert pages["KEVYT"]["evidence"] == pages["LAAJA"]["evidence"]
+    found = standing(CATALOGUE, blank("a", "KEVYT"))
+    assert next(p for p in found.pages if p.page.id == "evidence").required == 0
 
 
 def test_the_modules_stand_after_a_page_of_the_form() -> None:

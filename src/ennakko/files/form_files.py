@@ -64,6 +64,7 @@ class FormFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pages: tuple[PageFile, ...]
     scope: Scope | None = None
     modules_after: str | None = None
+    begins_at: str | None = None
 
 
 class ListFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -37,6 +37,7 @@ def described_form(form: Form, catalogue: Catalogue) -> Data:
         "short": _text(form.short),
         "use_when": _text(form.use_when),
         "modules_after": form.modules_after,
+        "begins_at": form.begins_at,
         "pages": [_page(page, catalogue) for page in form.pages],
     }
 

@@ -90,6 +90,7 @@ class _Building:
             pages=tuple(self._page(page, form) for page in form.pages),
             scope=form.scope,
             modules_after=form.modules_after,
+            begins_at=form.begins_at,
         )
 
     def _page(self, page: PageFile, form: FormFile) -> Page:

@@ -207,7 +207,8 @@ FormKind = Literal["screening", "form", "module"]
 class Form(msgspec.Struct, frozen=True):
     """A form or module: what it is called, when it is used, and its pages.
 
-    The pages of the modules in use stand after the page named by `modules_after`.
+    The pages of the modules in use stand after the page named by `modules_after`. Who has not been in it before begins
+    at the page named by `begins_at`, otherwise at the first.
     """
 
     id: str
@@ -219,6 +220,7 @@ class Form(msgspec.Struct, frozen=True):
     pages: tuple[Page, ...]
     scope: Scope | None = None
     modules_after: str | None = None
+    begins_at: str | None = None
 
     def questions(self) -> Iterator[Question]:
         """Every question of the form, in order."""

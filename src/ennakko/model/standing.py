@@ -62,6 +62,12 @@ def pages(catalogue: Catalogue, assessment: Assessment) -> Iterator[Page]:
                     yield from module.pages
 
 
+def first_page(catalogue: Catalogue, assessment: Assessment) -> str:
+    """The id of the page to begin at, for whoever has not been in the assessment before."""
+    form = form_of(catalogue, assessment)
+    return form.begins_at or form.pages[0].id
+
+
 def holds(condition: Condition | None, catalogue: Catalogue, assessment: Assessment, row: Path = ()) -> bool:
     """Whether a condition holds, in a row when one is given as (table, row)."""
     match condition:
