@@ -524,6 +524,38 @@ def test_a_file_that_is_not_one_is_refused(content: bytes, tmp_path: Path) -> No
         read(file)
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (
+            b'{"title": "A"}',
+            'under the key "answers", like this: {"answers": {"title": "…"}}; the keys of the file are "title"',
+        ),
+        (b'{"anwers": {"title": "A"}}', 'the keys of the file are "anwers"'),
+        (b"{}", "the keys of the file are –"),
+        (b'{"answers": {}, "module": ["LAVA"]}', "module: there is no such key, did you mean “modules”?"),
+        (b'{"answers": null}', "answers: give an object of questions; the file has null"),
+    ],
+)
+def test_a_wrong_key_is_told_with_what_to_write(content: bytes, said: str) -> None:
+    with pytest.raises(BadAnswers) as refused:
+        parsed(content, Path("answers.json"))
+    assert said in refused.value.sentence("en")
+
+
+def test_keys_that_the_program_prints_itself_are_passed_over() -> None:
+    printed = ("id", "progress", "missing", "conflicts", "gaps", "remarks", "versions")
+    content = json.dumps({"answers": {"title": "A"}, **{key: [] for key in printed}}).encode()
+    assert parsed(content, Path("answers.json")).answers == {"title": "A"}
+
+
+def test_a_question_that_is_not_there_says_where_the_names_are() -> None:
+    found = refused({"otsikko": "A", "impacts": [{"kuka": "A"}, {"imp_dsc": "A"}]})
+    assert found["otsikko"].endswith("ennakko forms --json lists the ids of questions")
+    assert "ask no such thing; they ask: alternative, " in found["impacts[1].kuka"]
+    assert found["impacts[2].imp_dsc"].endswith("did you mean “imp_desc”?")
+
+
 def test_a_file_that_is_not_there_or_is_a_folder_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "nothing.json", tmp_path):
         with pytest.raises(BadAnswers, match="cannot be read"):
