@@ -150,10 +150,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
+        <source>Enough for a full assessment by itself (%n answer(s)): {}</source>
         <translation>
-            <numerusform>Your organisation calls for a full assessment from %n such answer on.</numerusform>
-            <numerusform>Your organisation calls for a full assessment from %n such answers on.</numerusform>
+            <numerusform>Enough for a full assessment by itself (%n answer): {}</numerusform>
+            <numerusform>Each is enough for a full assessment by itself (%n answers): {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) got the answer yes or don’t know, too.</source>
+        <translation>
+            <numerusform>%n other question got the answer yes or don’t know, too.</numerusform>
+            <numerusform>%n other questions got the answer yes or don’t know, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of yes or don’t know: {}</source>
+        <translation>
+            <numerusform>%n answer is yes or don’t know: {}</numerusform>
+            <numerusform>%n answers are yes or don’t know: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In your organisation %n such answer(s) call for a full assessment.</source>
+        <translation>
+            <numerusform>In your organisation %n such answer calls for a full assessment.</numerusform>
+            <numerusform>In your organisation %n such answers call for a full assessment.</numerusform>
         </translation>
     </message>
 </context>

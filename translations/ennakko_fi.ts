@@ -410,13 +410,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
-    <name>DateField</name>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
-    </message>
-</context>
-<context>
     <name>DateRangeField</name>
     <message>
         <source>{}, from</source>
@@ -425,10 +418,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>{}, to</source>
         <translation>{}, viimeinen päivä</translation>
-    </message>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
     </message>
     <message>
         <source>Write the first day, too.</source>
@@ -444,6 +433,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Choose from a calendar</source>
         <translation>Valitse kalenterista</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Check the day and the month.</source>
+        <translation>Kalenterissa ei ole tällaista päivää. Tarkista päivä ja kuukausi.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Kirjoita päivä näin: 9.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +534,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 </context>
 <context>
     <name>FigureField</name>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>{}: not known</source>
+        <translation>{}: ei tiedossa</translation>
+    </message>
     <message>
         <source>Write the sum in euros with digits, like this: 84 000 or -1 250,50.</source>
         <translation>Kirjoita summa euroina numeroin, esimerkiksi 84 000 tai -1 250,50.</translation>
@@ -1307,55 +1312,8 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Käytä eh&amp;dotusta</translation>
     </message>
     <message>
-        <source>The answers do not call for an assessment</source>
-        <translation>Vastausten perusteella arviointia ei tarvita</translation>
-    </message>
-    <message>
-        <source>The answers call for a light assessment</source>
-        <translation>Vastausten perusteella tarvitaan kevyt arviointi</translation>
-    </message>
-    <message>
-        <source>The answers call for a full assessment</source>
-        <translation>Vastausten perusteella tarvitaan laaja arviointi</translation>
-    </message>
-    <message>
-        <source>What the answers call for</source>
-        <translation>Mitä vastauksista seuraa</translation>
-    </message>
-    <message>
-        <source>The suggestion comes when every question has an answer. “Don’t know” is one.</source>
-        <translation>Ehdotus tulee, kun kaikkiin kysymyksiin on vastattu. Myös ”en tiedä” on vastaus.</translation>
-    </message>
-    <message>
         <source>Ground for exemption: {}</source>
         <translation>Poikkeusperuste: {}</translation>
-    </message>
-    <message>
-        <source>Yes or don’t know all the same: {}</source>
-        <translation>Silti kyllä tai en tiedä: {}</translation>
-    </message>
-    <message>
-        <source>Write the reasons below: they are kept with the matter.</source>
-        <translation>Kirjoita perustelut alle: ne säilyvät asian tiedoissa.</translation>
-    </message>
-    <message>
-        <source>Every answer is no. Write the reasons below: they are kept with the matter.</source>
-        <translation>Kaikki vastaukset ovat ”ei”. Kirjoita perustelut alle: ne säilyvät asian tiedoissa.</translation>
-    </message>
-    <message>
-        <source>Yes or don’t know, and enough for a full assessment alone: {}</source>
-        <translation>Kyllä tai en tiedä, ja riittää yksinään laajan arvioinnin perusteeksi: {}</translation>
-    </message>
-    <message>
-        <source>Yes or don’t know: {}</source>
-        <translation>Kyllä tai en tiedä: {}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
-        <translation>
-            <numerusform>Organisaationne ohjeessa laaja arviointi alkaa %n tällaisesta vastauksesta.</numerusform>
-            <numerusform>Organisaationne ohjeessa laaja arviointi alkaa %n tällaisesta vastauksesta.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Modules to consider: {}</source>
@@ -1366,6 +1324,66 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>
             <numerusform>Siirry ensimmäiseen vastaamattomaan (%n kysymys)</numerusform>
             <numerusform>Siirry ensimmäiseen vastaamattomaan (%n kysymystä)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion: no assessment is needed</source>
+        <translation>Ehdotus: arviointia ei tarvita</translation>
+    </message>
+    <message>
+        <source>Suggestion: a light assessment</source>
+        <translation>Ehdotus: kevyt arviointi</translation>
+    </message>
+    <message>
+        <source>Suggestion: a full assessment</source>
+        <translation>Ehdotus: laaja arviointi</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>The suggestion comes when every question has an answer. “Don’t know” is an answer, too.</source>
+        <translation>Ehdotus tulee, kun kaikkiin kysymyksiin on vastattu. Myös ”en tiedä” on vastaus.</translation>
+    </message>
+    <message>
+        <source>Still answered yes or don’t know: {}</source>
+        <translation>Silti vastattiin kyllä tai en tiedä: {}</translation>
+    </message>
+    <message>
+        <source>Write the reasons below. They are kept with the matter.</source>
+        <translation>Kirjoita perustelut alle. Ne säilyvät asian tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Every answer is no. Write the reasons below. They are kept with the matter.</source>
+        <translation>Kaikki vastaukset ovat ”ei”. Kirjoita perustelut alle. Ne säilyvät asian tiedoissa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for a full assessment by itself (%n answer(s)): {}</source>
+        <translation>
+            <numerusform>Riittää yksinään laajan arvioinnin perusteeksi (%n vastaus): {}</numerusform>
+            <numerusform>Jokainen riittää yksinään laajan arvioinnin perusteeksi (%n vastausta): {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) got the answer yes or don’t know, too.</source>
+        <translation>
+            <numerusform>Lisäksi %n muuhun kysymykseen vastattiin kyllä tai en tiedä.</numerusform>
+            <numerusform>Lisäksi %n muuhun kysymykseen vastattiin kyllä tai en tiedä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of yes or don’t know: {}</source>
+        <translation>
+            <numerusform>%n vastaus on kyllä tai en tiedä: {}</numerusform>
+            <numerusform>%n vastausta on kyllä tai en tiedä: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In your organisation %n such answer(s) call for a full assessment.</source>
+        <translation>
+            <numerusform>Organisaationne ohjeessa laajaan arviointiin riittää %n tällainen vastaus.</numerusform>
+            <numerusform>Organisaationne ohjeessa laajaan arviointiin riittää %n tällaista vastausta.</numerusform>
         </translation>
     </message>
     <message>

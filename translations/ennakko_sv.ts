@@ -410,13 +410,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
-    <name>DateField</name>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Skriv datumet så här: 9.12.2026.</translation>
-    </message>
-</context>
-<context>
     <name>DateRangeField</name>
     <message>
         <source>{}, from</source>
@@ -425,10 +418,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>{}, to</source>
         <translation>{}, sista dagen</translation>
-    </message>
-    <message>
-        <source>Write the day like this: 9.12.2026.</source>
-        <translation>Skriv datumet så här: 9.12.2026.</translation>
     </message>
     <message>
         <source>Write the first day, too.</source>
@@ -444,6 +433,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Choose from a calendar</source>
         <translation>Välj i kalendern</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Check the day and the month.</source>
+        <translation>Det finns ingen sådan dag i kalendern. Kontrollera dagen och månaden.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 9.12.2026.</source>
+        <translation>Skriv datumet så här: 9.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +534,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 </context>
 <context>
     <name>FigureField</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>{}: not known</source>
+        <translation>{}: inte känt</translation>
+    </message>
     <message>
         <source>Write the sum in euros with digits, like this: 84 000 or -1 250,50.</source>
         <translation>Skriv summan i euro med siffror, till exempel 84 000 eller -1 250,50.</translation>
@@ -1307,55 +1312,8 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>A&amp;nvänd förslaget</translation>
     </message>
     <message>
-        <source>The answers do not call for an assessment</source>
-        <translation>Enligt svaren behövs ingen bedömning</translation>
-    </message>
-    <message>
-        <source>The answers call for a light assessment</source>
-        <translation>Enligt svaren behövs en lätt bedömning</translation>
-    </message>
-    <message>
-        <source>The answers call for a full assessment</source>
-        <translation>Enligt svaren behövs en omfattande bedömning</translation>
-    </message>
-    <message>
-        <source>What the answers call for</source>
-        <translation>Vad svaren leder till</translation>
-    </message>
-    <message>
-        <source>The suggestion comes when every question has an answer. “Don’t know” is one.</source>
-        <translation>Förslaget kommer när alla frågor är besvarade. Också ”vet inte” är ett svar.</translation>
-    </message>
-    <message>
         <source>Ground for exemption: {}</source>
         <translation>Undantagsgrund: {}</translation>
-    </message>
-    <message>
-        <source>Yes or don’t know all the same: {}</source>
-        <translation>Ändå ja eller vet inte: {}</translation>
-    </message>
-    <message>
-        <source>Write the reasons below: they are kept with the matter.</source>
-        <translation>Skriv motiveringen nedan: den sparas med ärendet.</translation>
-    </message>
-    <message>
-        <source>Every answer is no. Write the reasons below: they are kept with the matter.</source>
-        <translation>Alla svar är ”nej”. Skriv motiveringen nedan: den sparas med ärendet.</translation>
-    </message>
-    <message>
-        <source>Yes or don’t know, and enough for a full assessment alone: {}</source>
-        <translation>Ja eller vet inte, och räcker ensamt som grund för en omfattande bedömning: {}</translation>
-    </message>
-    <message>
-        <source>Yes or don’t know: {}</source>
-        <translation>Ja eller vet inte: {}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your organisation calls for a full assessment from %n such answer(s) on.</source>
-        <translation>
-            <numerusform>Enligt er organisations anvisning krävs en omfattande bedömning från och med %n sådant svar.</numerusform>
-            <numerusform>Enligt er organisations anvisning krävs en omfattande bedömning från och med %n sådana svar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Modules to consider: {}</source>
@@ -1366,6 +1324,66 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>
             <numerusform>Gå till den första obesvarade (%n fråga)</numerusform>
             <numerusform>Gå till den första obesvarade (%n frågor)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion: no assessment is needed</source>
+        <translation>Förslag: ingen bedömning behövs</translation>
+    </message>
+    <message>
+        <source>Suggestion: a light assessment</source>
+        <translation>Förslag: en lätt bedömning</translation>
+    </message>
+    <message>
+        <source>Suggestion: a full assessment</source>
+        <translation>Förslag: en omfattande bedömning</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>The suggestion comes when every question has an answer. “Don’t know” is an answer, too.</source>
+        <translation>Förslaget kommer när alla frågor är besvarade. Också ”vet inte” är ett svar.</translation>
+    </message>
+    <message>
+        <source>Still answered yes or don’t know: {}</source>
+        <translation>Ändå svarades ja eller vet inte: {}</translation>
+    </message>
+    <message>
+        <source>Write the reasons below. They are kept with the matter.</source>
+        <translation>Skriv motiveringen nedan. Den sparas i ärendets uppgifter.</translation>
+    </message>
+    <message>
+        <source>Every answer is no. Write the reasons below. They are kept with the matter.</source>
+        <translation>Alla svar är ”nej”. Skriv motiveringen nedan. Den sparas i ärendets uppgifter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for a full assessment by itself (%n answer(s)): {}</source>
+        <translation>
+            <numerusform>Räcker ensamt som grund för en omfattande bedömning (%n svar): {}</numerusform>
+            <numerusform>Vart och ett räcker ensamt som grund för en omfattande bedömning (%n svar): {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) got the answer yes or don’t know, too.</source>
+        <translation>
+            <numerusform>Dessutom svarades ja eller vet inte på %n annan fråga.</numerusform>
+            <numerusform>Dessutom svarades ja eller vet inte på %n andra frågor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of yes or don’t know: {}</source>
+        <translation>
+            <numerusform>%n svar är ja eller vet inte: {}</numerusform>
+            <numerusform>%n svar är ja eller vet inte: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In your organisation %n such answer(s) call for a full assessment.</source>
+        <translation>
+            <numerusform>I er organisations anvisning räcker %n sådant svar för en omfattande bedömning.</numerusform>
+            <numerusform>I er organisations anvisning räcker %n sådana svar för en omfattande bedömning.</numerusform>
         </translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ennakko.editor.typed import day, lines, money, shown_day, shown_money, shown_whole, whole
+from ennakko.editor.typed import day, lines, money, no_such_day, shown_day, shown_money, shown_whole, whole
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,24 @@ from ennakko.editor.typed import day, lines, money, shown_day, shown_money, show
 )
 def test_days(text: str, iso: str | None) -> None:
     assert day(text) == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("31.2.2026", True),
+        ("29. 2. 2027", True),
+        ("1.13.2026", True),
+        ("2026-02-31", True),
+        ("28.2.2026", False),
+        ("2026-02-28", False),
+        ("31.2.26", False),
+        ("helmikuun lopussa", False),
+        ("", False),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told_from_what_is_no_day_at_all(text: str, missing: bool) -> None:
+    assert no_such_day(text) is missing
 
 
 @pytest.mark.parametrize(

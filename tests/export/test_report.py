@@ -151,11 +151,14 @@ def test_costs_say_what_is_a_saving_and_what_is_yearly(catalogue: Catalogue) -> 
         ("alternatives", STATUS_QUO, "alt_cost"): "84000",
         ("alternatives", "alternatives1", "alt_cost"): "-12000",
         ("alternatives", "alternatives1", "alt_cost_once"): "1250.50",
+        ("alternatives", "alternatives2", "alt_cost"): "unknown",
+        ("alternatives", "alternatives2", "alt_cost_once"): "unknown",
     }
     found = [[cell.replace("\u00a0", " ") for cell in row] for row in cells(table(made(catalogue, answers), "costs"))]
     assert found == [
         ["VE0 Nykytila", "84 000 € vuodessa", "–"],
         ["VE1 Bussi", "säästö 12 000 € vuodessa", "1 250,50 €"],
+        ["VE2 Taksi", "ei tiedossa", "ei tiedossa"],
     ]
 
 

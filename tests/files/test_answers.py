@@ -83,6 +83,7 @@ QUESTIONS: tuple[Question, ...] = (
             Derived(id="alt_code", label=word("Code")),
             ShortText(id="alt_name", label=word("Name")),
             Money(id="alt_cost", label=word("Cost")),
+            Money(id="alt_cost_once", label=word("Once"), unknown=True),
             Flag(id="alt_dropped", label=word("Dropped")),
         ),
     ),
@@ -322,6 +323,9 @@ INSIDE: list[tuple[str, object, str]] = [
     ("alternatives", [{}, {"alt_cost": "12.505"}], "alternatives[2].alt_cost"),
     ("alternatives", [{}, {"alt_cost": "1e5"}], "alternatives[2].alt_cost"),
     ("alternatives", [{}, {"alt_cost": "٣"}], "alternatives[2].alt_cost"),
+    ("alternatives", [{"alt_cost": "unknown"}], "alternatives[1].alt_cost"),
+    ("alternatives", [{"alt_cost_once": "Unknown"}], "alternatives[1].alt_cost_once"),
+    ("alternatives", [{"alt_cost_once": ""}], "alternatives[1].alt_cost_once"),
     ("evidence", [{"ev_when": "2026-02-01/2026-01-10"}], "evidence[1].ev_when"),
     ("evidence", [{"ev_when": "2026-02-01"}], "evidence[1].ev_when"),
     ("evidence", [{"ev_year": 26}], "evidence[1].ev_year"),
@@ -420,7 +424,15 @@ def matters(draw: st.DrawFn) -> Answers:
     money = st.decimals(-(10**9), 10**9, places=2).map(lambda d: f"{d:f}")
     spans = st.tuples(days, days).map(lambda pair: "/".join(sorted(pair)))
     found["alternatives"] = draw(
-        some_rows({"alt_name": texts, "alt_cost": money, "alt_dropped": st.booleans()}, least=1)
+        some_rows(
+            {
+                "alt_name": texts,
+                "alt_cost": money,
+                "alt_cost_once": st.one_of(money, st.just("unknown")),
+                "alt_dropped": st.booleans(),
+            },
+            least=1,
+        )
     )
     alternatives = st.sampled_from([f"VE{n}" for n in range(len(cast("list[Answers]", found["alternatives"])))])
     sources = draw(some_rows({"ev_title": texts, "ev_year": st.integers(1800, 2100), "ev_when": spans}))
@@ -510,6 +522,38 @@ def test_a_file_that_is_not_one_is_refused(content: bytes, tmp_path: Path) -> No
     file.write_bytes(content)
     with pytest.raises(BadAnswers):
         read(file)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (
+            b'{"title": "A"}',
+            'under the key "answers", like this: {"answers": {"title": "…"}}; the keys of the file are "title"',
+        ),
+        (b'{"anwers": {"title": "A"}}', 'the keys of the file are "anwers"'),
+        (b"{}", "the keys of the file are –"),
+        (b'{"answers": {}, "module": ["LAVA"]}', "module: there is no such key, did you mean “modules”?"),
+        (b'{"answers": null}', "answers: give an object of questions; the file has null"),
+    ],
+)
+def test_a_wrong_key_is_told_with_what_to_write(content: bytes, said: str) -> None:
+    with pytest.raises(BadAnswers) as refused:
+        parsed(content, Path("answers.json"))
+    assert said in refused.value.sentence("en")
+
+
+def test_keys_that_the_program_prints_itself_are_passed_over() -> None:
+    printed = ("id", "progress", "missing", "conflicts", "gaps", "remarks", "versions")
+    content = json.dumps({"answers": {"title": "A"}, **{key: [] for key in printed}}).encode()
+    assert parsed(content, Path("answers.json")).answers == {"title": "A"}
+
+
+def test_a_question_that_is_not_there_says_where_the_names_are() -> None:
+    found = refused({"otsikko": "A", "impacts": [{"kuka": "A"}, {"imp_dsc": "A"}]})
+    assert found["otsikko"].endswith("ennakko forms --json lists the ids of questions")
+    assert "ask no such thing; they ask: alternative, " in found["impacts[1].kuka"]
+    assert found["impacts[2].imp_dsc"].endswith("did you mean “imp_desc”?")
 
 
 def test_a_file_that_is_not_there_or_is_a_folder_is_refused(tmp_path: Path) -> None:

@@ -189,6 +189,15 @@ draws = "modules"
 }
 
 
+NOTE = 'kind = "long_text"\nid = "M2"'
+HARMS_OF_PEOPLE = f"""kind = "persons"
+id = "people"
+label = {A_TEXT}
+row = {A_TEXT}
+add = {A_TEXT}
+columns = [{{ kind = "reference", id = "whom", label = {A_TEXT}, table = "people", harms = true }}]"""
+
+
 def loaded(tmp_path: Path, files: Mapping[str, str | bytes]) -> Catalogue:
     for name, content in files.items():
         path = tmp_path / name
@@ -261,6 +270,7 @@ A, ASK, LIGHT, FULL, MORE = ("sections/A.toml", *(f"forms/{name}.toml" for name 
         (A, 'kind = "scale"', 'kind = "choice"\nchoices_from = "sky"', "choices_from", "no list “sky”"),
         (A, 'kind = "scale"', 'kind = "choice"', "columns › value", "either choices or choices_from"),
         (A, 'kind = "scale"', 'kind = "reference"\ntable = "sky"', "columns › value › table", "no table “sky”"),
+        (MORE, NOTE, f"{HARMS_OF_PEOPLE}\n\n[[pages.items.questions]]\n{NOTE}", "whom › harms", "Only of the impacts"),
         (A, 'question = "value"', 'question = "sky"', "when › question", "no question “sky”"),
         (A, 'is = ["bad"]', 'is = ["worse"]', "reason › when › is", "“worse” does not fit"),
         (A, WHEN, 'when = { test = "rows", table = "sky" }', "when › table", "no table “sky”"),
@@ -278,6 +288,7 @@ A, ASK, LIGHT, FULL, MORE = ("sections/A.toml", *(f"forms/{name}.toml" for name 
         (LIGHT, 'page = "first"', "", "pages › 1", "either id, title and items, or from and page"),
         (LIGHT, 'page = "first"', 'page = "first"\nid = "x"', "pages › x", "either id, title and items"),
         (LIGHT, 'modules_after = "first"', 'modules_after = "end"', "modules_after", "has no page “end”"),
+        (LIGHT, 'modules_after = "first"', 'begins_at = "end"', "begins_at", "has no page “end”"),
         (LIGHT, '"P1"', '"P9"', "K1 › perspective", "“perspectives” has no entry “P9”"),
         (MORE, '["air"]', '["sea"]', "M1 › factors", "“factors” has no entry “sea”"),
         ("lists/factors.toml", '"out"', '"in"', "options › air › group", "“classes” has no entry “in”"),

@@ -142,6 +142,15 @@ CASES = [
     Case(
         rule="V4", level="gap", raised_by={"S05": None}, at="S05", says="Tarveseula on kesken", near={"S05": "unknown"}
     ),
+    Case(
+        rule="V4",
+        level="gap",
+        form="KEVYT",
+        raised_by={"S05": None},
+        at="S05",
+        near={f"S{n:02}": None for n in range(1, 16)},
+    ),
+    Case(rule="V4", level="gap", raised_by={f"S{n:02}": None for n in range(1, 16)}, at="S01"),
     Case(rule="V4", level="gap", form="KEVYT", raised_by={"S18": None}, at="S18", near={"S18": "Katso liite 2."}),
     Case(
         rule="V4",

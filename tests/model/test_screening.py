@@ -127,6 +127,7 @@ def test_what_the_answers_call_for(
     assert (found.outcome, found.modules, found.reasons) == (outcome, tuple(modules.split()), tuple(reasons.split()))
     assert found.decided
     assert found.triggers == tuple(sorted(yes.split() + unknown.split()))
+    assert set(found.others) == set(found.triggers) - set(found.reasons)
 
 
 def test_the_questions_of_the_screening_are_those_of_the_table() -> None:

@@ -37,17 +37,25 @@ def offers(made: ScreeningNote) -> bool:
 @pytest.mark.parametrize(
     ("answers", "said", "unsaid"),
     [
-        ({}, ["do not call for", "Every answer is no"], []),
-        ({"S01": "yes"}, ["a light assessment", "monen asukkaan"], ["enough for a full"]),
-        ({"S03": "unknown", "S01": "yes", "S15": "yes"}, ["a full assessment", "lapsiperheitä", "Modules"], ["enough"]),
-        ({"S02": "yes", "S01": "yes"}, ["a full assessment", "enough for a full", "aukioloaika"], ["monen asukkaan"]),
+        ({}, ["no assessment is needed", "Every answer is no"], []),
+        ({"S01": "yes"}, ["a light assessment", "monen asukkaan"], ["Enough for a full", "other question"]),
+        ({"S03": "unknown", "S01": "yes", "S15": "yes"}, ["a full assessment", "lapsiperheitä", "Modules"], ["Enough"]),
+        ({"S02": "yes", "S01": "yes"}, ["a full assessment", "Enough for a full", "aukioloaika", "1 other"], ["monen"]),
         (
             {"S17": "for_information"},
-            ["do not call for", "Asia annetaan vain tiedoksi"],
-            ["Every answer", "all the same"],
+            ["no assessment is needed", "Asia annetaan vain tiedoksi"],
+            ["Every answer", "Still answered"],
         ),
-        ({"S17": "for_information", "S02": "yes"}, ["do not call for", "all the same", "aukioloaika"], ["Modules"]),
-        ({"S17": "for_information", "S05": None}, ["do not call for", "Ground for exemption"], ["when every question"]),
+        (
+            {"S17": "for_information", "S02": "yes"},
+            ["no assessment is needed", "Still answered", "aukioloaika"],
+            ["Modules"],
+        ),
+        (
+            {"S17": "for_information", "S05": None},
+            ["no assessment is needed", "Ground for exemption"],
+            ["when every question"],
+        ),
         ({"S05": None}, ["when every question has an answer"], ["Every answer is no"]),
     ],
 )
@@ -57,6 +65,15 @@ def test_the_reasons_are_said_in_words(
     made, _ = note(qtbot, **answers)
     assert [words for words in said if words not in read(made)] == []
     assert [words for words in unsaid if words in read(made)] == []
+
+
+def test_those_that_decide_alone_are_told_from_the_others(qtbot: QtBot) -> None:
+    """All fifteen answers are spoken of: four by name, as each of them decides, and how many others there are."""
+    made, _ = note(qtbot, **{f"S{n:02}": "yes" if n % 2 else "unknown" for n in range(1, 16)})
+    line = next(line for line in read(made).splitlines() if "Enough for a full" in line)
+    assert "(4 answer(s))" in line
+    assert line.count(" · ") == 3
+    assert "11 other" in read(made)
 
 
 def test_it_follows_the_answers(qtbot: QtBot) -> None:

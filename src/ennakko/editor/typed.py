@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 _DAY = re.compile(r"(\d{1,2})[./ ]\s*(\d{1,2})[./ ]\s*(\d{4})")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SPACES = re.compile(r"[\s\u00a0\u202f]")
 _MINUS = str.maketrans({"−": "-", "–": "-"})
 
@@ -22,6 +23,12 @@ def day(text: str) -> str | None:
         return date.fromisoformat(said).isoformat()
     except ValueError:
         return None
+
+
+def no_such_day(text: str) -> bool:
+    """Whether a day is written as it should be, and no calendar has it: 31.2.2026."""
+    said = text.strip().rstrip(".")
+    return day(text) is None and bool(_DAY.fullmatch(said) or _ISO.fullmatch(said))
 
 
 def shown_day(iso: str) -> str:

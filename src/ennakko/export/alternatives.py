@@ -7,7 +7,7 @@ from ennakko.export.reading import Reading
 from ennakko.export.rows import NOTHING, described, joined
 from ennakko.export.wording import A_YEAR
 from ennakko.model.assessment import STATUS_QUO
-from ennakko.model.form import Rowed, Simple
+from ennakko.model.form import UNKNOWN, Rowed, Simple
 
 _PLACED = {"alt_code", "alt_name", "alt_desc", "alt_cost", "alt_cost_once", "alt_dropped", "alt_dropped_reason"}
 
@@ -101,5 +101,6 @@ def _cost(column: Simple, row: str, question: Rowed, reading: Reading) -> Cell:
     said = reading.lines(column, (question.id, row))
     if not said:
         return NOTHING
-    yearly = Run(f" {A_YEAR.in_(reading.language)}") if column.id == "alt_cost" else Run("")
+    known = reading.assessment.value(question.id, row, column.id) != UNKNOWN
+    yearly = Run(f" {A_YEAR.in_(reading.language)}") if column.id == "alt_cost" and known else Run("")
     return Cell((Line((*said[0], *((yearly,) if yearly.text else ()))),))

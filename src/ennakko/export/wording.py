@@ -5,11 +5,13 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from ennakko.model.days import MONTHS, parsed, said
+from ennakko.model.form import UNKNOWN
 from ennakko.model.words import Language, Text
 
 NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 SAVING: Final = Text(fi="säästö", sv="besparing", en="saving")
+NOT_KNOWN: Final = Text(fi="ei tiedossa", sv="inte känt", en="not known")
 A_YEAR: Final = Text(fi="vuodessa", sv="per år", en="a year")
 
 
@@ -19,7 +21,11 @@ def number(value: int) -> str:
 
 
 def money(value: str, language: Language) -> str:
-    """Euros: 85 000 €, 1 250,50 €. A saving says so in words, as a minus is easily missed. Anything else as it is."""
+    """Euros: 85 000 €, 1 250,50 €. A saving says so in words, as a minus is easily missed, and so does a sum that is
+    not known. Anything else as it is.
+    """
+    if value == UNKNOWN:
+        return NOT_KNOWN.in_(language)
     try:
         amount = Decimal(value)
     except InvalidOperation:

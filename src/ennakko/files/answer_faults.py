@@ -27,6 +27,9 @@ EUROS = Text(
     sv='euro som text med högst två decimaler, till exempel "-84000" eller "1250.50"',
     en='euros as text with at most two decimals, for example "-84000" or "1250.50"',
 )
+EUROS_OR_UNKNOWN = Text(
+    fi=f'{EUROS.fi}, tai "unknown"', sv=f'{EUROS.sv}, eller "unknown"', en=f'{EUROS.en}, or "unknown"'
+)
 OBJECT = Text(fi="olio kysymyksineen", sv="ett objekt med frågor", en="an object of questions")
 ROWS = Text(fi="luettelo rivejä", sv="en lista med rader", en="a list of rows")
 ROW = Text(fi="rivi oliona", sv="en rad som objekt", en="a row as an object")
@@ -121,11 +124,52 @@ def rows_of(table: str, several: bool) -> Text:
 
 
 def no_question(meant: str | None) -> Text:
-    """Nothing of this name is asked."""
+    """Nothing of this name is asked: what was probably meant, otherwise where the names are."""
     return Text(
-        fi="tällaista kysymystä ei ole" + (f", tarkoititko ”{meant}”?" if meant else ""),
-        sv="en sådan fråga finns inte" + (f", menade du ”{meant}”?" if meant else ""),
-        en="there is no such question" + (f", did you mean “{meant}”?" if meant else ""),
+        fi="tällaista kysymystä ei ole"
+        + (f", tarkoititko ”{meant}”?" if meant else "; kysymysten tunnukset luettelee komento ennakko forms --json"),
+        sv="en sådan fråga finns inte"
+        + (f", menade du ”{meant}”?" if meant else "; frågornas id:n listas av kommandot ennakko forms --json"),
+        en="there is no such question"
+        + (f", did you mean “{meant}”?" if meant else "; the command ennakko forms --json lists the ids of questions"),
+    )
+
+
+def no_column(table: str, columns: list[str], meant: str | None) -> Text:
+    """The rows of the table have no question of this name."""
+    names = ", ".join(columns)
+    return Text(
+        fi=f"taulukon ”{table}” riveillä ei kysytä tällaista"
+        + (f", tarkoititko ”{meant}”?" if meant else f"; riveillä kysytään: {names}"),
+        sv=f"på raderna i tabellen ”{table}” frågas inget sådant"
+        + (f", menade du ”{meant}”?" if meant else f"; på raderna frågas: {names}"),
+        en=f"the rows of the table “{table}” ask no such thing"
+        + (f", did you mean “{meant}”?" if meant else f"; they ask: {names}"),
+    )
+
+
+def no_answers(given: Iterable[str]) -> Fault:
+    """The file has no answers in it, or not where they belong."""
+    names = ", ".join(shown(name) for name in list(given)[:6]) or "–"
+    return Fault(
+        "",
+        Text(
+            fi='vastaukset kirjoitetaan avaimen "answers" alle näin: {"answers": {"title": "…"}}; '
+            f"tiedoston avaimet ovat {names}",
+            sv='svaren skrivs under nyckeln "answers" så här: {"answers": {"title": "…"}}; '
+            f"filens nycklar är {names}",
+            en='answers are written under the key "answers", like this: {"answers": {"title": "…"}}; '
+            f"the keys of the file are {names}",
+        ),
+    )
+
+
+def misspelt(meant: str) -> Text:
+    """A key of the file beside the answers that was probably meant to be another."""
+    return Text(
+        fi=f"tällaista avainta ei ole, tarkoititko ”{meant}”?",
+        sv=f"en sådan nyckel finns inte, menade du ”{meant}”?",
+        en=f"there is no such key, did you mean “{meant}”?",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 
-from ennakko.files.answer_faults import ROW, ROWS, STATUS_QUO_STAYS, WORKED_OUT, near, no_question, too_many, wanted
+from ennakko.files.answer_faults import ROW, ROWS, STATUS_QUO_STAYS, WORKED_OUT, near, no_column, too_many, wanted
 from ennakko.files.answer_values import Reading
 from ennakko.files.answers_written import row_written
 from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, same
@@ -64,7 +64,8 @@ class RowPlan:
                 if name in present and given is None:
                     yield Answer((self.table.id, row, name), None)
                 else:
-                    reading.refuse(where, no_question(near(name, (c.id for c in self.table.columns))))
+                    names = [c.id for c in self.table.columns if not isinstance(c, Derived)]
+                    reading.refuse(where, no_column(self.table.id, names, near(name, names)))
             elif isinstance(column, Derived):
                 codes = {code(self.table, reading.rows, row, language) for language in LANGUAGES}
                 if given is not None and not (isinstance(given, str) and given in codes):

@@ -11,6 +11,7 @@ from ennakko.files.answer_faults import (
     DAY,
     DAYS,
     EUROS,
+    EUROS_OR_UNKNOWN,
     TEXT,
     TEXTS,
     WORKED_OUT,
@@ -27,6 +28,7 @@ from ennakko.files.text import LONG, PARTS, SHORT, clean
 from ennakko.model.assessment import Assessment, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import (
+    UNKNOWN,
     Choice,
     Choices,
     Date,
@@ -95,7 +97,9 @@ class Reading:
             case Number():
                 return self._number(question, given, place)
             case Money():
-                return self._checked(given, place, EUROS, isinstance(given, str) and bool(_EUROS.fullmatch(given)))
+                sound = isinstance(given, str) and bool(_EUROS.fullmatch(given))
+                expected = EUROS_OR_UNKNOWN if question.unknown else EUROS
+                return self._checked(given, place, expected, sound or (question.unknown and given == UNKNOWN))
             case Reference():
                 return self._reference(question, given, place)
             case Derived():

@@ -19,7 +19,9 @@ from ennakko.files.answer_faults import (
     BadAnswers,
     Fault,
     column_of,
+    misspelt,
     near,
+    no_answers,
     no_question,
     not_json,
     unreadable,
@@ -37,6 +39,8 @@ from ennakko.model.scale import QUESTION as SCALE
 
 __all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "given_at", "parsed", "read", "written"]
 
+_KEYS = ("answers", "form", "modules", "by")
+"""What a file can say. Other keys are passed over, as those that `show --json` prints, unless they are near these."""
 _LIMIT = 50_000_000
 
 
@@ -69,13 +73,16 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
         whole = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise BadAnswers((not_json(path),)) from None
-    if not isinstance(whole, dict) or not isinstance(whole.get("answers"), dict):
-        given = whole.get("answers") if isinstance(whole, dict) else whole
+    if isinstance(whole, dict) and "answers" not in whole:
+        raise BadAnswers((no_answers(whole),))
+    if not isinstance(whole, dict) or not isinstance(whole["answers"], dict):
+        given = whole["answers"] if isinstance(whole, dict) else whole
         raise BadAnswers((Fault("answers", wanted(OBJECT, given)),))
     form, modules, by = whole.get("form"), whole.get("modules") or [], whole.get("by") or ""
     person = by if isinstance(by, dict) else {"name": by}
     name, unit = person.get("name"), person.get("unit", "")
-    faults = []
+    others = (key for key in whole if key not in _KEYS)
+    faults = [Fault(key, misspelt(meant)) for key in others if (meant := near(key, _KEYS))]
     if form is not None and not isinstance(form, str):
         faults.append(Fault("form", wanted(ID, form)))
     if not isinstance(modules, list) or not all(isinstance(m, str) for m in modules):

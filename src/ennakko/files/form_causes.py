@@ -117,6 +117,11 @@ ONE_IMPACTS = Text(
     sv="Delarna ska ha exakt en fråga av slaget impacts.",
     en="The sections have exactly one question of the kind impacts.",
 )
+HARMS_OF_IMPACTS = Text(
+    fi="Vain vaikutuksista (impacts) voi valita haitat (harms).",
+    sv="Bara bland konsekvenserna (impacts) går det att välja olägenheterna (harms).",
+    en="Only of the impacts can the harms be chosen.",
+)
 SCOPE_NEEDED = Text(
     fi="Lomake tarvitsee laajuuden (scope), tarkentava osa ei.",
     sv="En blankett behöver en omfattning (scope), en fördjupande del gör det inte.",

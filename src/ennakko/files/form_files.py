@@ -66,6 +66,7 @@ class FormFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scope: Scope | None = None
     modules_after: str | None = None
     scale: ScaleId | None = None
+    begins_at: str | None = None
 
 
 class ListFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

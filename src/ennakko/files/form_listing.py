@@ -39,6 +39,7 @@ def described_form(form: Form, catalogue: Catalogue) -> Data:
         "use_when": _text(form.use_when),
         "modules_after": form.modules_after,
         "scale": form.scale,
+        "begins_at": form.begins_at,
         "pages": [_page(page, catalogue) for page in form.pages],
     }
 

@@ -10,7 +10,7 @@ from itertools import chain
 from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import Fault, said
 from ennakko.files.form_reading import FormFiles, Source
-from ennakko.model.condition import UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
+from ennakko.model.condition import ANSWERED, UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
 from ennakko.model.form import (
     Choice,
     Choices,
@@ -151,6 +151,8 @@ def _question(question: Question, asked: Asked, table: Rowed | None) -> Found:
         case Reference():
             if question.table not in asked.tables:
                 yield ("table",), said(causes.UNKNOWN_TABLE, id=question.table)
+            elif question.harms and not isinstance(asked.tables[question.table], Impacts):
+                yield ("harms",), causes.HARMS_OF_IMPACTS
         case YesNo():
             for module in question.opens:
                 if module not in asked.modules:
@@ -187,7 +189,7 @@ def _condition(condition: Condition | None, asked: Asked, table: Rowed | None, k
                 yield (*key, "question"), said(causes.UNKNOWN_QUESTION, id=id_)
             elif (fits := _fitting(about, asked)) is not None:
                 for value in values:
-                    if value not in fits | {UNANSWERED}:
+                    if value not in fits | {ANSWERED, UNANSWERED}:
                         known = ", ".join(sorted(map(str, fits)))
                         yield (*key, "is"), said(causes.NOT_AMONG, value=str(value), known=known)
         case Rows(table=id_):

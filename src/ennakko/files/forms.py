@@ -92,6 +92,7 @@ class _Building:
             scope=form.scope,
             modules_after=form.modules_after,
             scale=form.scale,
+            begins_at=form.begins_at,
         )
 
     def _page(self, page: PageFile, form: FormFile) -> Page:

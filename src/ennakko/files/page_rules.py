@@ -74,8 +74,9 @@ def _form(read: Read[FormFile], asked: Asked) -> Iterator[Fault]:
         for n, page in enumerate(form.pages)
         for i, item in enumerate(page.items)
     )
-    if form.modules_after is not None and form.modules_after not in {name for _, name in names}:
-        yield source.fault(said(causes.UNKNOWN_PAGE, form=form.id, id=form.modules_after), "modules_after")
+    for key, id_ in (("modules_after", form.modules_after), ("begins_at", form.begins_at)):
+        if id_ is not None and id_ not in {name for _, name in names}:
+            yield source.fault(said(causes.UNKNOWN_PAGE, form=form.id, id=id_), key)
 
 
 def _taken(read: Read[FormFile], n: int, page: PageFile, asked: Asked) -> Iterator[Fault]:

@@ -16,12 +16,13 @@ SCREENED: tuple[Scope, ...] = ("screening", "light", "full")
 """The scopes that a screening leads to. There is one form for each."""
 
 UNANSWERED: Final = "_unanswered"
+ANSWERED: Final = "_answered"
 
 
 class AnswerIs(msgspec.Struct, frozen=True, tag_field="test", tag="answer", forbid_unknown_fields=True):
     """The answer to a question, first of the same row, then of the assessment, is one of these.
 
-    `_unanswered` among the values stands for no answer at all.
+    `_unanswered` among the values stands for no answer at all, `_answered` for any.
     """
 
     question: str

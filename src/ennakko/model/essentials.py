@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ennakko.model.form import YesNo
 from ennakko.model.matrix import dismisses
 from ennakko.model.matter import Matter, Noticed
 from ennakko.model.perspectives import in_use
 from ennakko.model.screening import suggestion
-from ennakko.model.standing import answered
+from ennakko.model.standing import answered, required
 
 _ALWAYS = ("title", "decision_summary", "body")
 
@@ -41,9 +42,16 @@ def _alternatives(matter: Matter) -> Iterator[Noticed]:
 
 
 def _screening(matter: Matter) -> Iterator[Noticed]:
-    """The questions need no answer where a ground for exemption has been named; the reasons are always needed."""
-    found = suggestion(matter.catalogue.form_for("screening"), matter.assessment)
+    """The questions need no answer where a ground for exemption has been named, nor where the form requires none and
+    nobody has begun with them; the reasons are always needed.
+    """
+    screening = matter.catalogue.form_for("screening")
+    found = suggestion(screening, matter.assessment)
     left = () if found.decided else tuple(id_ for id_ in found.unanswered if id_ in matter.asked)
+    questions = [q.id for q in screening.questions() if isinstance(q, YesNo)]
+    begun = any(answered(matter.assessment.value(id_)) for id_ in questions)
+    if not begun and not any(required(matter.asked[id_], matter.catalogue, matter.assessment) for id_ in left):
+        left = ()
     if left or _open(matter, "S18"):
         yield Noticed("V4", ((*left, "S18")[0],))
 

@@ -14,6 +14,7 @@ from ennakko.model.scale import ScaleId, scale_of, shown
 
 Horizon = Literal["short", "long", "overall"]
 
+_GRAVEST = ("-2", "-1", "mix", "?", "0", "na", "1", "2")
 _LIKELIHOOD = ("certain", "likely", "possible")
 _COLUMNS: dict[Horizon, tuple[str, ...]] = {
     "short": ("imp_value_short", "imp_value"),
@@ -130,6 +131,28 @@ def _impact(row: str, scale: ScaleId, cells: Mapping[str, Value]) -> Impact:
         values=values,
         site=text("site"),
     )
+
+
+def harms(assessment: Assessment) -> tuple[Impact, ...]:
+    """The impacts that are or may be harms, the gravest first: negative, then mixed, then those nobody knows yet.
+
+    An impact counts by the worst value it has in any term.
+    """
+    found = [(gravity, each) for each in impacts(assessment) if (gravity := _gravity(each)) is not None]
+    return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
+
+
+def worst_value(of: Impact) -> str:
+    """The scale id of the worst value that an impact has in any term, empty when it has none."""
+    return min(of.values.values(), key=lambda value: _GRAVEST.index(value) if value in _GRAVEST else 99, default="")
+
+
+def _gravity(of: Impact) -> int | None:
+    """The place of an impact among the harms, 0 the gravest. None when it is none."""
+    value = worst_value(of)
+    if not value:
+        return len(_GRAVEST)
+    return _GRAVEST.index(value) if value in _GRAVEST[: _GRAVEST.index("0")] else None
 
 
 def dismisses(cells: Mapping[str, Value]) -> bool:

@@ -6,13 +6,16 @@ Forms are data. This module knows kinds of question; it never knows a question.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
 from ennakko.model.condition import Condition, Scope
 from ennakko.model.scale import ScaleId
 from ennakko.model.words import Text
+
+UNKNOWN: Final = "unknown"
+"""The answer that says it is not known: of a yes or no, and of a sum where the question allows it."""
 
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,7 +98,9 @@ class Number(_Question, frozen=True, tag="number"):
 
 
 class Money(_Question, frozen=True, tag="money"):
-    """Euros as exact decimal text; a saving is negative."""
+    """Euros as exact decimal text; a saving is negative. With `unknown`, `UNKNOWN` is an answer, too."""
+
+    unknown: bool = False
 
 
 class Scale(_Question, frozen=True, tag="scale"):
@@ -105,10 +110,11 @@ class Scale(_Question, frozen=True, tag="scale"):
 
 
 class Reference(_Question, frozen=True, tag="reference"):
-    """Points to a row of a table, or to several."""
+    """Points to a row of a table, or to several. With `harms`, the impacts that are good news are not offered."""
 
     table: str
     several: bool = False
+    harms: bool = False
 
 
 class Derived(_Question, frozen=True, tag="derived"):
@@ -203,7 +209,8 @@ class Form(msgspec.Struct, frozen=True):
     """A form or module: what it is called, when it is used, and its pages.
 
     The pages of the modules in use stand after the page named by `modules_after`. An assessment with this form begins
-    on its `scale` when it names one.
+    on its `scale` when it names one, and who has not been in it before begins at the page named by `begins_at`,
+    otherwise at the first.
     """
 
     id: str
@@ -216,6 +223,7 @@ class Form(msgspec.Struct, frozen=True):
     scope: Scope | None = None
     modules_after: str | None = None
     scale: ScaleId | None = None
+    begins_at: str | None = None
 
     def questions(self) -> Iterator[Question]:
         """Every question of the form, in order."""

@@ -59,6 +59,11 @@ class Suggestion(msgspec.Struct, frozen=True):
         }[self.ground]
 
     @property
+    def others(self) -> tuple[str, ...]:
+        """The other questions answered yes or don't know: they call for an assessment, too, and did not decide."""
+        return tuple(id_ for id_ in self.triggers if id_ not in self.reasons)
+
+    @property
     def decided(self) -> bool:
         """Whether the answers are enough: all are there, or a ground for exemption makes them needless."""
         return self.ground == "exempt" or not self.unanswered

@@ -9,7 +9,7 @@ import msgspec
 
 from ennakko.model.assessment import Assessment, Path, Value, normalised, page_state
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.condition import UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
+from ennakko.model.condition import ANSWERED, UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
 from ennakko.model.findings import dismisses
 from ennakko.model.form import Derived, Form, Impacts, Page, Persons, Question, Table
 
@@ -71,6 +71,12 @@ def pages(catalogue: Catalogue, assessment: Assessment) -> Iterator[Page]:
                     yield from module.pages
 
 
+def first_page(catalogue: Catalogue, assessment: Assessment) -> str:
+    """The id of the page to begin at, for whoever has not been in the assessment before."""
+    form = form_of(catalogue, assessment)
+    return form.begins_at or form.pages[0].id
+
+
 def holds(condition: Condition | None, catalogue: Catalogue, assessment: Assessment, row: Path = ()) -> bool:
     """Whether a condition holds, in a row when one is given as (table, row)."""
     match condition:
@@ -79,7 +85,7 @@ def holds(condition: Condition | None, catalogue: Catalogue, assessment: Assessm
         case AnswerIs(question=question, values=values):
             value = assessment.value(*row, question) if row else None
             found = assessment.value(question) if value is None else value
-            return (UNANSWERED if found is None else found) in values
+            return (UNANSWERED if found is None else found) in values or (found is not None and ANSWERED in values)
         case Rows(table=table, at_least=least, at_most=most):
             return least <= len(assessment.rows(table)) <= most
         case ModuleIsOn(id=module):

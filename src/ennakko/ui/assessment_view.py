@@ -13,7 +13,7 @@ from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import FORM, MODULES, Path
 from ennakko.model.scale import QUESTION as SCALE
-from ennakko.model.standing import Standing, standing
+from ennakko.model.standing import Standing, first_page, standing
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
@@ -125,9 +125,9 @@ class AssessmentView(QWidget):
         return self._focused
 
     def open_page(self, name: str) -> None:
-        """Open the page with this id; the first when there is none."""
+        """Open the page with this id; where the form begins when there is none."""
         names = self.page_names
-        self.open_place(names.index(name) if name in names else 0)
+        self.open_place(names.index(name if name in names else first_page(self.draft.catalogue, self.draft.assessment)))
 
     def open_place(self, place: int) -> None:
         """Open a page by its place in the list."""

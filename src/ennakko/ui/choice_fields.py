@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ennakko.editor import row_names
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path
-from ennakko.model.form import Choice, Flag, Option, Question, Reference, YesNo
-from ennakko.model.tables import code
+from ennakko.model.form import Choice, Flag, LongText, Option, Question, Reference, YesNo
 from ennakko.model.words import Language, Text
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.field import Field
@@ -30,7 +30,6 @@ YES_NO = (
     Option("no", Text(fi="Ei", sv="Nej", en="No")),
     Option("unknown", Text(fi="En tiedä", sv="Vet inte", en="Don’t know")),
 )
-NAMES = {"alternatives": "alt_name", "evidence": "ev_title", "impacts": "imp_desc", "sites": "site_name"}
 
 
 def _holds_focus(widget: QWidget) -> bool:
@@ -39,10 +38,8 @@ def _holds_focus(widget: QWidget) -> bool:
 
 
 def row_name(draft: OpenDraft, table: str, row: str, language: Language) -> str:
-    """A row as people know it: its code, and its name cut to a line."""
-    said = " ".join(draft.assessment.text(table, row, NAMES.get(table, "name")).split())
-    mark = code(draft.catalogue.tables[table], draft.assessment, row, language)
-    return f"{mark} {said if len(said) <= 70 else said[:69] + '…'}".strip()
+    """A row of the draft as people know it."""
+    return row_names.row_name(draft.catalogue, draft.assessment, table, row, language)
 
 
 class RadioField(Field):
@@ -155,6 +152,7 @@ class ReferenceField(Field):
 
     def __init__(self, question: Reference, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
+        self._asked = question
         self._table = question.table
         self.box = DropDown(30)
         self.watch(self.box)
@@ -168,19 +166,29 @@ class ReferenceField(Field):
 
     @override
     def show_value(self) -> None:
+        if self.value is not None and self.box.findData(self.value) < 0:
+            self._fill()
         self.box.setCurrentIndex(max(0, self.box.findData(self.value)))
 
     def _fill(self) -> None:
         self.box.clear()
-        rows = self.draft.assessment.rows(self._table)
+        chosen = self.value if isinstance(self.value, str) else ""
+        rows = row_names.offered(self._asked, self.draft.assessment, chosen)
         self.box.addItem(self.tr("Not chosen") if rows else self.tr("Nothing to choose from yet"), None)
         for row in rows:
             self.box.addItem(row_name(self.draft, self._table, row, self.language), row)
-        self.show_value()
+        self.box.setCurrentIndex(max(0, self.box.findData(self.value)))
 
     def _rows_changed(self, change: object) -> None:
-        if isinstance(change, Change) and change.touches(self._table):
+        if isinstance(change, Change) and any(self._shows(path) for path in change.paths):
             self._fill()
+
+    def _shows(self, path: Path) -> bool:
+        """Whether what stands at a path is seen in the list. The name of a row is never taken from a long text."""
+        if len(path) < 3:
+            return path[0] in (self._table, "alternatives")
+        table = self.draft.catalogue.tables[self._table]
+        return path[0] == self._table and not isinstance(table.column(path[2]), LongText)
 
 
 class FlagField(Field):

@@ -59,11 +59,11 @@ class ScreeningNote(Card):
         found = self._suggestion()
         left = len(found.unanswered)
         outcomes = {
-            "none": self.tr("The answers do not call for an assessment"),
-            "light": self.tr("The answers call for a light assessment"),
-            "full": self.tr("The answers call for a full assessment"),
+            "none": self.tr("Suggestion: no assessment is needed"),
+            "light": self.tr("Suggestion: a light assessment"),
+            "full": self.tr("Suggestion: a full assessment"),
         }
-        self._said.setText(outcomes[found.outcome] if found.decided else self.tr("What the answers call for"))
+        self._said.setText(outcomes[found.outcome] if found.decided else self.tr("Suggestion"))
         self._why.setText("\n".join(self._reasons(found)))
         self._left.setText(self.tr("Go to the first of %n unanswered question(s)", "", left))
         self._none.show_state()
@@ -72,32 +72,39 @@ class ScreeningNote(Card):
 
     def _reasons(self, found: Suggestion) -> Iterator[str]:
         if not found.decided:
-            yield self.tr("The suggestion comes when every question has an answer. “Don’t know” is one.")
+            yield self.tr("The suggestion comes when every question has an answer. “Don’t know” is an answer, too.")
             return
         limits = self._draft.ways.thresholds
         most = limits.full_from
-        asked = " · ".join(self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in found.reasons)
+        asked = self._listed(found.reasons)
         match found.ground:
             case "exempt":
                 yield self.tr("Ground for exemption: {}").format(self._exemption(found))
                 if found.triggers:
-                    spoke = (self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in found.triggers)
-                    yield self.tr("Yes or don’t know all the same: {}").format(" · ".join(spoke))
-                yield self.tr("Write the reasons below: they are kept with the matter.")
+                    yield self.tr("Still answered yes or don’t know: {}").format(self._listed(found.triggers))
+                yield self.tr("Write the reasons below. They are kept with the matter.")
             case "nothing":
-                yield self.tr("Every answer is no. Write the reasons below: they are kept with the matter.")
+                yield self.tr("Every answer is no. Write the reasons below. They are kept with the matter.")
             case "strong":
-                yield self.tr("Yes or don’t know, and enough for a full assessment alone: {}").format(asked)
+                alone = len(found.reasons)
+                told = self.tr("Enough for a full assessment by itself (%n answer(s)): {}", "", alone)
+                yield told.format(asked)
+                if others := len(found.others):
+                    yield self.tr("%n other question(s) got the answer yes or don’t know, too.", "", others)
             case "many" | "few":
-                yield self.tr("Yes or don’t know: {}").format(asked)
+                told = self.tr("%n answer(s) of yes or don’t know: {}", "", len(found.reasons))
+                yield told.format(asked)
                 if limits.full_from != Thresholds().full_from:
-                    yield self.tr("Your organisation calls for a full assessment from %n such answer(s) on.", "", most)
+                    yield self.tr("In your organisation %n such answer(s) call for a full assessment.", "", most)
             case _:
                 assert_never(found.ground)
         forms = self._draft.catalogue.forms
         modules = [forms[m].short.in_(self._language) for m in found.modules if m in forms]
         if modules:
             yield self.tr("Modules to consider: {}").format(", ".join(modules))
+
+    def _listed(self, ids: tuple[str, ...]) -> str:
+        return " · ".join(self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in ids)
 
     def _exemption(self, found: Suggestion) -> str:
         question = self._draft.catalogue.questions[EXEMPTION]

@@ -8,19 +8,20 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.editor.typed import day, money, shown_day, shown_money, shown_whole, whole
+from ennakko.editor.typed import day, money, no_such_day, shown_day, shown_money, shown_whole, whole
 from ennakko.model.assessment import Path
-from ennakko.model.form import Date, DateRange, Money, Number
+from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Number
 from ennakko.model.words import Language
 from ennakko.ui.calendar import Calendar
 from ennakko.ui.field import Field
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.theme import current, role
+from ennakko.ui.theme import STEP, current, role
+from ennakko.ui.wrapping import WrappingCheckBox
 
 
 class DayBox(QWidget):
@@ -45,6 +46,16 @@ class DayBox(QWidget):
         row.setSpacing(4)
         row.addWidget(self.line)
         row.addWidget(button)
+
+    @property
+    def misread(self) -> str:
+        """What to do about what stands here and is no day. Empty when it is one, or nothing does."""
+        text = self.line.text()
+        if not text.strip() or day(text) is not None:
+            return ""
+        if no_such_day(text):
+            return self.tr("The calendar has no such day. Check the day and the month.")
+        return self.tr("Write the day like this: 9.12.2026.")
 
     def _open(self) -> None:
         popup = QFrame(self, Qt.WindowType.Popup)
@@ -102,11 +113,10 @@ class DateField(Field):
             self.message.emit("")
 
     def _left(self) -> None:
-        text = self.box.line.text().strip()
-        wrong = bool(text) and day(text) is None
-        if wrong:
+        told = self.box.misread
+        if told:
             self.answer(None)
-        self.message.emit(self.tr("Write the day like this: 9.12.2026.") if wrong else "")
+        self.message.emit(told)
 
 
 class DateRangeField(Field):
@@ -159,12 +169,10 @@ class DateRangeField(Field):
     def _left(self) -> None:
         start, end = self.start.line.text().strip(), self.end.line.text().strip()
         first, last = day(start), day(end)
-        told = ""
-        if (start and first is None) or (end and last is None):
-            told = self.tr("Write the day like this: 9.12.2026.")
-        elif end and not start:
+        told = self.start.misread or self.end.misread
+        if not told and end and not start:
             told = self.tr("Write the first day, too.")
-        elif first and last and last < first:
+        elif not told and first and last and last < first:
             told = self.tr("The last day is before the first. Check the days.")
         self.message.emit(told)
 
@@ -181,8 +189,16 @@ class FigureField(Field):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.box)
+        self.unknown: QCheckBox | None = None
         if isinstance(question, Money):
             row.addWidget(PlainLabel("€", wrap=False))
+            if question.unknown:
+                self.unknown = WrappingCheckBox(self.tr("Not known"))
+                self.unknown.setAccessibleName(self.tr("{}: not known").format(question.label.in_(language)))
+                self.watch(self.unknown)
+                self.unknown.clicked.connect(self._say_unknown)
+                row.addSpacing(3 * STEP)
+                row.addWidget(self.unknown)
         row.addStretch(1)
         self.show_value()
         self.box.textEdited.connect(self._typed)
@@ -199,6 +215,8 @@ class FigureField(Field):
     @override
     def show_value(self) -> None:
         value = self.value
+        if self.unknown:
+            self.unknown.setChecked(value == UNKNOWN)
         if self._understood() != value or not self.box.hasFocus():
             self.box.setText(self._shown())
             self.message.emit("")
@@ -207,7 +225,11 @@ class FigureField(Field):
         value = self.value
         if isinstance(value, int) and isinstance(self.question, Number):
             return str(value) if self.question.year else shown_whole(value)
-        return shown_money(value) if isinstance(value, str) else ""
+        return shown_money(value) if isinstance(value, str) and value != UNKNOWN else ""
+
+    def _say_unknown(self, ticked: bool) -> None:
+        """A sum that is not known is an answer; the tick taken off is none."""
+        self.answer(UNKNOWN if ticked else None)
 
     @property
     @override
@@ -217,7 +239,8 @@ class FigureField(Field):
     def _typed(self, text: str) -> None:
         understood = self._understood()
         if understood is not None or not text.strip():
-            self.answer(understood)
+            if understood is not None or self.value != UNKNOWN:
+                self.answer(understood)
             self.message.emit("")
 
     def _left(self) -> None:
