@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.model.assessment import STATUS_QUO
 from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.drop_down import DropDown
+from ennakko.ui.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
 
@@ -141,3 +143,36 @@ def test_an_impact_of_no_compared_alternative_stays_in_sight_while_one_writes_in
     QTest.qWait(300)
     keys.write(" kallistuu")
     assert draft.assessment.text("impacts", lost.row, "imp_desc") == "Asuminen kallistuu"
+
+
+def test_no_row_of_the_matrix_is_cut(workspace: Workspace) -> None:
+    workspace.open_example()
+    view = shown(workspace)
+    view.go_to(("impacts",))
+    QTest.qWait(100)
+    matrix = next(each for each in view.findChildren(MatrixView) if each.isVisible())
+    for high in (660, 760, 900):
+        workspace.window.resize(1366, high)
+        QTest.qWait(50)
+        assert matrix.verticalScrollBar().maximum()
+        rows = range(matrix.model().rowCount())
+        assert matrix.viewport().height() in [matrix.rowViewportPosition(row) + matrix.rowHeight(row) for row in rows]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_an_open_list_shows_whole_entries_in_one_frame(workspace: Workspace, keys: Keyboard) -> None:
+    workspace.open_example()
+    view = shown(workspace)
+    row = view.draft.assessment.rows("mitigation")[0]
+    view.go_to(("mitigation", row, "mit_impact"))
+    box = keys.here
+    assert isinstance(box, DropDown)
+    box.showPopup()
+    QTest.qWait(100)
+    room, high = box.view().viewport().height(), box.view().sizeHintForRow(0)
+    assert room % high == 0
+    assert 2 * high < room < box.count() * high
+    frame = box.view().parentWidget()
+    assert isinstance(frame, QFrame)
+    assert frame.frameWidth() == 0
+    box.hidePopup()

@@ -42,7 +42,7 @@ class CheckAnswers:
     def card(self, page: Page) -> Card:
         """The answers of a page."""
         card = Card(page.title.in_(self._language))
-        card.body.setSpacing(3 * STEP)
+        card.body.setSpacing(2 * STEP)
         for question in _asked(page):
             if not applies(question, self._draft.catalogue, self._draft.assessment):
                 continue
@@ -101,6 +101,8 @@ class CheckAnswers:
         role(change, "link")
         change.setAccessibleName(plain_action(f"{translate('CheckAnswers', 'Change')}: {asked}"))
         change.clicked.connect(partial(self._go_to, path))
+        for words in (label, value):
+            words.setContentsMargins(0, STEP, 0, 0)  # on one line with the words of the button
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

@@ -6,11 +6,14 @@ import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 from typing_extensions import override
 
 PAUSE = 1.0
 """Seconds without a key after which typing begins anew."""
+
+_IN_SIGHT = 12
+"""So many entries of the open list are in sight; the rest scroll."""
 
 
 class DropDown(QComboBox):
@@ -23,6 +26,9 @@ class DropDown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
+        self.setMaxVisibleItems(_IN_SIGHT)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for drop-down lists does not follow the style sheet
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

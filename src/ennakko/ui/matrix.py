@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -239,15 +241,16 @@ class MatrixView(QTableView):
         self.chosen.emit()
 
     def _fit_height(self) -> None:
-        rows = sum(self.rowHeight(row) for row in range(self._matrix.rowCount()))
+        rows = [self.rowHeight(row) for row in range(self._matrix.rowCount())]
         bar = self.horizontalScrollBar()
         across = bar.sizeHint().height() if self.across.length() > self.viewport().width() else 0
-        whole = self.across.height() + rows + across + 2 * self.frameWidth()
+        besides = self.across.height() + across + 2 * self.frameWidth()
         area = page_of(self)
         seen = (area.viewport() if area else self.window()).height()
         least = self.across.height() + 5 * (self.fontMetrics().height() + 6 * STEP)
         most = max(round(seen * _MOST), least)
-        self.setFixedHeight(min(whole, most))
+        ends = (besides + end for end in accumulate(rows))
+        self.setFixedHeight(max((end for end in ends if end <= most), default=besides))  # no row is cut
 
 
 def bring_details(matrix: MatrixView, details: QWidget) -> None:

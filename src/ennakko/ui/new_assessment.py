@@ -10,6 +10,7 @@ from ennakko.model.form import Choice
 from ennakko.model.words import Language
 from ennakko.settings import Settings
 from ennakko.ui.choice_cards import CardChoice, ChoiceCards
+from ennakko.ui.drop_down import DropDown
 from ennakko.ui.form_dialog import FormDialog
 
 
@@ -79,7 +80,7 @@ class NewAssessmentDialog(FormDialog):
 
 def organisation_types(catalogue: Catalogue, language: Language, chosen: str) -> QComboBox:
     """The types of organisation that the forms know, with none chosen at first."""
-    box = QComboBox()
+    box = DropDown(20)
     box.addItem("", "")
     question = catalogue.questions.get("org_type")
     if isinstance(question, Choice):

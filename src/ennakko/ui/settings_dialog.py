@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -23,6 +22,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.settings import Settings
 from ennakko.ui.assessing_ways import AssessingWays
+from ennakko.ui.drop_down import DropDown
 from ennakko.ui.folders import open_folder
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.new_assessment import line_of, organisation_types
@@ -99,20 +99,20 @@ class SettingsDialog(FormDialog):
     def _look(self) -> None:
         before = self._before
         self.section(self.tr("Language and appearance"))
-        self.language = QComboBox()
+        self.language = DropDown(20)
         self.language.addItem(self.tr("Same as the computer: {}").format(NAMES[system_language()]), "")
         for language in LANGUAGES:
             self.language.addItem(NAMES[language], language)
         self.language.setCurrentIndex(max(0, self.language.findData(before.language)))
         self.field(self.tr("Language"), self.language)
 
-        self.text_size = QComboBox()
+        self.text_size = DropDown(20)
         for size in sorted({*TEXT_SIZES, before.text_size}):
             self.text_size.addItem(self.tr("{} %").format(size), size)
         self.text_size.setCurrentIndex(self.text_size.findData(before.text_size))
         self.field(self.tr("Text size"), self.text_size)
 
-        self.appearance = QComboBox()
+        self.appearance = DropDown(20)
         for words, appearance in self._appearances():
             self.appearance.addItem(words, appearance)
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(before.appearance)))
