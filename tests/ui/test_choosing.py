@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.keyboard import strike
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.forms import load as read_forms
@@ -98,11 +99,33 @@ def test_a_group_is_found_by_typing_and_taken_by_enter(qtbot: QtBot, draft: Open
     groups.focus()
     search = QApplication.focusWidget()
     assert search is groups.list.search
-    qtbot.keyClicks(search, "lapsi")
-    assert listed(groups) == ["Lapsiperheet"]
+    qtbot.keyClicks(search, "lap")
+    assert "Kouluikäiset (6–12 v)" in listed(groups)
+    qtbot.keyClicks(search, "si")
+    assert {"Lapsiperheet", "Kouluikäiset (6–12 v)", "Lastensuojelun asiakkaat"} <= set(listed(groups))
+    assert groups.list.list.currentItem().text() == "Lapsiperheet"
     qtbot.keyClick(search, Key.Key_Return)
     assert draft.value(*GROUPS) == ("families",)
     assert groups.list.search.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("vanhus", "Iäkkäät (80 v täyttäneet)"),
+        ("maahanmuu", "Vieraskieliset ja maahan muuttaneet"),
+        ("pensionär", "Ikääntyneet (65–79 v)"),
+        ("lapset koulu", "Kouluikäiset (6–12 v)"),
+        ("köyhät", "Pienituloiset"),
+    ],
+)
+def test_a_group_is_found_by_the_words_people_use(
+    qtbot: QtBot, draft: OpenDraft, groups: ChoicesField, typed: str, found: str
+) -> None:
+    groups.focus()
+    for letters in typed:
+        strike(groups.list.search, letters)
+    assert found in listed(groups)
 
 
 def test_the_list_is_worked_by_arrow_keys_and_space(qtbot: QtBot, draft: OpenDraft, groups: ChoicesField) -> None:

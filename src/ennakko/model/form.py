@@ -19,7 +19,10 @@ UNKNOWN: Final = "unknown"
 
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One choice: a stable id and its words. `word` is the short form, `sign` the mark of a scale value."""
+    """One choice: a stable id and its words. `word` is the short form, `sign` the mark of a scale value.
+
+    `search` holds other words that a person may look for it by; they are shown nowhere.
+    """
 
     id: str
     label: Text
@@ -27,6 +30,7 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sign: str | None = None
     group: str | None = None
     perspective: str | None = None
+    search: Text | None = None
 
 
 class _Question(msgspec.Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True, kw_only=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
@@ -30,11 +31,14 @@ class Entry:
 
 
 def entries(catalogue: Catalogue, options: Sequence[Option], language: Language) -> tuple[Entry, ...]:
-    """The options of a list as entries. They are found by their words in every language, and by their class."""
+    """The options of a list as entries. They are found by their words in every language, those for searching and those
+    of their class included.
+    """
     made = []
     for option in options:
         group = class_name(catalogue, option, language)
-        labels = " ".join(option.label.in_(each) for each in LANGUAGES)
+        told = (option.label, option.search) if option.search else (option.label,)
+        labels = " ".join(text.in_(each) for text in told for each in LANGUAGES)
         made.append(Entry(option.id, option.label.in_(language), group, f"{labels} {group}".casefold()))
     return tuple(made)
 
@@ -137,7 +141,7 @@ class OptionList(QWidget):
                 self.focus_list()
                 return True
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                if self.search.text() and (item := self._first()):
+                if self.search.text() and (item := self._nearest()):
                     self._take(item)
                     self.search.clear()
                     self._fill()
@@ -184,6 +188,14 @@ class OptionList(QWidget):
     def _first(self) -> QListWidgetItem | None:
         return next((item for item in self._items() if item.data(_ID)), None)
 
+    def _nearest(self) -> QListWidgetItem | None:
+        """What Enter takes: an entry that begins as typed, otherwise one that says it, otherwise the first."""
+        typed = self.search.text().strip().casefold()
+        found = [item for item in self._items() if item.data(_ID)]
+        begins = (item for item in found if item.text().casefold().startswith(typed))
+        says = (item for item in found if typed in item.text().casefold())
+        return next(chain(begins, says, found), None)
+
     def _fill(self) -> None:
         wanted = self.search.text().casefold().split()
         found = [entry for entry in self._entries if all(word in entry.words for word in wanted)]
@@ -202,6 +214,8 @@ class OptionList(QWidget):
         if not found:
             item = QListWidgetItem(self.tr("Nothing is found with these words."), self.list)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if wanted and (nearest := self._nearest()):
+            self.list.setCurrentItem(nearest)
         quiet.unblock()
         self.choose(self._chosen)
         rows = min(max(self.list.count(), 2), _ROWS)
