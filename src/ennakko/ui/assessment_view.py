@@ -12,6 +12,7 @@ from typing_extensions import override
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import FORM, MODULES, Path
+from ennakko.model.next_missing import next_missing
 from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.standing import Standing, first_page, standing
 from ennakko.model.trouble import Trouble
@@ -152,9 +153,10 @@ class AssessmentView(QWidget):
         self.titled.emit(self._window_title())
 
     def go_to(self, path: Path) -> None:
-        """Open the page where a question is asked, and put the cursor there."""
-        for place, each in enumerate(self._standing.pages):
-            if any(q.id == path[0] for q in each.page.questions()):
+        """Open the page where a question is asked, this one before others, and put the cursor there."""
+        pages = self._standing.pages
+        for place in sorted(range(len(pages)), key=lambda n: n != self._place):
+            if any(q.id == path[0] for q in pages[place].page.questions()):
                 self.open_place(place)
                 view = self.pages.currentWidget()
                 if isinstance(view, PageView) and view.reveal(path):
@@ -162,19 +164,10 @@ class AssessmentView(QWidget):
 
     def go_to_next_missing(self) -> None:
         """Go to the next required question without an answer, after the one that has the keyboard."""
-        missing, focused = self._standing.missing, self._focused or ("",)
-        here = (self._place, *self._order(self._place, focused))
-        later = (m for m in missing if (n := self._page_place(m.page), *self._order(n, m.path)) > here)
-        if target := next(later, None) or next(iter(missing), None):
+        focused = self._focused or ("",)
+        target = next_missing(self._standing, self._place, focused, self.draft.catalogue, self.draft.assessment)
+        if target:
             self.go_to(target.path)
-
-    def _order(self, place: int, path: Path) -> tuple[int, ...]:
-        """Where on a page a question stands: its own place, its row's and its column's; before all when unknown."""
-        asked = [q.id for q in self._standing.pages[place].page.questions()] if place < self.places - 1 else []
-        table = self.draft.catalogue.tables.get(path[0])
-        columns = [c.id for c in table.columns] if table else []
-        lists = (asked, self.draft.assessment.rows(path[0]) if table else (), columns)
-        return tuple(each.index(part) if part in each else -1 for each, part in zip(lists, path, strict=False))
 
     def turn(self, step: int) -> None:
         """Go so many pages on or back, and begin at the top."""
@@ -236,7 +229,10 @@ class AssessmentView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        was_hidden = self.guidance.isHidden()
         self._fold()
+        if was_hidden:
+            self._guide()
 
     def _fold(self) -> None:
         """Three panes where there is room, otherwise the questions first."""
