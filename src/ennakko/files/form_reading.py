@@ -75,8 +75,8 @@ class FormFiles(msgspec.Struct, frozen=True):
     phrases: Read[dict[str, Text]]
     remarks: Read[RemarksFile]
     document: Read[DocumentFile]
-    presets: Read[PresetsFile]
     added: frozenset[str] = frozenset()
+    presets: Read[PresetsFile] = Read(Source("lists/presets.toml", "", {}), PresetsFile(()))
 
 
 def contents(root: Traversable) -> dict[str, bytes]:
