@@ -474,7 +474,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>Begin with the matter that is being prepared now. A short screening tells whether its effects need to be assessed, and how widely.</source>
-        <translation>Börja med det ärende som du bereder just nu. En kort behovsgallring visar om ärendets konsekvenser behöver bedömas och hur omfattande.</translation>
+        <translation>Börja med det ärende som du bereder just nu. En kort behovsbedömning visar om ärendets konsekvenser behöver bedömas och hur omfattande.</translation>
     </message>
     <message>
         <source>Or look at a filled example first. It is an assessment like any other: change it, make a document of it, put it into the bin.</source>
@@ -1027,7 +1027,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>Start with the screening</source>
-        <translation>Börja med behovsgallringen</translation>
+        <translation>Börja med behovsbedömningen</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -1388,7 +1388,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>Use the suggestion of the screening</source>
-        <translation>Behovsgallringens förslag</translation>
+        <translation>Behovsbedömningens förslag</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>Screening and language</source>
-        <translation>Behovsgallring och språk</translation>
+        <translation>Behovsbedömning och språk</translation>
     </message>
     <message>
         <source>How many yes or don’t know answers call for a full assessment</source>
@@ -1490,7 +1490,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>The screening asks whether the matter exceeds it.</source>
-        <translation>Behovsgallringen frågar om den överskrids.</translation>
+        <translation>Behovsbedömningen frågar om den överskrids.</translation>
     </message>
     <message>
         <source>&amp;Mark what could be plainer</source>

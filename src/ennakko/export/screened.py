@@ -66,17 +66,17 @@ _EXEMPT: Final = Text(
 )
 _ALL_NO: Final = Text(
     fi="Tarveseulan jokaiseen kysymykseen vastattiin ”ei”.",
-    sv="På varje fråga i behovsgallringen svarades ”nej”.",
+    sv="På varje fråga i behovsbedömningen svarades ”nej”.",
     en="Every question of the screening was answered ‘no’.",
 )
 _SOME: Final = Text(
     fi="Tarveseulan {all} kysymyksestä {n} sai vastauksen ”kyllä” tai ”en tiedä”.",
-    sv="Av behovsgallringens {all} frågor fick {n} svaret ”ja” eller ”vet inte”.",
+    sv="Av behovsbedömningens {all} frågor fick {n} svaret ”ja” eller ”vet inte”.",
     en="Of the {all} questions of the screening, {n} got the answer ‘yes’ or ‘don’t know’.",
 )
 _ATTACHED: Final = Text(
     fi="Tarveseula on liitteessä {number}.",
-    sv="Behovsgallringen finns i bilaga {number}.",
+    sv="Behovsbedömningen finns i bilaga {number}.",
     en="The screening is in attachment {number}.",
 )
 _DECIDED: Final = Text(
