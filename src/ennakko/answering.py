@@ -12,7 +12,7 @@ from ennakko.files import share
 from ennakko.files.answer_faults import near
 from ennakko.files.answers import AnswersFile, BadAnswers, Fault, edit_from, given_at, read
 from ennakko.files.sharing import shared
-from ennakko.model.assessment import FORM, MODULES, Assessment, Path, blank, same
+from ennakko.model.assessment import EDITION, FORM, MODULES, Assessment, Path, blank, same
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer, Together, applied, choose_form
 from ennakko.model.form import Form
@@ -83,9 +83,8 @@ def begun(
             raise UnknownForm(module, catalogue.modules(), module=True)
     set_ = ahead or Settings()
     first = begun_with(catalogue, form, set_.scale, set_.perspectives)
-    start = applied(
-        choose_form(form.id, str(form.scope)), blank(new_id(), form.id, {(k,): v for k, v in first.items()})
-    )
+    start = blank(new_id(), form.id, {EDITION: catalogue.edition.id, **{(k,): v for k, v in first.items()}})
+    start = applied(choose_form(form.id, str(form.scope)), start)
     after = applied(edit_from(answers, catalogue, start, new_row), start)
     if after.value(SCOPE) not in (None, form.scope):
         raise BadAnswers((Fault(SCOPE, _other_scope(form, after.text(SCOPE))),))
@@ -135,6 +134,8 @@ def fill(path: FilePath, answers: FilePath, name: str | None, out: FilePath, now
     before = opened(path)
     file = read(answers)
     after = filled(before.catalogue, before.assessment, file.answers)
+    if not after.edition:
+        after = applied(Answer(EDITION, before.catalogue.edition.id), after)
     by = author(name or file.name, file.unit if name in (None, file.name) else "", settings.read(places().settings))
     decided = given_at(file.answers, before.catalogue, before.assessment) - file.undecided
     history = on_record(before.history, after, decided, by, moment(now))

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import reduce
 from pathlib import Path
 from types import MappingProxyType
 
 import msgspec
 
+from ennakko import forms_here
 from ennakko.files import share
+from ennakko.files.editions import Editions
 from ennakko.files.sharing import shared
 from ennakko.model.assessment import Assessment, same
-from ennakko.model.history import merged
+from ennakko.model.history import Author, merged
+from ennakko.model.standing import form_of
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
-from ennakko.opening import Opened, opened
+from ennakko.opening import Opened, moment, opened
 from ennakko.showing import Shown
 
 _NEW = Text(fi="Uusia vastauksia: {n}", sv="Nya svar: {n}", en="New answers: {n}")
 _CHANGED = Text(fi="Korvattuja vastauksia: {n}", sv="Ersatta svar: {n}", en="Replaced answers: {n}")
 _REMOVED = Text(fi="Poistettuja vastauksia: {n}", sv="Borttagna svar: {n}", en="Removed answers: {n}")
+_EDITION = Text(
+    fi="Kopiot oli tehty lomakkeen eri laitoksilla. Käytössä on laitos {n}. Kaikki vastaukset ovat tallessa.",
+    sv="Kopiorna var gjorda med olika upplagor av blanketten. Upplaga {n} används. Alla svar finns kvar.",
+    en="The copies were made with different editions of the form. Edition {n} is used. Every answer is kept.",
+)
 _CONFLICTS = Text(fi="Ristiriitoja: {n}", sv="Konflikter: {n}", en="Conflicts: {n}")
 
 
@@ -43,6 +52,8 @@ class Together(msgspec.Struct, frozen=True):
 
     first: Opened
     result: Opened
+    edition: int | None = None
+    """The edition of the form in use, when the files had gone on with different ones."""
 
     @property
     def conflicts(self) -> int:
@@ -59,21 +70,28 @@ class Together(msgspec.Struct, frozen=True):
             (_CONFLICTS, self.conflicts),
         )
         shown = Shown(self.result.assessment, self.result.history, self.result.catalogue, language)
-        return "\n".join((*(text.in_(language).format(n=n) for text, n in counts), *shown.conflicts()))
+        edition = () if self.edition is None else (_EDITION.in_(language).format(n=self.edition),)
+        return "\n".join((*(text.in_(language).format(n=n) for text, n in counts), *edition, *shown.conflicts()))
 
     def write(self, path: Path) -> Path:
         """Write the result. Returns the path really written. Raises Trouble."""
         return share.write(path, self.result.shared)
 
 
-def together(files: Sequence[Path]) -> Together:
-    """Bring files together in memory. Raises Trouble."""
+def together(files: Sequence[Path], by: Author, now: datetime) -> Together:
+    """Bring files together in memory. `by` decides which edition of the form is used. Raises Trouble."""
     read = [opened(path) for path in files]
     first = read[0]
     for path, other in zip(files, read, strict=True):
         if other.shared.id != first.shared.id:
             raise OtherAssessment(path, files[0])
-    history = reduce(merged, (each.history for each in read))
+    whole = reduce(merged, (each.history for each in read))
+    came_along = {id_: content for each in read for id_, content in each.shared.editions.items()}
+    editions = Editions(forms_here.catalogue(), came_along=came_along)
+    history = editions.agreed(whole, first.assessment, by, moment(now))
     assessment = Assessment(first.shared.id, MappingProxyType(history.answers()))
-    made = shared(assessment, history, first.catalogue, first.shared)
-    return Together(first, Opened(made, assessment, first.catalogue))
+    catalogue = editions.of(assessment)
+    received = msgspec.structs.replace(first.shared, editions=came_along)
+    made = shared(assessment, history, catalogue, received)
+    number = form_of(catalogue, assessment).edition if history is not whole else None
+    return Together(first, Opened(made, assessment, catalogue), number)

@@ -74,7 +74,7 @@ def _shown(path: Path) -> Shown:
     from ennakko.showing import Shown
 
     file = opened(path)
-    return Shown(file.assessment, file.history, file.catalogue, spoken(), file.shared.altered)
+    return Shown(file.assessment, file.history, file.catalogue, spoken(), file.shared.altered, file.newer)
 
 
 @click.group(cls=Program, told=words.PROGRAM, invoke_without_command=True, add_help_option=False)
@@ -118,21 +118,25 @@ def demo(out: Path) -> int:
 
 
 @program.command(cls=Command, told=words.FORMS)
+@click.argument("file", type=_FILE, required=False)
 @click.option("--json", "as_json", is_flag=True, cls=Option, told=words.AS_JSON)
-def forms(as_json: bool) -> int:
-    """The forms and modules."""
+def forms(file: Path | None, as_json: bool) -> int:
+    """The forms and modules here, or those that an assessment was made with."""
     from ennakko.forms_here import catalogue, faults
+    from ennakko.opening import opened
 
     language = spoken()
-    for fault in faults():
+    for fault in () if file else faults():
         click.echo(fault.sentence(language), err=True)
+    found = opened(file).catalogue if file else catalogue()
     if as_json:
         from ennakko.files.form_listing import described
 
-        _print_json(described(catalogue()))
+        _print_json(described(found))
         return 0
-    for form in catalogue().forms.values():
-        click.echo(f"{form.id:12} {form.name.in_(language)}\n{'':12} {form.use_when.in_(language)}")
+    for form in found.forms.values():
+        edition = words.EDITION.in_(language).format(n=form.edition)
+        click.echo(f"{form.id:12} {form.name.in_(language)}, {edition}\n{'':12} {form.use_when.in_(language)}")
     return 0
 
 
@@ -197,9 +201,10 @@ def merge(context: click.Context, files: tuple[Path, ...], out: Path | None, pla
     """Files of one assessment into one."""
     if out is None and not plan:
         raise click.MissingParameter(ctx=context, param=context.command.params[1])
-    from ennakko import bringing_together
+    from ennakko import bringing_together, settings
+    from ennakko.places import places
 
-    together = bringing_together.together(files)
+    together = bringing_together.together(files, settings.read(places().settings).author(), _now())
     click.echo(together.told(spoken()))
     if out is not None and not plan:
         click.echo(together.write(out))

@@ -14,10 +14,11 @@ DEMO = Text(
     en="Take the example through the whole job; leave documents, assessment and pictures in a folder. Needs no screen.",
 )
 FORMS = Text(
-    fi="Näytä lomakkeet ja tarkentavat osat.",
-    sv="Visa blanketterna och de fördjupande delarna.",
-    en="Show the forms and modules.",
+    fi="Näytä lomakkeet ja tarkentavat osat, tai ne, joilla arviointi on tehty.",
+    sv="Visa blanketterna och de fördjupande delarna, eller de som en bedömning är gjord med.",
+    en="Show the forms and modules, or those that an assessment was made with.",
 )
+EDITION = Text(fi="laitos {n}", sv="upplaga {n}", en="edition {n}")
 NEW = Text(
     fi="Tee uusi arviointi, halutessasi vastauksineen.",
     sv="Gör en ny bedömning, med svar om du vill.",

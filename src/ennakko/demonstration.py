@@ -52,6 +52,7 @@ def _kept_and_shared(language: ExampleLanguage, catalogue: Catalogue, path: Path
     by = Author(secrets.token_hex(16), file.name, file.unit)
     with TemporaryDirectory(prefix="ennakko-") as home, closing(open_drafts(Path(home) / "demo.sqlite")) as drafts:
         history = sealed(History(), assessment.answers, by, moment(now))
+        drafts.keep({catalogue.edition.id: catalogue.edition.content})
         drafts.add(assessment, history, headline(catalogue, assessment), now)
         kept = drafts.load(assessment.id)
         return share.write(path, shared(kept.assessment, kept.history, catalogue))

@@ -23,6 +23,11 @@ _SAID = {
     ),
     "nothing_new": Text(fi="ei mitään uutta", sv="inget nytt", en="nothing new"),
 }
+_EDITION = Text(
+    fi="lomakkeen eri laitokset, käytössä laitos {n}",
+    sv="olika upplagor av blanketten, upplaga {n} används",
+    en="different editions of the form, edition {n} is used",
+)
 _CONFLICTS = Text(
     fi="ristiriitoja: {n}, kaikki vastaukset ovat tallessa",
     sv="konflikter: {n}, alla svar finns kvar",
@@ -39,6 +44,8 @@ def imported(files: Sequence[Path], now: datetime, language: Language) -> Iterat
         for path, shared in found:
             result = receive(shared, drafts, catalogue, author, now)
             said = [_SAID[result.kind].in_(language)]
+            if result.edition is not None:
+                said.append(_EDITION.in_(language).format(n=result.edition))
             if result.conflicts:
                 said.append(_CONFLICTS.in_(language).format(n=result.conflicts))
             yield f"{path}: {', '.join(said)}"

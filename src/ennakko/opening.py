@@ -10,9 +10,11 @@ import msgspec
 
 from ennakko import forms_here
 from ennakko.files import share
+from ennakko.files.editions import Editions
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
+from ennakko.model.newer_edition import NewerEdition, newer_edition
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Text
 
@@ -25,11 +27,13 @@ class BadFile(Trouble):
 
 
 class Opened(msgspec.Struct, frozen=True):
-    """What a file holds, with the forms that are here."""
+    """What a file holds, with the forms that it was made with; the installed ones when it does not say."""
 
     shared: share.Shared
     assessment: Assessment
     catalogue: Catalogue
+    newer: NewerEdition | None = None
+    """What the installed forms would ask otherwise, when they are newer than its own."""
 
     @property
     def history(self) -> History:
@@ -40,7 +44,10 @@ class Opened(msgspec.Struct, frozen=True):
 def opened(path: Path) -> Opened:
     """Open a file. Raises BadFile."""
     shared = received(path)
-    return Opened(shared, Assessment(shared.id, MappingProxyType(shared.history.answers())), forms_here.catalogue())
+    assessment = Assessment(shared.id, MappingProxyType(shared.history.answers()))
+    editions = Editions(forms_here.catalogue(), came_along=shared.editions)
+    own = editions.of(assessment)
+    return Opened(shared, assessment, own, newer_edition(own, editions.installed, assessment))
 
 
 def received(path: Path) -> share.Shared:

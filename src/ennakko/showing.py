@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from ennakko import command_words as words
 from ennakko.export.reading import Reading
 from ennakko.export.wording import day
 from ennakko.files.answers_written import value_written, written
@@ -13,6 +14,7 @@ from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Impacts, Persons, Question, Reference, Table
 from ennakko.model.history import Conflict, History, Version
+from ennakko.model.newer_edition import NewerEdition
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import form_of, pages, standing
 from ennakko.model.words import Language, Text
@@ -30,6 +32,11 @@ _ALTERED = Text(
     sv="Ändrat utanför Ennakko, används inte",
     en="Changed outside Ennakko, not used",
 )
+_NEWER = Text(
+    fi="Lomake on muuttunut; täällä on sen laitos {n}. Siirtyminen on ikkunassa.",
+    sv="Blanketten har ändrats; här finns upplaga {n}. Övergången görs i fönstret.",
+    en="The form has changed; edition {n} is here. Moving to it is done in the window.",
+)
 _GAPS = Text(fi="Puutteet", sv="Brister", en="Gaps")
 _REMARKS = Text(fi="Huomautukset", sv="Anmärkningar", en="Remarks")
 _HISTORY = Text(fi="Muutoshistoria", sv="Historik", en="History")
@@ -46,12 +53,14 @@ class Shown:
         catalogue: Catalogue,
         language: Language,
         altered: tuple[Version, ...] = (),
+        newer: NewerEdition | None = None,
     ) -> None:
         self.assessment = assessment
         self.history = history
         self.catalogue = catalogue
         self.language = language
         self.altered = altered
+        self.newer = newer
         self.reading = Reading(assessment, catalogue, language)
         self.authors = Counter(v.by.name for v in self._heads())
 
@@ -62,6 +71,11 @@ class Shown:
         shown: dict[str, object] = {
             "id": self.assessment.id,
             "form": self.assessment.form,
+            "edition": {
+                "number": form_of(self.catalogue, self.assessment).edition,
+                "name": self.assessment.edition,
+                "newer": self.newer.after if self.newer else None,
+            },
             "modules": list(self.assessment.modules),
             "answers": written(self.assessment, self.catalogue),
             "progress": {"answered": where.answered, "required": where.required},
@@ -153,7 +167,10 @@ class Shown:
         form = form_of(self.catalogue, self.assessment)
         modules = [m.short.in_(self.language) for m in self.catalogue.modules() if m.id in self.assessment.modules]
         yield self.assessment.title or self._said(_UNNAMED)
-        yield " · ".join(part for part in (form.name.in_(self.language), ", ".join(modules)) if part)
+        edition = self._said(words.EDITION, n=form.edition)
+        yield " · ".join(part for part in (form.name.in_(self.language), edition, ", ".join(modules)) if part)
+        if self.newer:
+            yield self._said(_NEWER, n=self.newer.after)
         yield self._said(_ANSWERED, n=where.answered, m=where.required)
         if self.authors:
             names = (f"{name or self._said(_NOBODY)} ({n})" for name, n in self.authors.most_common())

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ennakko.files.connection import connected
 from ennakko.files.drafts import Drafts, DraftsUnavailable, DraftUnavailable, Headline, open_drafts
+from ennakko.files.migrations import STEPS
 from ennakko.files.upkeep import sound, tidy
 from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank, differences
 from ennakko.model.edit import AddRow, Answer, RemoveRow, applied
@@ -328,7 +329,7 @@ def test_the_settings_of_the_connection_hold(drafts: Drafts) -> None:
     assert setting("secure_delete") == 1
     assert setting("temp_store") == 2
     assert setting("application_id") == 0x456E6E61
-    assert setting("user_version") == 1
+    assert setting("user_version") == len(STEPS)
 
 
 def refused(database: Path) -> str:
@@ -344,7 +345,7 @@ def refused(database: Path) -> str:
 
 def test_a_newer_database_is_left_untouched(drafts: Drafts) -> None:
     put(drafts, LIBRARY)
-    drafts._connection.execute("PRAGMA user_version = 2")
+    drafts._connection.execute(f"PRAGMA user_version = {len(STEPS) + 1}")
     drafts.close()
     assert refused(drafts.database) == "newer"
 

@@ -46,7 +46,7 @@ def test_the_old_database_is_copied_aside_first(old: Path) -> None:
     assert drafts._connection.execute("SELECT colour FROM assessments").fetchall() == [(None,)]
     assert titles(drafts) == ["Vanha"]
     (copy,) = (old.parent / "backups").iterdir()
-    assert copy.name.endswith("-before-update-1.sqlite")
+    assert copy.name.endswith(f"-before-update-{len(STEPS)}.sqlite")
     assert titles(open_drafts(copy)) == ["Vanha"]
 
 

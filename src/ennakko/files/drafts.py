@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -19,7 +20,8 @@ from ennakko.files.search import Hit, words_of
 from ennakko.files.text import SHORT, clean, cleaned
 from ennakko.files.version_record import recorded
 from ennakko.files.write_trouble import NotWritten
-from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.assessment import EDITION, Assessment, Path, Value
+from ennakko.model.catalogue import Edition
 from ennakko.model.history import History, Version, canonical
 
 __all__ = ["Draft", "DraftUnavailable", "Drafts", "DraftsUnavailable", "Headline", "Hit", "Summary", "open_drafts"]
@@ -91,6 +93,20 @@ class Drafts(Reader):
             connection.execute(_ADD, (assessment.id, _moment(at), _moment(at), extra, *_columns(headline)))
             self._put(assessment.id, assessment.answers)
             self._record(assessment.id, history, history.versions.values(), at)
+
+    def keep(self, editions: Mapping[str, str]) -> None:
+        """Keep the texts of editions of the forms, by name. Each is kept once, for every assessment made with it."""
+        for id_, content in editions.items():
+            if id_ and self.edition(id_) is None:
+                with self._change() as connection:
+                    packed = zlib.compress(content.encode())
+                    connection.execute("INSERT OR REPLACE INTO editions (id, content) VALUES (?, ?)", (id_, packed))
+
+    def adopt(self, id_: str, edition: Edition) -> None:
+        """Record with which edition an assessment goes on that has never said it."""
+        self.keep({edition.id: edition.content})
+        with self._change():
+            self._put(id_, {EDITION: edition.id})
 
     def save(self, id_: str, changed: Mapping[Path, Value], headline: Headline, at: datetime) -> None:
         """Write the answers that changed; None clears one. When this returns, they are on the disk."""

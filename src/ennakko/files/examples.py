@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from ennakko.files.answers import AnswersFile, edit_from, parsed
-from ennakko.model.assessment import Assessment, blank
+from ennakko.model.assessment import EDITION, Assessment, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import applied
 
@@ -26,5 +26,5 @@ def example_file(language: ExampleLanguage) -> AnswersFile:
 def example(language: ExampleLanguage, catalogue: Catalogue, id_: str, new_row: Callable[[], str]) -> Assessment:
     """The example as an assessment of its own."""
     file = example_file(language)
-    begun = blank(id_, file.form or catalogue.form_for("full").id)
+    begun = blank(id_, file.form or catalogue.form_for("full").id, {EDITION: catalogue.edition.id})
     return applied(edit_from(file.answers, catalogue, begun, new_row), begun)

@@ -17,7 +17,7 @@ from ennakko.files import safe_write
 from ennakko.files.write_trouble import NotWritten
 from ennakko.model.catalogue import Catalogue
 
-EDITION = b"3"
+MEANING = b"4"
 """Changes when the same files come to mean another catalogue."""
 
 _HASH_LENGTH = hashlib.sha256().digest_size
@@ -46,7 +46,7 @@ def keep(catalogue: Catalogue, held: Mapping[str, bytes], folder: Path) -> None:
 
 
 def _path(held: Mapping[str, bytes], folder: Path) -> Path:
-    digest = hashlib.sha256(EDITION)
+    digest = hashlib.sha256(MEANING)
     for name, content in held.items():
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)

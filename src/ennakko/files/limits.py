@@ -27,3 +27,5 @@ AUTHORS = 200
 """Different people."""
 PARTS_OF_PATH = 8
 """Parts of one path."""
+EDITIONS = 16
+"""Editions of the forms."""

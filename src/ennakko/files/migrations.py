@@ -107,5 +107,10 @@ def first_tables(db: Database) -> None:
     db.execute("INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 1.0)')")
 
 
-STEPS: tuple[Step, ...] = (first_tables,)
+def editions(db: Database) -> None:
+    """The editions of the forms that assessments were made with, each once. Nothing is ever taken out of it."""
+    db.execute("CREATE TABLE editions (id TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT")
+
+
+STEPS: tuple[Step, ...] = (first_tables, editions)
 """Every step there has been, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from types import MappingProxyType
@@ -108,6 +109,15 @@ class Reader:
             MappingProxyType({version.id: version for version, _ in versions}),
             MappingProxyType({v.id: frozenset(_PATH.decode(behind)) for v, behind in versions if behind != "[]"}),
         )
+
+    def edition(self, id_: str) -> str | None:
+        """The text of an edition of the forms, or None when it is not here whole."""
+        with told():
+            found = self._connection.execute("SELECT content FROM editions WHERE id = ?", (id_,)).fetchone()
+            try:
+                return zlib.decompress(found[0]).decode() if found else None
+            except (zlib.error, UnicodeDecodeError):
+                return None
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """The answers with words that begin like the words of `text`, the best first. Nothing from the bin."""

@@ -7,19 +7,25 @@ from typing import Literal
 import msgspec
 
 from ennakko.files.drafts import Drafts
+from ennakko.files.editions import Editions
 from ennakko.files.headline import headline
 from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import Author, merged, sealed
+from ennakko.model.standing import form_of
 
 
 class Received(msgspec.Struct, frozen=True):
-    """What came of a file: the assessment, whether it was new, and how many questions are in conflict now."""
+    """What came of a file: the assessment, whether it was new, and how many questions are in conflict now.
+
+    `edition` is the number of the form's edition in use, when the copies had gone on with different ones.
+    """
 
     id: str
     kind: Literal["new", "brought_together", "nothing_new"]
     conflicts: int
+    edition: int | None = None
 
 
 def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author, at: datetime) -> Received:
@@ -29,15 +35,21 @@ def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author
     """
     if shared.newer:
         raise BadAssessmentFile("newer")
+    moment = at.isoformat("T", "seconds")
+    editions = Editions(catalogue, drafts.edition, shared.editions)
+    drafts.keep(shared.editions)
     if not drafts.known(shared.id):
         assessment = Assessment(shared.id, MappingProxyType(shared.history.answers()))
-        drafts.add(assessment, shared.history, headline(catalogue, assessment), at, shared.extra)
+        drafts.add(assessment, shared.history, headline(editions.of(assessment), assessment), at, shared.extra)
         return Received(shared.id, "new", len(shared.history.conflicts()))
     kept = drafts.load(shared.id)
-    mine = sealed(kept.history, kept.assessment.answers, author, at.isoformat("T", "seconds"))
-    history = merged(mine, shared.history)
-    if history.versions.keys() == mine.versions.keys():
-        return Received(shared.id, "nothing_new", len(history.conflicts()))
+    mine = sealed(kept.history, kept.assessment.answers, author, moment)
+    whole = merged(mine, shared.history)
+    if whole.versions.keys() == mine.versions.keys():
+        return Received(shared.id, "nothing_new", len(whole.conflicts()))
+    history = editions.agreed(whole, kept.assessment, author, moment)
     assessment = Assessment(shared.id, MappingProxyType(history.answers(kept.assessment.answers)))
-    drafts.replace(shared.id, assessment, history, headline(catalogue, assessment), at)
-    return Received(shared.id, "brought_together", len(history.conflicts()))
+    forms = editions.of(assessment)
+    drafts.replace(shared.id, assessment, history, headline(forms, assessment), at)
+    number = form_of(forms, assessment).edition if history is not whole else None
+    return Received(shared.id, "brought_together", len(history.conflicts()), number)

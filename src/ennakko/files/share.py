@@ -18,6 +18,8 @@ from types import MappingProxyType
 import msgspec
 
 from ennakko.files import limits, safe_write
+from ennakko.files.form_edition import files_of, name_of
+from ennakko.files.form_faults import BadForms
 from ennakko.files.share_content import ENTRY, content_of
 from ennakko.files.share_trouble import BadAssessmentFile
 from ennakko.files.text import KEY, LONG, PARTS, SHORT, clean, cleaned, harmless
@@ -28,6 +30,7 @@ __all__ = ["BadAssessmentFile", "Shared", "pack", "read", "write"]
 
 FORMAT = 1
 _NOTHING: Mapping[str, object] = MappingProxyType({})
+_NO_EDITIONS: Mapping[str, str] = MappingProxyType({})
 _ID = re.compile(rf"[A-Za-z0-9_.:-]{{1,{KEY}}}")
 _VERSION_ID = re.compile(r"[0-9a-f]{24}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
@@ -36,6 +39,7 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\
 class Shared(msgspec.Struct, frozen=True, kw_only=True):
     """An assessment as it travels.
 
+    `editions` are the texts of the editions of the forms that it was made with, by name.
     `altered` holds versions that do not say what their names promise: changed outside of Ennakko, shown, never used.
     `extra` is canonical JSON of what a newer program wrote besides, to be written back. A `newer` file may be looked
     at, but not written.
@@ -47,6 +51,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     edition: int = 1
     answers: Mapping[str, object] = _NOTHING
     forms: Mapping[str, object] = _NOTHING
+    editions: Mapping[str, str] = _NO_EDITIONS
     made_with: str = ""
     extra: str = "{}"
     altered: tuple[Version, ...] = ()
@@ -68,6 +73,7 @@ class _Document(msgspec.Struct, frozen=True):
     answers: dict[str, object] = {}
     behind: dict[str, tuple[str, ...]] = {}
     forms: dict[str, object] = {}
+    editions: dict[str, dict[str, object]] = {}
 
 
 _BY = frozenset(Author.__struct_fields__)
@@ -115,6 +121,8 @@ def pack(shared: Shared) -> bytes:
         "behind": {id_: sorted(ids) for id_, ids in sorted(shared.history.behind.items())},
         "forms": dict(shared.forms),
     }
+    if shared.editions:
+        known["editions"] = {id_: json.loads(content) for id_, content in sorted(shared.editions.items())}
     content = known | {key: value for key, value in json.loads(shared.extra).items() if key not in _KNOWN}
     try:
         text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False).encode() + b"\n"
@@ -129,7 +137,7 @@ def pack(shared: Shared) -> bytes:
         archive.writestr(entry, text)
     packed = file.getvalue()
     again = read(packed)
-    if again.altered or again.history != shared.history:
+    if again.altered or again.history != shared.history or again.editions != shared.editions:
         raise BadAssessmentFile("damaged", "what was packed does not read back as it was")
     return packed
 
@@ -160,6 +168,8 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
     versions = [_version(record) for record in document.versions]
     if len({v.path for v in versions}) > limits.PATHS or len({v.by.id for v in versions}) > limits.AUTHORS:
         raise BadAssessmentFile("too_large", "paths or authors")
+    if len(document.editions) > limits.EDITIONS:
+        raise BadAssessmentFile("too_large", "editions")
     sound = {v.id: v for v in versions if _is_as_named(v)}
     altered = [_shown(v) for v in versions if v is not sound.get(v.id) and not _is_as_named(v)]
     for id_, ids in document.behind.items():
@@ -174,11 +184,23 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
         ),
         answers=MappingProxyType({key: _harmless(value) for key, value in document.answers.items()}),
         forms=MappingProxyType({key: _harmless(value) for key, value in document.forms.items()}),
+        editions=MappingProxyType({id_: _edition(id_, content) for id_, content in document.editions.items()}),
         made_with=clean(document.made_with, SHORT),
         extra=canonical({key: value for key, value in content.items() if key not in _KNOWN}),
         altered=tuple(altered),
         newer=newer,
     )
+
+
+def _edition(id_: str, raw: dict[str, object]) -> str:
+    """The text of an edition that is what its name says, and a form that can be used."""
+    content = canonical(raw)
+    _demand(name_of(content) == id_, "name of an edition")
+    try:
+        files_of(content)
+    except BadForms as error:
+        raise BadAssessmentFile("form", error.faults[0].sentence("en")[:200]) from error
+    return content
 
 
 def _version(record: dict[str, object]) -> Version:

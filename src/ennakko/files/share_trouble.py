@@ -34,6 +34,14 @@ _SENTENCES = {
         sv="Filen är för stor för att vara en bedömning och öppnas inte. Kontrollera att det är rätt fil.",
         en="The file is too large to be an assessment and is not opened. Check that it is the right one.",
     ),
+    "form": Text(
+        fi="Lomaketta, jolla arviointi on tehty, ei voi lukea. Päivitä Ennakko tai pyydä lähettäjää jakamaan tiedosto"
+        " uudelleen.",
+        sv="Blanketten som bedömningen är gjord med kan inte läsas. Uppdatera Ennakko eller be avsändaren dela filen på"
+        " nytt.",
+        en="The form that the assessment was made with cannot be read. Update Ennakko, or ask the sender to share the"
+        " file again.",
+    ),
     "newer": Text(
         fi="Tiedosto on tehty Ennakon uudemmalla versiolla. Päivitä Ennakko ja avaa tiedosto uudelleen.",
         sv="Filen är gjord med en nyare version av Ennakko. Uppdatera Ennakko och öppna filen på nytt.",

@@ -19,6 +19,8 @@ _Worked = TypeVar("_Worked")
 
 FORM: Path = ("_form",)
 """Where the id of the form in use is kept. Names that begin with "_" are the program's own, never a question's."""
+EDITION: Path = ("_edition",)
+"""Where the edition of the forms is kept that the assessment is made with, by the name of the edition."""
 SCOPE: Path = ("scope",)
 MODULES: Path = ("modules",)
 STATUS_QUO = "0" * 24
@@ -179,6 +181,11 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
     def form(self) -> str:
         """The id of the form in use."""
         return self.text(*FORM)
+
+    @property
+    def edition(self) -> str:
+        """The name of the edition of the forms that it is made with, empty in an assessment that never said."""
+        return self.text(*EDITION)
 
     @property
     def modules(self) -> tuple[str, ...]:

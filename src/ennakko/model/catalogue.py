@@ -47,6 +47,13 @@ class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scale: ScaleId = FIVE
 
 
+class Edition(msgspec.Struct, frozen=True):
+    """All forms as they stand together at one time: as canonical JSON, and named by the hash of it."""
+
+    id: str = ""
+    content: str = ""
+
+
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
     """All forms, sections, lists, phrases, remarks and presets, resolved and checked.
 
@@ -61,6 +68,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     document: tuple[Part, ...]
     presets: tuple[Preset, ...] = ()
     scale: ScaleId = FIVE
+    edition: Edition = Edition()
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:
@@ -72,6 +80,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
             for question in form.questions():
                 found.setdefault(question.id, question)
         return found
+
+    @cached_property
+    def asked(self) -> Mapping[str, Question]:
+        """Every question outside tables that some form or module asks, by id."""
+        return {question.id: question for form in self.forms.values() for question in form.questions()}
 
     @cached_property
     def tables(self) -> Mapping[str, Persons | Table | Impacts]:

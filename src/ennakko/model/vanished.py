@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import Rowed
 from ennakko.model.standing import answered
+
+_APART = "comments"
+"""A table that the program keeps and no form asks."""
 
 
 def vanished(catalogue: Catalogue, assessment: Assessment) -> Iterator[Path]:
@@ -18,9 +22,9 @@ def vanished(catalogue: Catalogue, assessment: Assessment) -> Iterator[Path]:
 
 def _known(catalogue: Catalogue, path: Path) -> bool:
     """Whether an answer is asked for here, or is none: a row by itself, or what the program keeps for itself."""
-    if len(path) not in (1, 3) or path[0].startswith("_"):
+    if len(path) not in (1, 3) or path[0].startswith("_") or path[0] == _APART:
         return True
+    asked = catalogue.asked.get(path[0])
     if len(path) == 1:
-        return path[0] in catalogue.questions
-    table = catalogue.tables.get(path[0])
-    return table is not None and table.column(path[2]) is not None
+        return asked is not None
+    return isinstance(asked, Rowed) and asked.column(path[2]) is not None
