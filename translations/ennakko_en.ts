@@ -50,6 +50,51 @@
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) no longer asked</source>
+        <translation>
+            <numerusform>%n question no longer asked</numerusform>
+            <numerusform>%n questions no longer asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in other words</source>
+        <translation>
+            <numerusform>%n question in other words</numerusform>
+            <numerusform>%n questions in other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with other choices or demands</source>
+        <translation>
+            <numerusform>%n question with other choices or demands</numerusform>
+            <numerusform>%n questions with other choices or demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a place in the newer form</source>
+        <translation>
+            <numerusform>%n answer without a place in the newer form</numerusform>
+            <numerusform>%n answers without a place in the newer form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message numerus="yes">
         <source>%n gap(s) still to fill: the document is marked as a draft.</source>

@@ -467,6 +467,110 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Move to edition {}?</source>
+        <translation>Siirrytäänkö laitokseen {}?</translation>
+    </message>
+    <message>
+        <source>Move to the changed form?</source>
+        <translation>Siirrytäänkö muutettuun lomakkeeseen?</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the form as it is</source>
+        <translation>&amp;Pidä lomake ennallaan</translation>
+    </message>
+    <message>
+        <source>Every answer stays, and you can undo the move. Pages marked done stay marked.</source>
+        <translation>Kaikki vastaukset säilyvät, ja siirron voi kumota. Valmiiksi merkityt sivut pysyvät merkittyinä.</translation>
+    </message>
+    <message>
+        <source>No question changes. Only guidance or the words of the document are new.</source>
+        <translation>Yksikään kysymys ei muutu. Vain ohjeet tai asiakirjan sanat ovat uusia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n uusi kysymys</numerusform>
+            <numerusform>%n uutta kysymystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) no longer asked</source>
+        <translation>
+            <numerusform>%n kysymys, jota ei enää kysytä</numerusform>
+            <numerusform>%n kysymystä, joita ei enää kysytä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in other words</source>
+        <translation>
+            <numerusform>%n kysymys toisin sanoin</numerusform>
+            <numerusform>%n kysymystä toisin sanoin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with other choices or demands</source>
+        <translation>
+            <numerusform>%n kysymys, jonka vaihtoehdot tai vaatimukset muuttuvat</numerusform>
+            <numerusform>%n kysymystä, joiden vaihtoehdot tai vaatimukset muuttuvat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is kept and travels along. Moving back brings it into sight again.</source>
+        <translation>Kaikki säilyy ja kulkee mukana. Kun siirron kumoaa, se tulee taas näkyviin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a place in the newer form</source>
+        <translation>
+            <numerusform>%n vastaus, jolle uudessa lomakkeessa ei ole paikkaa</numerusform>
+            <numerusform>%n vastausta, joille uudessa lomakkeessa ei ole paikkaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja vielä %n</numerusform>
+            <numerusform>… ja vielä %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionLine</name>
+    <message>
+        <source>The assessment uses the newer form now.</source>
+        <translation>Arviointi käyttää nyt uudempaa lomaketta.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>The form that this assessment was made with is not here. It is shown with the form in use.</source>
+        <translation>Lomake, jolla tämä arviointi on tehty, ei ole tallessa. Arviointi näytetään nykyisellä lomakkeella.</translation>
+    </message>
+    <message>
+        <source>There is a newer edition ({}) of the form. This assessment was made with edition {}.</source>
+        <translation>Lomakkeesta on uudempi laitos ({}). Tämä arviointi on tehty laitoksella {}.</translation>
+    </message>
+    <message>
+        <source>See &amp;what changes…</source>
+        <translation>Katso, &amp;mikä muuttuu…</translation>
+    </message>
+    <message>
+        <source>The form has been changed. This assessment uses the form as it was.</source>
+        <translation>Lomaketta on muutettu. Tämä arviointi käyttää lomaketta sellaisena kuin se oli.</translation>
+    </message>
+    <message>
+        <source>Take the newer form into use</source>
+        <translation>Uudempi lomake käyttöön</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Welcome</source>
@@ -1706,6 +1810,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>“{}” cannot be understood as it is written, so it is not saved.</source>
         <translation>Kohtaa ”{}” ei voi ymmärtää niin kuin se on kirjoitettu, joten sitä ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>The copies had different editions of the form. Edition {} is used.</source>
+        <translation>Kopioissa oli lomakkeen eri laitokset. Käytössä on laitos {}.</translation>
     </message>
     <message>
         <source>Remove {}?</source>

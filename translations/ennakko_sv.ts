@@ -467,6 +467,110 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Move to edition {}?</source>
+        <translation>Vill du gå över till upplaga {}?</translation>
+    </message>
+    <message>
+        <source>Move to the changed form?</source>
+        <translation>Vill du gå över till den ändrade blanketten?</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Gå över</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the form as it is</source>
+        <translation>&amp;Behåll blanketten som den är</translation>
+    </message>
+    <message>
+        <source>Every answer stays, and you can undo the move. Pages marked done stay marked.</source>
+        <translation>Alla svar finns kvar och du kan ångra övergången. Sidor som är markerade som klara förblir markerade.</translation>
+    </message>
+    <message>
+        <source>No question changes. Only guidance or the words of the document are new.</source>
+        <translation>Ingen fråga ändras. Bara anvisningar eller dokumentets ordalydelse är nya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n ny fråga</numerusform>
+            <numerusform>%n nya frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) no longer asked</source>
+        <translation>
+            <numerusform>%n fråga som inte längre ställs</numerusform>
+            <numerusform>%n frågor som inte längre ställs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in other words</source>
+        <translation>
+            <numerusform>%n fråga med andra ord</numerusform>
+            <numerusform>%n frågor med andra ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with other choices or demands</source>
+        <translation>
+            <numerusform>%n fråga med andra svarsalternativ eller krav</numerusform>
+            <numerusform>%n frågor med andra svarsalternativ eller krav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is kept and travels along. Moving back brings it into sight again.</source>
+        <translation>Allt sparas och följer med. Om du ångrar övergången syns det igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a place in the newer form</source>
+        <translation>
+            <numerusform>%n svar som saknar plats i den nyare blanketten</numerusform>
+            <numerusform>%n svar som saknar plats i den nyare blanketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionLine</name>
+    <message>
+        <source>The assessment uses the newer form now.</source>
+        <translation>Bedömningen använder nu den nyare blanketten.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>The form that this assessment was made with is not here. It is shown with the form in use.</source>
+        <translation>Blanketten som bedömningen är gjord med finns inte här. Bedömningen visas med den nuvarande blanketten.</translation>
+    </message>
+    <message>
+        <source>There is a newer edition ({}) of the form. This assessment was made with edition {}.</source>
+        <translation>Det finns en nyare upplaga ({}) av blanketten. Den här bedömningen är gjord med upplaga {}.</translation>
+    </message>
+    <message>
+        <source>See &amp;what changes…</source>
+        <translation>Se &amp;vad som ändras…</translation>
+    </message>
+    <message>
+        <source>The form has been changed. This assessment uses the form as it was.</source>
+        <translation>Blanketten har ändrats. Den här bedömningen använder blanketten som den var.</translation>
+    </message>
+    <message>
+        <source>Take the newer form into use</source>
+        <translation>Ta den nyare blanketten i bruk</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Welcome</source>
@@ -1706,6 +1810,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>“{}” cannot be understood as it is written, so it is not saved.</source>
         <translation>”{}” går inte att förstå som det är skrivet, så det är inte sparat.</translation>
+    </message>
+    <message>
+        <source>The copies had different editions of the form. Edition {} is used.</source>
+        <translation>Kopiorna hade olika upplagor av blanketten. Upplaga {} används.</translation>
     </message>
     <message>
         <source>Remove {}?</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ennakko.editor.desk import Desk
 from ennakko.model.assessment import SCOPE
+from ennakko.model.newer_edition import newer_edition
 from ennakko.model.words import Language
 from ennakko.places import Places
 from ennakko.policy import Policy
@@ -152,7 +153,8 @@ def test_forms_added_while_an_assessment_is_open_are_there_at_once(
     assert workspace.desk.catalogue.forms["OMA_KUNTA"].edition == 2
     assert workspace.desk.open_ is not None
     assert workspace.desk.open_.draft.assessment.title == "Asia"
-    assert "OMA_KUNTA" in workspace.desk.open_.draft.catalogue.forms
+    assert "OMA_KUNTA" in workspace.desk.open_.draft.editions.installed.forms
+    assert "OMA_KUNTA" not in workspace.desk.open_.draft.catalogue.forms
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -183,6 +185,11 @@ def test_answers_that_are_no_longer_asked_are_listed_and_kept(begun: Callable[..
     workspace.desk.read_forms()
     workspace.rebuild()
     workspace.open(id_)
+    draft = workspace.desk.open_.draft if workspace.desk.open_ else None
+    assert draft is not None
+    newer = newer_edition(draft.catalogue, draft.editions.installed, draft.assessment)
+    assert newer is not None
+    draft.make(newer.move, "move")
     assert workspace.view is not None
     workspace.view.open_page(CHECK)
     assert "ok_resources_reason: Rahaa on <i>vähän</i>." in seen(workspace.view)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.files.drafts import Drafts
 from ennakko.files.headline import headline
-from ennakko.model.assessment import Path
+from ennakko.model.assessment import EDITION, Path
 from ennakko.model.history import Author, History, sealed
 from ennakko.model.trouble import Trouble
 
@@ -45,6 +45,7 @@ class Autosave(QObject):
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
         draft.changed.connect(self._note)
+        draft.edition_changed.connect(self._note)
 
     @property
     def history(self) -> History:
@@ -69,6 +70,9 @@ class Autosave(QObject):
         assessment, now = self._draft.assessment, self._now()
         changed = {path: assessment.answers.get(path) for path in self._unsaved}
         try:
+            if EDITION in changed:
+                edition = self._draft.catalogue.edition
+                self._drafts.keep({edition.id: edition.content})
             self._drafts.save(assessment.id, changed, headline(self._draft.catalogue, assessment), now)
         except Trouble as trouble:
             self._timer.start(10 * DELAY_MS)

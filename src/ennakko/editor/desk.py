@@ -9,15 +9,16 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.ways import Ways, ways
+from ennakko.files.editions import Editions
 from ennakko.files.form_faults import Fault
 from ennakko.files.headline import headline
 from ennakko.forms_here import in_use, own_folders
-from ennakko.model.assessment import SCOPE, Assessment, Path, Value, blank, page_state
+from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, blank, page_state
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import SCREENED
 from ennakko.model.edit import Answer, Together, applied
@@ -32,6 +33,7 @@ from ennakko.settings import write as write_settings
 
 if TYPE_CHECKING:  # the store is opened after the first paint, so nothing of it is imported before
     from ennakko.files.drafts import Drafts
+    from ennakko.files.receiving import Received
 
 LEFT_ALONE_MS = 10 * 60 * 1000
 """After so long without a key, the answers are put on record."""
@@ -52,6 +54,8 @@ class OpenAssessment(msgspec.Struct, frozen=True):
 class Desk(QObject):
     """The forms, the assessments and the settings of one person on one computer."""
 
+    edition_changed = Signal()
+
     def __init__(
         self,
         places: Places,
@@ -69,6 +73,7 @@ class Desk(QObject):
         self.now = now
         self.open_: OpenAssessment | None = None
         self._catalogue: Catalogue | None = None
+        self._editions: Editions | None = None
         self._drafts: Drafts | None = None
         self._idle = QTimer(self, singleShot=True, interval=LEFT_ALONE_MS)
         self._idle.timeout.connect(self._seal)
@@ -84,6 +89,13 @@ class Desk(QObject):
         """The assessments. `begin` opens them."""
         assert self._drafts is not None
         return self._drafts
+
+    @property
+    def editions(self) -> Editions:
+        """The forms that each assessment is made with."""
+        if self._editions is None:
+            self._editions = Editions(self.catalogue, self.drafts.edition, names=self.drafts.editions)
+        return self._editions
 
     @property
     def ready(self) -> bool:
@@ -111,6 +123,7 @@ class Desk(QObject):
         """
         found = in_use(self.places, self.settings, self.rules)
         self._catalogue = found.catalogue
+        self._editions = None
         own = tuple(fault for refused in found.refused for fault in refused.faults)
         self.faults = (*((self.rules.fault,) if self.rules.fault else ()), *own)
         if self.open_:
@@ -134,6 +147,7 @@ class Desk(QObject):
             (i,): v
             for i, v in begun_with(self.catalogue, self.catalogue.forms[form], set_.scale, set_.perspectives).items()
         }
+        begin[EDITION] = self.catalogue.edition.id
         begin |= {(id_,): value for id_, value in answers.items() if value}
         return self._add(blank(secrets.token_hex(12), form, begin), self.settings.author())
 
@@ -148,13 +162,14 @@ class Desk(QObject):
         return self._add(applied(done, assessment), Author(secrets.token_hex(16), file.name, file.unit))
 
     def _add(self, assessment: Assessment, author: Author) -> str:
-        now = self.now()
+        now, edition = self.now(), self.catalogue.edition
         history = sealed(History(), assessment.answers, author, now.isoformat("T", "seconds"))
+        self.drafts.keep({edition.id: edition.content})
         self.drafts.add(assessment, history, headline(self.catalogue, assessment), now)
         return assessment.id
 
-    def receive(self, path: FilePath) -> str:
-        """Take in an assessment file. Returns the id of the assessment. Raises Trouble.
+    def receive(self, path: FilePath) -> Received:
+        """Take in an assessment file. Returns what came of it. Raises Trouble.
 
         Before it is brought together with one that is here, the database is copied.
         """
@@ -164,15 +179,19 @@ class Desk(QObject):
         self.close()
         if self.drafts.known(shared.id):
             backups.taken(self.places.database, self.places.backups, self.now(), "before-merge")
-        return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now()).id
+        return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now())
 
     def open(self, id_: str) -> OpenAssessment:
         """Open an assessment, closing the one that is open. Raises Trouble."""
         self.close()
         kept = self.drafts.load(id_)
-        draft = OpenDraft(kept.assessment, self.catalogue, ways=self._ways())
+        if not kept.assessment.edition:
+            self.drafts.adopt(id_, self.catalogue.edition)
+            kept = self.drafts.load(id_)
+        draft = OpenDraft(kept.assessment, self.catalogue, ways=self._ways(), editions=self.editions)
         autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, draft)
         draft.changed.connect(lambda _: self._idle.start())
+        draft.edition_changed.connect(self._edition_changed)
         self.open_ = OpenAssessment(draft, autosave, kept.page, kept.extra)
         return self.open_
 
@@ -185,6 +204,10 @@ class Desk(QObject):
             return False
         self.open_ = None
         return True
+
+    def _edition_changed(self, _: object) -> None:
+        self._idle.start()
+        self.edition_changed.emit()
 
     def _ways(self) -> Ways:
         return ways(self.settings, lambda: self.now().date())

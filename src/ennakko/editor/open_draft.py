@@ -12,7 +12,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from ennakko.editor.ways import Ways
-from ennakko.model.assessment import SCOPE, Assessment, Path, Value
+from ennakko.files.editions import Editions
+from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Edit, changes
 from ennakko.model.form import Number, TextList
@@ -47,16 +48,27 @@ class Spot(QObject):
 
 
 class OpenDraft(QObject):
-    """The assessment on the screen. Anybody may read it; it changes only through `make`, undo and redo."""
+    """The assessment on the screen. Anybody may read it; it changes only through `make`, undo and redo.
+
+    `catalogue` are its own forms. When it moves to another edition of them, everything on the screen asks other things:
+    then `edition_changed` is told instead of `changed`, and the screen is made anew.
+    """
 
     changed = Signal(object)  # Change
     places_changed = Signal()
+    edition_changed = Signal(object)  # Change
 
     def __init__(
-        self, assessment: Assessment, catalogue: Catalogue, parent: QObject | None = None, ways: Ways = _PLAIN
+        self,
+        assessment: Assessment,
+        catalogue: Catalogue,
+        parent: QObject | None = None,
+        ways: Ways = _PLAIN,
+        editions: Editions | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self.editions = editions or Editions(catalogue)
+        self._catalogue = self.editions.of(assessment)
         self.ways = ways
         self.steps = QUndoStack(self)
         self._assessment = assessment
@@ -155,7 +167,12 @@ class OpenDraft(QObject):
 
     def _show(self, assessment: Assessment, paths: frozenset[Path]) -> None:
         before, self._assessment = self._assessment, assessment
-        self.changed.emit(Change(paths, before, assessment))
+        change = Change(paths, before, assessment)
+        if EDITION in paths:
+            self._catalogue = self.editions.of(assessment)
+            self.edition_changed.emit(change)
+            return
+        self.changed.emit(change)
         for path in paths & self._spots.keys():
             self._spots[path].changed.emit()
 

@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from ennakko.files.form_edition import catalogue_of
 from ennakko.files.form_faults import BadForms
-from ennakko.model.assessment import EDITION, Assessment
+from ennakko.model.assessment import EDITION, Assessment, Path
 from ennakko.model.catalogue import Catalogue, Edition
+from ennakko.model.form import Question, Rowed
 from ennakko.model.history import Author, History, settled
 
 NONE: Mapping[str, str] = MappingProxyType({})
@@ -22,8 +23,10 @@ class Editions:
         installed: Catalogue,
         kept: Callable[[str], str | None] = lambda _: None,
         came_along: Mapping[str, str] = NONE,
+        names: Callable[[], Iterable[str]] = tuple,
     ) -> None:
         self.installed = installed
+        self._names = names
         self._kept = kept
         self._came_along = came_along
         self._read: dict[str, Catalogue | None] = {installed.edition.id: installed}
@@ -41,6 +44,16 @@ class Editions:
             except BadForms:
                 self._read[id_] = None
         return self._read[id_]
+
+    def once_asked(self, path: Path) -> Question | None:
+        """The question that an answer was given to, in any edition here: an id never changes its meaning."""
+        for name in (*self._read, *self._names()):
+            found = self.found(name)
+            question = found.questions.get(path[0]) if found else None
+            asked = question.column(path[2]) if isinstance(question, Rowed) and len(path) == 3 else question
+            if asked is not None:
+                return asked
+        return None
 
     def agreed(self, history: History, assessment: Assessment, by: Author, at: str) -> History:
         """The history with one edition, when two copies had gone on with different ones: the newer is used.

@@ -20,12 +20,12 @@ from ennakko.files import form_causes as causes
 from ennakko.files import form_rules, page_rules
 from ennakko.files.form_building import built
 from ennakko.files.form_faults import BadForms, Fault, said
-from ennakko.files.form_files import DocumentFile, FormFile, ListFile, RemarkEntry, RemarksFile, SectionFile
+from ennakko.files.form_files import DocumentFile, FormFile, ListFile, PresetsFile, RemarkEntry, RemarksFile, SectionFile
 from ennakko.files.form_reading import BYTE_LIMIT, FormFiles, Read, Source
 from ennakko.files.form_shape import DEPTH_LIMIT, misfits, unfit_texts
 from ennakko.files.known_questions import complete, misused
 from ennakko.files.text import clean
-from ennakko.model.catalogue import Catalogue, Edition, Part
+from ennakko.model.catalogue import Catalogue, Edition, Part, Preset
 from ennakko.model.history import canonical
 from ennakko.model.words import Text
 
@@ -57,6 +57,7 @@ class _Edition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phrases: tuple[_Phrase, ...]
     remarks: tuple[RemarkEntry, ...]
     parts: tuple[Part, ...]
+    presets: tuple[Preset, ...] = ()
     added: tuple[str, ...] = ()
 
 
@@ -69,6 +70,7 @@ def edition_of(files: FormFiles) -> Edition:
         phrases=tuple(_Phrase(id_, text) for id_, text in files.phrases.value.items()),
         remarks=tuple(files.remarks.value.remarks),
         parts=files.document.value.parts,
+        presets=files.presets.value.presets,
         added=tuple(sorted(files.added)),
     )
     content = canonical(_plain(whole))
@@ -107,6 +109,7 @@ def files_of(content: str) -> FormFiles:
         phrases=_read("lists/phrases", {phrase.id: phrase.text for phrase in whole.phrases}),
         remarks=_read("lists/remarks", RemarksFile(whole.remarks)),
         document=_read("lists/document", DocumentFile(whole.parts)),
+        presets=_read("lists/presets", PresetsFile(whole.presets)),
         added=frozenset(whole.added),
     )
     _refuse(chain(form_rules.faults(files), page_rules.faults(files)))

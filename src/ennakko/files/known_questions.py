@@ -14,12 +14,13 @@ from ennakko.files import own_causes as causes
 from ennakko.files.form_faults import Fault, said
 from ennakko.model.catalogue import Catalogue, Section
 from ennakko.model.form import Question, Rowed
+from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.screening import EXEMPTION, REASONS
 from ennakko.model.sites import SITES
 
 KNOWN = (
     *("alternatives", "impacts", "evidence", "participation", "mitigation", "followup", SITES, "comments"),
-    *("preparers", "assessors", "status", "scope", "modules", "title", "org_type", EXEMPTION, REASONS),
+    *("preparers", "assessors", "status", "scope", "modules", "title", "org_type", EXEMPTION, REASONS, SCALE),
 )
 
 

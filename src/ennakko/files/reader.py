@@ -119,6 +119,11 @@ class Reader:
             except (zlib.error, UnicodeDecodeError):
                 return None
 
+    def editions(self) -> list[str]:
+        """The names of the editions of the forms that are kept here, the latest first."""
+        with told():
+            return [id_ for (id_,) in self._connection.execute("SELECT id FROM editions ORDER BY rowid DESC")]
+
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """The answers with words that begin like the words of `text`, the best first. Nothing from the bin."""
         with told():

@@ -37,8 +37,10 @@ def fits(question: Question, value: Value, catalogue: Catalogue) -> bool:
             return isinstance(value, str)
         case TextList():
             return isinstance(value, tuple)
-        case Choice() | Scale():
+        case Choice():
             return any(option.id == value for option in catalogue.options(question))
+        case Scale(choices_from=steps):  # a scale reads values that are no steps of it
+            return isinstance(value, str) and catalogue.option(steps, value) is not None
         case Choices():
             known = {option.id for option in catalogue.options(question)}
             return isinstance(value, tuple) and known.issuperset(value)

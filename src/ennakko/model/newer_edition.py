@@ -14,6 +14,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer
 from ennakko.model.fitting import fits
 from ennakko.model.form import Choice, Choices, Question, Rowed, Scale
+from ennakko.model.scale import scale_of
 from ennakko.model.standing import answered, form_of, pages
 from ennakko.model.words import Text
 
@@ -32,6 +33,7 @@ class Unplaced(msgspec.Struct, frozen=True):
 
     path: Path
     asked: Text
+    question: Question
 
 
 class NewerEdition(msgspec.Struct, frozen=True):
@@ -62,6 +64,8 @@ def newer_edition(own: Catalogue, installed: Catalogue, assessment: Assessment) 
     There is nothing newer, either, where the form is not installed or only an older edition of it is, and where what
     differs is no part of this assessment.
     """
+    scale = scale_of(assessment)
+    own, installed = own.on_scale(scale), installed.on_scale(scale)
     form = installed.forms.get(assessment.form)
     number = form_of(own, assessment).edition
     if own.edition == installed.edition or form is None or form.edition < number:
@@ -133,4 +137,4 @@ def _unplaced(own: Catalogue, installed: Catalogue, assessment: Assessment) -> I
         if len(path) not in (1, 3) or key not in before or not answered(value) or not fits(before[key], value, own):
             continue
         if key not in after or not fits(after[key], value, installed):
-            yield Unplaced(path, _label(key, before))
+            yield Unplaced(path, _label(key, before), before[key])

@@ -30,6 +30,11 @@ def answer_words(draft: OpenDraft, question: Question, row: str | None, language
     return _words(draft, question, draft.assessment.value(question.id), language)
 
 
+def value_words(draft: OpenDraft, question: Question, value: Value, language: Language) -> str:
+    """A value in words, as an answer to a question."""
+    return _words(draft, question, value, language)
+
+
 def _row_words(draft: OpenDraft, table: Rowed, row: str, language: Language) -> str:
     cells = draft.assessment.cells(table.id, row)
     wanted = [column for column in table.columns if not isinstance(column, Flag)][:3]

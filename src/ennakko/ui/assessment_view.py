@@ -19,6 +19,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
 from ennakko.ui.check_view import CheckView
+from ennakko.ui.edition_line import EditionLine
 from ennakko.ui.guidance import Guidance
 from ennakko.ui.page_picker import PagePicker
 from ennakko.ui.page_turner import PageTurner
@@ -65,14 +66,13 @@ class AssessmentView(QWidget):
         self.guidance = Guidance(draft, lambda: autosave.history, language)
         self._trouble = TroubleBar()
         self._trouble.rescue.connect(self.rescue_wanted)
-        middle = self._middle()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(1)
         em = self.fontMetrics().height()
         self.tasks.setMinimumWidth(11 * em)
         self.guidance.setMinimumWidth(12 * em)
-        for pane, share in ((self.tasks, 0), (middle, 1), (self.guidance, 0)):
+        for pane, share in ((self.tasks, 0), (self._middle(), 1), (self.guidance, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
         self._guidance_wanted = guidance_shown
@@ -80,8 +80,8 @@ class AssessmentView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.header)
-        whole.addWidget(self._trouble)
+        for line in (self.header, self._trouble, EditionLine(draft, language)):
+            whole.addWidget(line)
         whole.addWidget(self.panes, 1)
         self.header.back.connect(self.closed)
         self.header.document.connect(self.document_wanted)

@@ -27,6 +27,7 @@ from ennakko.model.standing import Missing, pages, point, standing
 from ennakko.model.tables import code
 from ennakko.model.vanished import vanished
 from ennakko.model.words import Language
+from ennakko.ui.answer_words import value_words
 from ennakko.ui.check_answers import CheckAnswers
 from ennakko.ui.flow import Flow
 from ennakko.ui.page_view import WIDEST
@@ -180,10 +181,16 @@ class CheckView(QScrollArea):
         card = Card(self.tr("%n answer(s) to questions that the form no longer asks", "", len(gone)), kind="notice")
         card.add(PlainLabel(self.tr("They are kept and travel along when you share the assessment."), kind="help"))
         for path in gone:
-            value = self._draft.assessment.value(*path)
-            said = ", ".join(value) if isinstance(value, tuple) else str(value)
-            card.add(PlainLabel(f"{path[0]} › {path[2]}: {said}" if len(path) == 3 else f"{path[0]}: {said}"))
+            card.add(PlainLabel(self._once_answered(path)))
         return card
+
+    def _once_answered(self, path: Path) -> str:
+        """An answer under the words of the edition that asked for it, or its id when that is not here."""
+        value, asked = self._draft.value(*path), self._draft.editions.once_asked(path)
+        if asked is None:
+            said = ", ".join(value) if isinstance(value, tuple) else str(value)
+            return f"{path[0]} › {path[2]}: {said}" if len(path) == 3 else f"{path[0]}: {said}"
+        return f"{asked.label.in_(self._language)}: {value_words(self._draft, asked, value, self._language)}"
 
     def _link(self, words: str, path: Path) -> QWidget:
         row = QWidget()

@@ -82,6 +82,13 @@ def tell_unread(view: QWidget, toast: Toast) -> Path | None:
     return field.path
 
 
+def tell_edition(edition: int | None, toast: Toast) -> None:
+    """Tell which edition of the form is used, when the copies that came together had different ones."""
+    if edition is not None:
+        words = translate("Telling", "The copies had different editions of the form. Edition {} is used.")
+        toast.tell(words.format(edition))
+
+
 def agreed_to_remove(window: QWidget, name: str, told: str) -> bool:
     """Ask before a row takes others along with it; `told` says which."""
     heading = translate("Telling", "Remove {}?").format(name)

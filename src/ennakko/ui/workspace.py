@@ -26,7 +26,7 @@ from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.settings_change import changed_settings
-from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_folder, tell_unread
+from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_edition, tell_folder, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.window import Window
 
@@ -46,6 +46,7 @@ class Workspace(QObject):
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
             self.library.notice.say(words, self.tr("Show the faults"), self.change_settings, kind="error_bar")
+        desk.edition_changed.connect(self.rebuild)
         window.ask_before_closing(self._may_close)
 
     @property
@@ -55,7 +56,7 @@ class Workspace(QObject):
 
     def rebuild(self) -> None:
         """Make everything in the window anew, in the language and look that are set, keeping page and focus."""
-        place = self.view.place if self.view else 0
+        page = self.view.page_names[self.view.place] if self.view else ""
         focused = self.view.focused if self.view else None
         settings = self.desk.settings
         app = QApplication.instance()
@@ -79,7 +80,7 @@ class Workspace(QObject):
         if self.desk.open_:
             self._show_open()
             assert self.view is not None
-            self.view.open_place(place)
+            self.view.open_page(page)
             self.view.focus_page()
             if focused:
                 self.view.go_to(focused)
@@ -186,7 +187,9 @@ class Workspace(QObject):
     def receive(self, file: FilePath) -> None:
         """Take in an assessment file, and open what came of it."""
         with self._telling():
-            self.open(self.desk.receive(file))
+            came = self.desk.receive(file)
+            self.open(came.id)
+            tell_edition(came.edition, self.toast)
 
     def open_example(self) -> None:
         """Put the filled example into the library, and open it."""
