@@ -1,6 +1,9 @@
 """The form of an assessment goes where the assessment goes: into the library, into a file, and into another library."""
 
+import io
 import json
+import shutil
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -9,12 +12,14 @@ from pathlib import Path
 import pytest
 from tests.youth import FORM, with_youth
 
-from ennakko.files import limits, share
+from ennakko.files import limits
 from ennakko.files.drafts import Drafts, open_drafts
 from ennakko.files.editions import Editions
+from ennakko.files.form_edition import name_of
 from ennakko.files.headline import headline
 from ennakko.files.receiving import receive
 from ennakko.files.share import BadAssessmentFile, Shared, pack, read
+from ennakko.files.share_content import content_of
 from ennakko.files.sharing import shared
 from ennakko.model.assessment import EDITION, Assessment, blank
 from ennakko.model.history import Author, History, canonical, merged, sealed
@@ -133,7 +138,7 @@ def test_one_who_stayed_follows_one_who_moved_without_a_word() -> None:
 
 
 def refusal(file: Shared, **editions: object) -> str:
-    raw = share.content_of(pack(file))[0] | {"editions": editions}
+    raw = content_of(pack(file))[0] | {"editions": editions}
     packed = _zipped(json.dumps(raw).encode())
     with pytest.raises(BadAssessmentFile) as trouble:
         read(packed)
@@ -142,9 +147,6 @@ def refusal(file: Shared, **editions: object) -> str:
 
 
 def _zipped(content: bytes) -> bytes:
-    import io
-    import zipfile
-
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("assessment.json", content)
@@ -152,8 +154,6 @@ def _zipped(content: bytes) -> bytes:
 
 
 def test_an_edition_that_is_not_what_its_name_says_or_no_form_is_refused() -> None:
-    from ennakko.files.form_edition import name_of
-
     file = shared(START, BEGUN, FIRST)
     raw = json.loads(FIRST.edition.content)
     assert refusal(file, **{"0" * 24: raw}) == "damaged"
@@ -179,8 +179,6 @@ def test_an_edition_once_shared_is_read_for_ever() -> None:
 
 
 def test_an_edition_once_kept_is_read_for_ever(tmp_path: Path) -> None:
-    import shutil
-
     database = tmp_path / "ennakko.sqlite"
     shutil.copy(FORMATS / "schema-2.sqlite", database)
     with closing(open_drafts(database)) as drafts:

@@ -104,6 +104,7 @@ def test_it_tells_shows_moves_and_takes_back(workspace: Workspace, qtbot: QtBot)
     line(workspace).button.click()
     assert of.assessment == before
     view = workspace.view
+    assert view is not None
     view.open_page("YOUTH_event")
     assert "Lipun hinta" in seen(view)
     assert line(workspace).words.startswith("Lomakkeesta on uudempi laitos")

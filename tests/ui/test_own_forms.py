@@ -192,7 +192,7 @@ def test_answers_that_are_no_longer_asked_are_listed_and_kept(begun: Callable[..
     draft.make(newer.move, "move")
     assert workspace.view is not None
     workspace.view.open_page(CHECK)
-    assert "ok_resources_reason: Rahaa on <i>vähän</i>." in seen(workspace.view)
+    assert "Perustelu: voimavarat: Rahaa on <i>vähän</i>." in seen(workspace.view)
     assert workspace.desk.drafts.load(id_).assessment.text("ok_resources_reason") == "Rahaa on <i>vähän</i>."
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shiboken6 import isValid
+
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import FORM, MODULES
 from ennakko.model.newer_edition import NewerEdition, newer_edition
@@ -56,6 +58,8 @@ class EditionLine(NoticeBar):
 
     def _stepped(self) -> None:
         """Offer to undo the move as long as it is what undo would take back."""
+        if not (isValid(self._draft) and isValid(self._draft.steps)):  # the stack speaks while it goes
+            return
         moved = self._draft.steps.canUndo() and self._draft.steps.undoText() == self._name()
         if moved and not self._moved:
             self.say(self.tr("The assessment uses the newer form now."), self.tr("&Undo"), self._draft.steps.undo)
