@@ -20,7 +20,15 @@ from ennakko.files import form_causes as causes
 from ennakko.files import form_rules, page_rules
 from ennakko.files.form_building import built
 from ennakko.files.form_faults import BadForms, Fault, said
-from ennakko.files.form_files import DocumentFile, FormFile, ListFile, PresetsFile, RemarkEntry, RemarksFile, SectionFile
+from ennakko.files.form_files import (
+    DocumentFile,
+    FormFile,
+    ListFile,
+    PresetsFile,
+    RemarkEntry,
+    RemarksFile,
+    SectionFile,
+)
 from ennakko.files.form_reading import BYTE_LIMIT, FormFiles, Read, Source
 from ennakko.files.form_shape import DEPTH_LIMIT, misfits, unfit_texts
 from ennakko.files.known_questions import complete, misused
