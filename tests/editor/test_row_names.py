@@ -91,3 +91,20 @@ def test_other_rows_are_called_by_code_and_name_and_a_long_name_is_cut() -> None
     name = row_name(catalogue(), long, "alternatives", "one", "fi")
     assert name.endswith("…")
     assert len(name) < 80
+
+
+@pytest.mark.parametrize(
+    ("scale", "said"),
+    [
+        ("five", "−\u00a0−\u00a0−"),
+        ("three", "−"),
+        ("seven", "−\u00a0−\u00a0−"),
+        ("words", "erittäin merkittävä kielteinen"),
+        ("lights", "■"),
+    ],
+)
+def test_the_worst_value_is_told_as_the_scale_shows_it(scale: str, said: str) -> None:
+    worse = assessed(**{"impacts.slight.imp_value_long": "-3", "imp_scale": scale})
+    first = set(offered(to_mitigate(), worse)[:1])
+    assert first <= {"grave", "slight"} if scale in ("three", "lights") else first == {"slight"}
+    assert row_name(catalogue(), worse, "impacts", "slight", "fi") == f"V2 Palvelun laatu ja jatkuvuus, VE1, {said}"

@@ -10,6 +10,7 @@ from ennakko.model.findings import Impact, harms, impact, worst_value
 from ennakko.model.form import Impacts, Reference
 from ennakko.model.matrix import factor_name, place_of
 from ennakko.model.matrix_words import alternative_code
+from ennakko.model.scale import scale_of
 from ennakko.model.sites import site_name
 from ennakko.model.tables import code
 from ennakko.model.words import Language
@@ -20,7 +21,7 @@ _NO_BREAK: Final = "\u00a0"
 
 
 def row_name(catalogue: Catalogue, assessment: Assessment, table: str, row: str, language: Language) -> str:
-    """The code and the name of a row; of an impact its factor, its alternative and the sign of its worst value."""
+    """The code and the name of a row; of an impact its factor, its alternative and its worst value."""
     question = catalogue.tables[table]
     mark = code(question, assessment, row, language)
     if isinstance(question, Impacts):
@@ -40,12 +41,13 @@ def offered(question: Reference, assessment: Assessment, chosen: str = "") -> tu
 def _impact(catalogue: Catalogue, assessment: Assessment, about: Impact, language: Language) -> str:
     perspective = catalogue.option("perspectives", about.perspective)
     factor = factor_name(catalogue, place_of(about)) or (perspective.label if perspective else None)
+    catalogue = catalogue.on_scale(scale_of(assessment))
     option = catalogue.option("scale", worst_value(about))
     parts = (
         _cut(factor.in_(language)) if factor else "",
         alternative_code(catalogue, assessment, about.alternative, language) if about.alternative else "",
         site_name(catalogue, assessment, about.site, language) if about.site else "",
-        _NO_BREAK.join(option.sign or "") if option else "",
+        _NO_BREAK.join(option.sign or "") or (option.word or option.label).in_(language) if option else "",
     )
     return ", ".join(part for part in parts if part)
 

@@ -10,11 +10,11 @@ import msgspec
 
 from ennakko.model.assessment import STATUS_QUO, Assessment, Value
 from ennakko.model.condition import Scope
-from ennakko.model.scale import ScaleId, scale_of, shown
+from ennakko.model.scale import NEGATIVE, POSITIVE, ScaleId, scale_of, shown
 
 Horizon = Literal["short", "long", "overall"]
 
-_GRAVEST = ("-2", "-1", "mix", "?", "0", "na", "1", "2")
+_GRAVEST = (*NEGATIVE, "mix", "?", "0", "na", *reversed(POSITIVE))
 _LIKELIHOOD = ("certain", "likely", "possible")
 _COLUMNS: dict[Horizon, tuple[str, ...]] = {
     "short": ("imp_value_short", "imp_value"),
