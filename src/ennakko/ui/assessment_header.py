@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from shiboken6 import isValid
@@ -17,7 +17,7 @@ from ennakko.model.outcome import without_assessment
 from ennakko.model.standing import form_of
 from ennakko.model.time_left import time_left
 from ennakko.model.words import Language
-from ennakko.ui.icons import icon
+from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.plain import ElidedLabel, PlainLabel, plain_tip
 from ennakko.ui.theme import STEP, current, role
 
@@ -76,7 +76,7 @@ class AssessmentHeader(QFrame):
         for button, picture, act in ((undo, "undo", steps.undo), (redo, "redo", steps.redo)):
             role(button, "plain")
             button.setIcon(icon(picture, current().text))
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(beside_text(button))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(act)
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 import ennakko.resources
@@ -25,6 +26,12 @@ def names() -> tuple[str, ...]:
 def icon(name: str, colour: str) -> QIcon:
     """One icon in one colour, for example `icon("search", theme.quiet_text)`."""
     return QIcon(_Drawing(_drawn(name).replace("currentColor", colour)))
+
+
+def beside_text(widget: QWidget, times: float = 1.15) -> QSize:
+    """The size of an icon that stands beside the text of a widget, in times its height."""
+    side = round(times * widget.fontMetrics().height())
+    return QSize(side, side)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from ennakko.model.assessment import STATUS_QUO
 from ennakko.model.form import Derived, LongText, Rowed, ShortText
 from ennakko.model.tables import code
 from ennakko.model.words import Language
-from ennakko.ui.icons import icon
+from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.plain import Card, plain_action
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.theme import STEP, current, role
@@ -83,7 +83,7 @@ class RowCard(Card):
         button = QToolButton()
         role(button, "plain")
         button.setIcon(icon(picture, current().quiet_text))
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(beside_text(button))
         button.setToolTip(words)
         button.clicked.connect(act)
         return button

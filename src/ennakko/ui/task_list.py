@@ -18,12 +18,9 @@ from typing_extensions import override
 
 from ennakko.model.standing import Standing, State
 from ennakko.model.words import Language
-from ennakko.ui.icons import icon
+from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, current, role
-
-MARK = 20
-"""The size of the sign of a state, in pixels."""
 
 _PICTURES: dict[State, str] = {
     "not_started": "circle",
@@ -40,7 +37,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 200
-        room = width - MARK - 7 * STEP
+        room = width - option.decorationSize.width() - 7 * STEP
         name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         words = option.fontMetrics.boundingRect(QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, name)
         return QSize(width, words.height() + 6 * STEP - 2)
@@ -63,7 +60,7 @@ class TaskList(QWidget):
         self._list = QListWidget()
         role(self._list, "task_list")
         self._list.setWordWrap(True)
-        self._list.setIconSize(QSize(MARK, MARK))
+        self._list.setIconSize(beside_text(self._list, 1.25))
         self._list.setItemDelegate(_Rows(self._list))
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
