@@ -239,6 +239,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 <context>
     <name>CheckAnswers</name>
     <message>
+        <source>Others, on their page: {}</source>
+        <translation>Muita, omalla sivullaan: {}</translation>
+    </message>
+    <message>
         <source>On the page “{}”</source>
         <translation>Sivulla ”{}”</translation>
     </message>

@@ -239,6 +239,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 <context>
     <name>CheckAnswers</name>
     <message>
+        <source>Others, on their page: {}</source>
+        <translation>Övriga, på deras egen sida: {}</translation>
+    </message>
+    <message>
         <source>On the page “{}”</source>
         <translation>På sidan ”{}”</translation>
     </message>

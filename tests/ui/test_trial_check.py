@@ -15,6 +15,7 @@ from ennakko.model.assessment import page_state
 from ennakko.model.edit import Answer, Together
 from ennakko.model.standing import standing
 from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.check_answers import MOST
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.workspace import Workspace
 
@@ -172,3 +173,15 @@ def test_the_page_keeps_the_keyboard_on_its_button(workspace: Workspace, keys: K
     view.draft.answer(("title",), "Kirjasto", "title")
     QTest.qWait(250)
     assert keys.here is view.pages.currentWidget()
+
+
+def test_of_very_many_impacts_the_first_are_told_and_the_rest_counted(workspace: Workspace) -> None:
+    view = example(workspace)
+    draft = view.draft
+    cells = draft.assessment.cells("impacts", draft.assessment.rows("impacts")[0])
+    draft.make(Together(draft.new_rows("impacts", [dict(cells)] * 200)), "many")
+    many = len(draft.assessment.rows("impacts"))
+    said = cards(view)["Vaikutukset"]
+    lines = [each for each in said if each[:1] == "V" and each[1:2].isdigit()]
+    assert len(lines) == MOST
+    assert f"Muita, omalla sivullaan: {many - MOST}" in said

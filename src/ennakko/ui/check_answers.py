@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
@@ -25,6 +27,10 @@ translate = QCoreApplication.translate
 _USUAL = (2, 4)
 _HALVES = (1, 1)
 """How the words on the left and on the right share a line."""
+NARROW = 32
+"""Where an answer stands under its question, in times the height of the text."""
+MOST = 120
+"""The impacts told one by one; of more, the matrix gives the better picture."""
 
 
 class CheckAnswers:
@@ -71,13 +77,17 @@ class CheckAnswers:
         found = tuple(impacts(draft.assessment))
         if not found:
             yield self._row(self._label(question), "", (question.id,))
-        for perspective, mine in _by_perspective(found, [o.id for o in draft.catalogue.lists["perspectives"]]):
+        left = len(found) - MOST
+        for perspective, mine in _by_perspective(found[:MOST], [o.id for o in draft.catalogue.lists["perspectives"]]):
             option = draft.catalogue.option("perspectives", perspective)
             if option:
                 yield PlainLabel(option.label.in_(self._language), kind="field_label")
             for impact in mine:
                 line = impact_line(draft.catalogue, draft.assessment, impact, self._terms(), self._language)
                 yield self._row(line.about, line.rating, (question.id, line.row), kind="", shares=_HALVES)
+        if left > 0:
+            more = translate("CheckAnswers", "Others, on their page: {}").format(left)
+            yield self._row(self._label(question), more, (question.id,))
 
     def _terms(self) -> dict[Horizon, str]:
         shown = horizons(form_of(self._draft.catalogue, self._draft.assessment).scope)
@@ -101,18 +111,7 @@ class CheckAnswers:
         role(change, "link")
         change.setAccessibleName(plain_action(f"{translate('CheckAnswers', 'Change')}: {asked}"))
         change.clicked.connect(partial(self._go_to, path))
-        for words in (label, value):
-            words.setContentsMargins(0, STEP, 0, 0)  # on one line with the words of the button
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4 * STEP)
-        for widget, share in ((label, shares[0]), (value, shares[1]), (change, 0)):
-            policy = widget.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if share else QSizePolicy.Policy.Fixed)
-            widget.setSizePolicy(policy)
-            line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
-        return row
+        return _AnswerRow(label, value, change, shares)
 
     def _said(self, question: Question) -> str:
         assessment = self._draft.assessment
@@ -121,6 +120,37 @@ class CheckAnswers:
             return "\n".join(filter(None, (answer_words(self._draft, question, row, self._language) for row in rows)))
         value = assessment.value(question.id)
         return answer_words(self._draft, question, None, self._language) if answered(value) else ""
+
+
+class _AnswerRow(QWidget):
+    """What was asked, what was answered and the way there: side by side, or one under the other where it is narrow."""
+
+    def __init__(self, label: PlainLabel, value: PlainLabel, change: QPushButton, shares: tuple[int, int]) -> None:
+        super().__init__()
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for words, share in ((label, shares[0]), (value, shares[1])):
+            words.setContentsMargins(0, STEP, 0, 0)  # on one line with the words of the button
+            policy = words.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            words.setSizePolicy(policy)
+            self._words.addWidget(words, share, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4 * STEP)
+        line.addLayout(self._words, 1)
+        line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        self._turn()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        ways = QBoxLayout.Direction
+        self._words.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._words.setSpacing(0 if narrow else 4 * STEP)
 
 
 def _asked(page: Page) -> Iterator[Question]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
@@ -89,6 +91,17 @@ class CheckView(QScrollArea):
         if focused is not None:  # the keyboard stays where it was, though everything is made anew
             kept = outer.findChild(QPushButton, held) if held else None
             (kept or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._left:
+            self._fill.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._fill.stop()
 
     def focus_first(self) -> None:
         """Take the keyboard, at the top."""
