@@ -29,6 +29,7 @@ from ennakko.model.history import Author, History, Version, canonical, version_i
 __all__ = ["BadAssessmentFile", "Shared", "pack", "read", "write"]
 
 FORMAT = 1
+SUFFIX = ".ennakko"
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _NO_EDITIONS: Mapping[str, str] = MappingProxyType({})
 _ID = re.compile(rf"[A-Za-z0-9_.:-]{{1,{KEY}}}")
@@ -84,7 +85,9 @@ def read(source: FilePath | bytes) -> Shared:
     """The assessment in a file, or in the bytes of one. Raises BadAssessmentFile and nothing else."""
     try:
         content, others = content_of(source if isinstance(source, bytes) else _bytes(source))
-    except BadAssessmentFile:
+    except BadAssessmentFile as trouble:
+        if trouble.code == "not_ours" and isinstance(source, FilePath) and source.suffix.lower() == SUFFIX:
+            raise BadAssessmentFile("damaged", trouble.detail) from trouble  # its name says that it was one
         raise
     except Exception as error:  # damaged bytes raise whatever they like: zlib.error, struct.error, RecursionError …
         raise BadAssessmentFile("damaged", repr(error)[:200]) from error
