@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ennakko.files.text import SHORT, clean
@@ -23,6 +24,16 @@ class Beginning:
     org_type: str
     unit: str
     form: str
+
+    def answers(self, language: Language) -> dict[str, str]:
+        """The first answers. The document is in the language of the window, when that is one of the country."""
+        return {
+            "title": self.title,
+            "organisation": self.organisation,
+            "org_type": self.org_type,
+            "unit": self.unit,
+            "language": "sv" if language == "sv" else "fi",
+        }
 
 
 class NewAssessmentDialog(FormDialog):
@@ -55,6 +66,16 @@ class NewAssessmentDialog(FormDialog):
         self.unit = QLineEdit(settings.unit)
         self.field(self.tr("Unit"), self.unit)
         self.title.setFocus()
+
+    def remembered(self, settings: Settings) -> Settings:
+        """The settings with who assesses, where they do not say it yet."""
+        begin = self.beginning()
+        return replace(
+            settings,
+            organisation=settings.organisation or begin.organisation,
+            org_type=settings.org_type or begin.org_type,
+            unit=settings.unit or begin.unit,
+        )
 
     def beginning(self) -> Beginning:
         """What the fields say now."""

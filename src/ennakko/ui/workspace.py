@@ -164,16 +164,11 @@ class Workspace(QObject):
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
         begin = ask.beginning()
-        answers = {
-            "title": begin.title,
-            "organisation": begin.organisation,
-            "org_type": begin.org_type,
-            "unit": begin.unit,
-            "language": "sv" if self.language == "sv" else "fi",
-        }
+        with suppress(Trouble):  # who assesses is only remembered for convenience
+            self.desk.set(ask.remembered(self.desk.settings))
         with self._telling():
             self.desk.close()
-            self.open(self.desk.new(begin.form, answers))
+            self.open(self.desk.new(begin.form, begin.answers(self.language)))
 
     def choose_file(self) -> None:
         """Ask for an assessment file, and take it in."""
