@@ -53,6 +53,7 @@ class Finishing(QObject):
         self._desk = desk
         self._language = language
         self._window = window
+        self._asked = FilePath()
 
     def make_document(self) -> None:
         """Ask for the language and the place, and make the Word document."""
@@ -83,6 +84,7 @@ class Finishing(QObject):
 
     def _document_made(self, path: object) -> None:
         if isinstance(path, FilePath):
+            self._remember_folder(path)
             message = Message(self.tr("The document is ready"), str(path), self._window)
             message.add(self.tr("&Open the document"), lambda: self._show(path))
             message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
@@ -130,6 +132,7 @@ class Finishing(QObject):
         except Trouble as trouble:
             self._tell_trouble(trouble)
             return
+        self._remember_folder(kept)
         told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
         message = Message(self.tr("The file is ready to give to a colleague"), f"{kept}\n\n{told}", self._window)
         message.add(self.tr("Open the &folder"), lambda: self._show(kept.parent))
@@ -147,9 +150,14 @@ class Finishing(QObject):
             return None
         path = FilePath(chosen)
         path = path if path.suffix else path.with_suffix(FilePath(name).suffix)
-        with suppress(Trouble):  # the folder is only remembered for convenience
-            self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(path.parent)))
+        self._asked = path
         return path
+
+    def _remember_folder(self, written: FilePath) -> None:
+        """Offer the folder the next time. One that could not be written to is not worth remembering."""
+        if written.parent == self._asked.parent:
+            with suppress(Trouble):  # it is only remembered for convenience
+                self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(written.parent)))
 
     def _work(self, words: str, work: Callable[[], FilePath], done: Callable[[object], None]) -> None:
         progress = QProgressDialog(words, "", 0, 0, self._window)
