@@ -98,12 +98,14 @@ class FormDialog(QDialog):
             self._rows.addLayout(item)
 
     def whole(self) -> QSize:
-        """The size that shows every field, as far as the screen has room for it."""
+        """The size that shows every field, as far as the screen and the window below have room for it."""
         wide = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE + 12 * STEP
         high = (
             self._rows.totalHeightForWidth(wide) if self._rows.hasHeightForWidth() else self._paper.sizeHint().height()
         )
-        room = (self.screen() or QApplication.primaryScreen()).availableGeometry()
+        room = (self.screen() or QApplication.primaryScreen()).availableSize()
+        if (above := self.parentWidget()) is not None:
+            room = room.boundedTo(above.window().size() + QSize(0, 8 * STEP))
         return QSize(min(wide, room.width() - 8 * STEP), min(high + self._footer_height(), room.height() - 16 * STEP))
 
     @override
