@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
-from ennakko.language import clock, day, install, locale, relative_day, system_language
+from ennakko.language import clock, day, install, locale, relative_day, system_language, words_of_qt
 from ennakko.model.words import LANGUAGES, Language
 
 NOW = datetime(2026, 11, 22, 14, 30).astimezone()
@@ -65,3 +66,16 @@ def test_qt_speaks_the_same_language_and_forgets_the_one_before(english_again: N
     assert QLocale().name() == "sv_FI"
     install(qapp, "en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_no_word_of_the_file_dialog_is_english(
+    english_again: None, qapp: QApplication, qtbot: QtBot, language: Language
+) -> None:
+    install(qapp, language)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    shown = {dialog.labelText(label) for label in QFileDialog.DialogLabel}
+    assert not shown & {"&Look in:", "File &name:", "Files of &type:", "&Open", "Cancel"}
+    assert not set(words_of_qt()) & {"&Look in:", "Files of &type:", "Folder"}
+    assert len({word.lower() for word in shown}) == 5

@@ -47,6 +47,15 @@ class _Texts(QTranslator):
     """Texts that `install` has put in place, so that it finds them again."""
 
 
+def words_of_qt() -> tuple[str, ...]:
+    """What Qt's own dialogs say that its Finnish lacks. Our texts are asked before Qt's, so ours are shown."""
+    return (
+        translate("QFileDialog", "&Look in:"),
+        translate("QFileDialog", "Files of &type:"),
+        translate("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    )
+
+
 def day(when: date) -> str:
     """A date as people in Finland write it in every language: 21.11.2026."""
     return f"{when.day}.{when.month}.{when.year}"
