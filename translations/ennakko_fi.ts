@@ -228,6 +228,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Ei arviointia</translation>
     </message>
     <message>
+        <source>first handled on {}</source>
+        <translation>ensimmäinen käsittely {}</translation>
+    </message>
+    <message>
         <source>Saved at {}</source>
         <translation>Tallennettu klo {}</translation>
     </message>
@@ -1318,6 +1322,25 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>{} concerns the decision</source>
         <translation>{}: koskee päätöstä</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Kansio</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Ka&amp;nsio:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Tiedosto&amp;tyyppi:</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Ingen bedömning</translation>
     </message>
     <message>
+        <source>first handled on {}</source>
+        <translation>första behandling {}</translation>
+    </message>
+    <message>
         <source>Saved at {}</source>
         <translation>Sparat kl. {}</translation>
     </message>
@@ -1318,6 +1322,25 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>{} concerns the decision</source>
         <translation>{}: gäller beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Mapp</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Titta i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typ:</translation>
     </message>
 </context>
 <context>

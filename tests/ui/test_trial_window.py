@@ -4,14 +4,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.keyboard import Keyboard
-from tests.ui.opened import opened
+from tests.ui.opened import SMALLEST, opened
 
+from ennakko.model.assessment import STATUS_QUO
 from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.field import Field
+from ennakko.ui.form_dialog import FormDialog
+from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.workspace import Workspace
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
@@ -35,7 +43,6 @@ def guided(view: AssessmentView) -> list[str]:
     return [label.text() for label in view.guidance.findChildren(PlainLabel) if label.isVisible() and label.text()]
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_another_language_leaves_the_keyboard_on_the_page_and_the_guidance_beside_it(
     workspace: Workspace, keys: Keyboard
 ) -> None:
@@ -65,3 +72,137 @@ def test_a_page_that_is_left_by_mouse_has_the_keyboard_after_a_change_of_languag
     QTest.qWait(120)
     assert shown(workspace).pages.isAncestorOf(keys.here)
     assert guided(shown(workspace))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("kirjasto.ennakko", b"x" * 500, "Arviointitiedosto on vioittunut."),
+        ("kirjasto.ennakko", b"", "Arviointitiedosto on vioittunut."),
+        ("kirjasto.docx", b"x" * 500, "Tämä ei ole Ennakon arviointitiedosto."),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_told_by_what_its_name_says(
+    workspace: Workspace, keys: Keyboard, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    told: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Message)
+        told.extend(label.text() for label in dialog.findChildren(PlainLabel))
+        keys.press("Escape")
+
+    keys.then(read)
+    workspace.receive(file)
+    keys.look_until(lambda: keys.is_idle)
+    assert told[0] == "Tämä ei onnistunut"
+    assert told[1].startswith(said)
+
+
+def header(view: AssessmentView) -> str:
+    return view.header._line.text()
+
+
+def test_the_header_does_not_join_the_last_body_with_the_first_handling(workspace: Workspace) -> None:
+    workspace.open(workspace.desk.new("LAAJA", {"title": "Kirjasto", "meeting_date": "2026-12-09"}))
+    view = shown(workspace)
+    view.draft.answer(("body",), ("Kunnanhallitus",), "")
+    QTest.qWait(150)
+    assert "Kunnanhallitus 9.12.2026" in header(view)
+    view.draft.answer(("body",), ("Vanhusneuvosto", "Kunnanhallitus", "Kunnanvaltuusto"), "")
+    QTest.qWait(150)
+    assert "Kunnanvaltuusto · ensimmäinen käsittely 9.12.2026" in header(view)
+
+
+def test_who_assesses_is_remembered_for_the_second_assessment(workspace: Workspace, keys: Keyboard) -> None:
+    def first() -> None:
+        keys.write("Kirjasto")
+        keys.go_to_what_says("Organisaatio")
+        keys.write("Suvijoen kunta")
+        keys.press("Tab")
+        keys.write("Kunta")
+        keys.press("Tab")
+        keys.write("Sivistys")
+        keys.press("Return")
+
+    keys.then(first)
+    keys.press("Ctrl+N")
+    assert shown(workspace).draft.assessment.text("organisation") == "Suvijoen kunta"
+
+    def second() -> None:
+        keys.write("Uimahalli")
+        keys.press("Return")
+
+    keys.then(second)
+    keys.press("Ctrl+N")
+    draft = shown(workspace).draft
+    assert draft.assessment.title == "Uimahalli"
+    assert draft.assessment.text("organisation") == "Suvijoen kunta"
+    assert draft.assessment.text("org_type") == "municipality"
+    assert draft.assessment.text("unit") == "Sivistys"
+
+
+def test_a_folder_that_cannot_be_written_to_is_not_remembered(
+    workspace: Workspace, keys: Keyboard, tmp_path: Path
+) -> None:
+    workspace.open_example()
+
+    def place(path: Path) -> None:
+        keys.press("Ctrl+A")
+        keys.write(str(path))
+        keys.press("Return")
+
+    good = tmp_path / "jaetut"
+    good.mkdir()
+    keys.then(lambda: place(good / "kirjasto.ennakko"), lambda: keys.press("Escape"))
+    keys.press("Ctrl+Shift+S")
+    keys.look_until(lambda: keys.is_idle)
+    assert workspace.desk.settings.last_folder == str(good)
+    keys.then(lambda: place(Path("/sys/kirjasto.ennakko")), lambda: keys.press("Escape"))
+    keys.press("Ctrl+Shift+S")
+    keys.look_until(lambda: keys.is_idle)
+    assert list(workspace.desk.places.exports.iterdir())
+    assert workspace.desk.settings.last_folder == str(good)
+
+
+def test_the_present_state_cannot_be_dropped(workspace: Workspace, keys: Keyboard) -> None:
+    workspace.open(workspace.desk.new("LAAJA", {"title": "Kirjasto"}))
+    view = shown(workspace)
+    draft = view.draft
+    draft.make(draft.new_row("alternatives", {"alt_name": "Auto"}), "start")
+    view.open_page("alternatives")
+    asked = {field.path for field in view.findChildren(Field) if field.path[0] == "alternatives"}
+    one = draft.assessment.rows("alternatives")[1]
+    assert ("alternatives", one, "alt_dropped") in asked
+    assert ("alternatives", STATUS_QUO, "alt_desc") in asked
+    assert ("alternatives", STATUS_QUO, "alt_dropped") not in asked
+
+
+@pytest.mark.parametrize("opening", ["Ctrl+N", "Ctrl+,"])
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_buttons_of_a_dialog_are_in_sight_over_a_small_window(
+    workspace: Workspace, keys: Keyboard, opening: str, size: int
+) -> None:
+    while workspace.desk.settings.text_size < size:
+        workspace.actions["larger"].trigger()
+    workspace.window.resize(SMALLEST)
+    seen: list[tuple[QSize, bool]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FormDialog)
+        QTest.qWait(50)
+        button = dialog.accept_button
+        seen.append((dialog.size(), button.visibleRegion().boundingRect().size() == button.size()))
+        keys.press("Escape")
+
+    keys.then(look)
+    keys.press(opening)
+    keys.look_until(lambda: keys.is_idle)
+    ((whole, in_sight),) = seen
+    assert in_sight
+    assert whole.height() <= SMALLEST.height()
+    assert whole.width() <= SMALLEST.width()

@@ -113,7 +113,7 @@ class AssessmentHeader(QFrame):
         parts: tuple[str, ...] = (
             form_of(catalogue, assessment).short.in_(self._language),
             assessment.text("case_no"),
-            " ".join((*assessment.texts("body")[-1:], shown_day(assessment.text("meeting_date")))).strip(),
+            *self._handling(),
         )
         today = self._draft.ways.today
         left = time_left(assessment, today()) if today else None
@@ -126,6 +126,14 @@ class AssessmentHeader(QFrame):
         said = next((o.label.in_(self._language) for o in options if o.id == state), state)
         none = without_assessment(catalogue, assessment.form, state)
         self._state.setText(self.tr("No assessment") if none else said)
+
+    def _handling(self) -> tuple[str, ...]:
+        """Who decides, and when the matter is handled for the first time: together only when nobody comes before."""
+        bodies = self._draft.assessment.texts("body")
+        day = shown_day(self._draft.assessment.text("meeting_date"))
+        if len(bodies) > 1 and day:
+            return bodies[-1], self.tr("first handled on {}").format(day)
+        return (" ".join((*bodies, day)).strip(),)
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything up to now is on the disk."""
