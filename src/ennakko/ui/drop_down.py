@@ -31,6 +31,16 @@ class DropDown(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for drop-down lists does not follow the style sheet
 
     @override
+    def showPopup(self) -> None:
+        super().showPopup()
+        row = self.view().sizeHintForRow(0)
+        over = self.view().viewport().height() % row if row > 0 else 0
+        if over and self.count() > _IN_SIGHT:  # near the edge of the screen there is less room: no half entries then
+            frame = self.view().window()
+            above = frame.y() < self.mapToGlobal(self.rect().topLeft()).y()
+            frame.setGeometry(frame.x(), frame.y() + (over if above else 0), frame.width(), frame.height() - over)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         now = time.monotonic()
         begun = self._typed if now - self._last < PAUSE else ""
