@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from ennakko.ui import charts
 from ennakko.ui.chart_comparison import comparison
+from ennakko.ui.chart_groups import groups
+from ennakko.ui.chart_values import strongest
 from ennakko.ui.charts import (
     Chart,
     ChartAlternative,
@@ -22,6 +24,7 @@ from ennakko.ui.charts import (
     GroupsChart,
 )
 from ennakko.ui.drawing import Block, Dot, Drawing, Face, Words, width_of, wrapped
+from ennakko.ui.scale_face import PLAIN
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, PRINT, Theme, body_font
 
 WORDS = ChartWords(
@@ -30,6 +33,7 @@ WORDS = ChartWords(
     ("merkittävä kielteinen", "lievä kielteinen", "ei vaikutusta", "lievä myönteinen", "merkittävä myönteinen"),
     "sekä että",
     "ei tiedetä",
+    "ei koske",
     "ei arvioitu",
 )
 PERSPECTIVES = (
@@ -54,8 +58,8 @@ def _comparison(alternatives: int, title: str = "") -> ComparisonChart:
 
 GROUPS = GroupsChart(
     (
-        GroupCount("Ikääntyneet (65–79 v)", 3, 1),
-        GroupCount("Vammaiset ihmiset (liikkuminen, näkö, kuulo, kehitysvamma, muu)", 2, 0),
+        GroupCount("Ikääntyneet (65–79 v)", ("-2", "-1", "-1"), ("1",)),
+        GroupCount("Vammaiset ihmiset (liikkuminen, näkö, kuulo, kehitysvamma, muu)", ("-2", "mix"), ()),
     ),
     WORDS,
     "VE2 Kirjastoauto",
@@ -83,7 +87,8 @@ def _texts(drawing: Drawing) -> list[str]:
 def test_a_bar_is_made_of_values_of_the_scale() -> None:
     assert ChartBar.of(("1", "-2", "0")) == ChartBar(-2, 1)
     assert ChartBar.of(("?", "mix")) == ChartBar(None, None, mixed=True, unknown=True)
-    assert ChartBar.of(("na",)) == ChartBar()
+    assert ChartBar.of(("na",)) == ChartBar(not_applicable=True)
+    assert ChartBar.of(()) == ChartBar()
 
 
 def test_a_bar_runs_from_zero_or_across_it(qapp: QApplication) -> None:
@@ -100,18 +105,36 @@ def test_a_range_on_one_side_names_both_values(qapp: QApplication) -> None:
     assert "0 / + +" in _texts(_drawing(_one(("0", "2"))))
 
 
-def test_zero_unknown_mixed_and_not_assessed_differ(qapp: QApplication) -> None:
+def test_zero_unknown_and_mixed_differ(qapp: QApplication) -> None:
     assert [mark for mark in _drawing(_one(("0",))).marks if isinstance(mark, Dot)]
     for values, sign, note in (
         (("?",), "?", "? = ei tiedetä"),
         (("mix",), "±", "± = sekä että"),
-        ((), "–", "– = ei arvioitu"),
     ):
         texts = _texts(_drawing(_one(values)))
         assert sign in texts
         assert note in texts
         assert not [mark for mark in _drawing(_one(values)).marks if isinstance(mark, Dot)]
     assert not [text for text in _texts(_drawing(_one(("1",)))) if "=" in text]
+
+
+def test_what_does_not_apply_and_what_was_not_assessed_are_said_in_words(qapp: QApplication) -> None:
+    for values, words, other in ((("na",), "ei koske", "ei arvioitu"), ((), "ei arvioitu", "ei koske")):
+        texts = _texts(_drawing(_one(values)))
+        assert words in texts
+        assert not {other, "–", "−"} & set(texts)
+        assert not [text for text in texts if "=" in text]
+
+
+def test_a_group_is_shown_by_the_strength_of_its_impacts_and_the_counts_as_counts(qapp: QApplication) -> None:
+    drawing = groups(GROUPS, 640, Face.of(charts.print_font()), PRINT)
+    counts = [text for text in _texts(drawing) if "×" in text]
+    assert counts == ["1 × − −, 2 × −", "1 × +", "1 × − −, 1 × ±"]
+    fills = [mark.fill for mark in drawing.marks if isinstance(mark, Block)]
+    strong, slight = PLAIN.look("-2", PRINT).fill, PLAIN.look("-1", PRINT).fill
+    assert fills.count(strong) >= 2
+    assert fills.count(slight) >= 2
+    assert strongest(("1", "-1", "mix", "-2", "2")) == ("-2", "2", "-1", "1", "mix")
 
 
 def test_alternatives_differ_in_colour_and_pattern(qapp: QApplication) -> None:
@@ -165,7 +188,7 @@ def test_png_and_svg_are_pictures(qapp: QApplication, chart: Chart) -> None:
 def test_other_data_is_another_picture(qapp: QApplication) -> None:
     pictures = {charts.as_png(_one(values)) for values in KINDS}
     assert len(pictures) == len(KINDS)
-    fewer = replace(GROUPS, groups=(GroupCount("Ikääntyneet (65–79 v)", 2, 1), GROUPS.groups[1]))
+    fewer = replace(GROUPS, groups=(GroupCount("Ikääntyneet (65–79 v)", ("-2", "-1"), ("1",)), GROUPS.groups[1]))
     assert charts.as_png(GROUPS) != charts.as_png(fewer)
     assert charts.as_png(GROUPS) == charts.as_png(replace(GROUPS))
 

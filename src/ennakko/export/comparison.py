@@ -6,10 +6,13 @@ from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Paragraph, Run
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described
 from ennakko.model.findings import Cell as Finding
-from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
+from ennakko.model.findings import Horizon, alternatives, comparison, horizons, impacts
 from ennakko.model.perspectives import in_order
+from ennakko.model.scale import WORST_FIRST
 from ennakko.model.standing import form_of
 from ennakko.model.sums import is_wanted, sums, weights
+from ennakko.model.verdicts import finding_said, verdicts
+from ennakko.model.words import lowered
 
 ACROSS = 4
 """So many alternatives stand side by side; more make another table."""
@@ -27,9 +30,12 @@ def terms(reading: Reading) -> tuple[Horizon, ...]:
 
 
 def compared(reading: Reading) -> Iterator[Block]:
-    """The table, or several when there are many alternatives, and the picture of the same, if there is a choice."""
+    """The table, or several when there are many alternatives, and the picture of the same, if there is a choice.
+
+    A light assessment has neither, unless its sums are wanted: its impacts stand side by side in their own table.
+    """
     rows, columns = perspectives(reading), alternatives(reading.assessment)
-    if not rows or not columns:
+    if not rows or not columns or (reading.light and not is_wanted(reading.assessment)):
         return
     yield Paragraph(
         (Run(f"{reading.phrase('compared_with_baseline')} {reading.phrase('worst_and_best_note')}"),), "note"
@@ -40,7 +46,7 @@ def compared(reading: Reading) -> Iterator[Block]:
         yield _table(reading, rows, columns, part, found, split=len(parts) > 1)
     if is_wanted(reading.assessment):
         yield Paragraph((Run(reading.phrase("sum_note")), *_left_out(reading)), "note")
-    if len(columns) > 1:
+    if len(columns) > 1 and not reading.light:
         yield from _figures(reading, found, len(columns))
 
 
@@ -82,6 +88,7 @@ def _table(
         description=described(reading, heads[0], heads),
         columns=tuple(heads),
         rows=tuple(cells),
+        alike=True,
     )
 
 
@@ -94,11 +101,19 @@ def said_cell(reading: Reading, found: Sequence[Finding], *, factors: bool = Tru
     if len(said) == 1:
         return Cell(said[0])
     both = tuple(line for line in said[0] if line in said[1])
+    if both == said[0] == said[1] and all(line.value == "na" for line in both):
+        return Cell(both)
     terms_ = zip(("short_term", "long_term"), said, strict=True)
     lines = [
         (term, tuple(line for line in own if line not in both) or (() if own else (missing,))) for term, own in terms_
     ]
-    return Cell(tuple(x for term, own in (*lines, ("both_terms", both)) if own for x in (_term(reading, term), *own)))
+    parts = sorted((part for part in (*lines, ("both_terms", both)) if part[1]), key=_worst)
+    return Cell(tuple(line for term, own in parts for line in (_term(reading, term), *own)))
+
+
+def _worst(part: tuple[str, tuple[Line, ...]]) -> int:
+    """Where a part of a cell stands: the one with the worst value comes first."""
+    return min(WORST_FIRST.index(line.value) if line.value in WORST_FIRST else len(WORST_FIRST) for line in part[1])
 
 
 def _term(reading: Reading, phrase: str) -> Line:
@@ -108,20 +123,11 @@ def _term(reading: Reading, phrase: str) -> Line:
 
 def _decided(reading: Reading, finding: Finding, *, factors: bool) -> Iterator[Line]:
     """The worst, the best, and what has no number, each with the factor that decided it and its site."""
-    horizon = finding.horizon
-    shown: dict[str, Impact] = {}
-    for row in (finding.worst, finding.best, *finding.rows):
-        if row is None:
-            continue
-        value = row.values.get(horizon, "")
-        if row in (finding.worst, finding.best) or value in ("mix", "?"):
-            shown.setdefault(value, row)
-    if not shown:
-        shown = {value: row for row in finding.rows[:1] if (value := row.values.get(horizon, ""))}
-    for value, row in shown.items():
+    for verdict in verdicts(finding):
+        row = verdict.impact
         factor = reading.factor(row.row)
         said = f"{factor} ({reading.site(row.site)})" if factor and row.site else factor
-        yield score_line(reading, value, said if factors else "", own=bool(row.own_factor))
+        yield score_line(reading, verdict.value, said if factors else "", own=bool(row.own_factor))
 
 
 def score_line(reading: Reading, value: str, factor: str, *, own: bool) -> Line:
@@ -130,11 +136,6 @@ def score_line(reading: Reading, value: str, factor: str, *, own: bool) -> Line:
     said = Run(f": {factor if own else lowered(factor)}", reading.foreign if own else None) if factor else Run("")
     runs = (Run(score.text, strong=True), *((said,) if factor else ()))
     return Line(runs, value=value)
-
-
-def lowered(text: str) -> str:
-    """The words of a list inside a sentence. Abbreviations keep their capitals."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def _sums(reading: Reading, part: tuple[str, ...]) -> tuple[Cell, ...]:
@@ -169,34 +170,6 @@ def _figures(reading: Reading, found: list[tuple[tuple[Finding, ...], ...]], cou
         yield FigureBlock(
             key=f"comparison:{horizon}",
             caption=reading.phrase("figure_comparison", horizon=word),
-            alt=f"{alt} {_main_finding(reading, cells)}".strip(),
+            alt=f"{alt} {finding_said(cells, reading.catalogue, reading.assessment, reading.language)}",
             data="comparison",
         )
-
-
-def _main_finding(reading: Reading, rows: tuple[tuple[Finding, ...], ...]) -> str:
-    """What the picture shows first: the perspective in which the alternatives differ most, its best and its worst."""
-    widest = 0
-    said = reading.phrase("alt_no_difference")
-    for row in rows:
-        known = {cell.alternative: scores for cell in row if (scores := _scores(cell))}
-        if not known:
-            continue
-        best, worst = max(known, key=lambda a: known[a]), min(known, key=lambda a: known[a])
-        if known[best][0] - known[worst][0] > widest:
-            widest = known[best][0] - known[worst][0]
-            said = reading.phrase(
-                "alt_main_finding",
-                perspective=lowered(reading.label("perspectives", row[0].perspective)),
-                best=reading.code("alternatives", best),
-                worst=reading.code("alternatives", worst),
-            )
-    return said
-
-
-def _scores(cell: Finding) -> tuple[int, int] | None:
-    """Worst and best together, then the worst: enough to say which alternative stands better, never printed."""
-    if cell.worst is None or cell.best is None:
-        return None
-    worst, best = cell.worst.score(cell.horizon) or 0, cell.best.score(cell.horizon) or 0
-    return worst + best, worst

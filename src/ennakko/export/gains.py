@@ -1,12 +1,18 @@
 """Who gains and who bears: every population group, and what each alternative means for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ennakko.export.blocks import Block, Cell, Line, Run, TableBlock
-from ennakko.export.comparison import chunks, lowered, part_caption
+from ennakko.export.comparison import chunks, part_caption
 from ennakko.export.reading import Reading
-from ennakko.export.rows import NOTHING, described
-from ennakko.model.findings import GroupFinding, Impact, alternatives, groups
+from ennakko.export.rows import described
+from ennakko.model.findings import GroupFinding, Horizon, Impact, alternatives, groups, told
+from ennakko.model.scale import NEGATIVE, POSITIVE
+from ennakko.model.words import lowered
+
+_FELT: Final = (*NEGATIVE, "mix", *reversed(POSITIVE))
+"""The values that say that somebody gains or bears harm, the worst first."""
 
 
 def gains_and_harms(reading: Reading) -> Iterator[Block]:
@@ -28,6 +34,7 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
             description=described(reading, heads[0], heads),
             columns=tuple(heads),
             rows=cells,
+            alike=True,
         )
 
 
@@ -36,19 +43,29 @@ def _group(reading: Reading, group: str) -> Cell:
 
 
 def _cell(reading: Reading, finding: GroupFinding | None) -> Cell:
+    """Every value that the group bears or gains from, the worst first, each with its factors."""
     if finding is None:
-        return NOTHING
+        return Cell((Line((Run(reading.phrase("none_recorded"), quiet=True),)),))
+    rows = {row.row: row for row in (*finding.bears, *finding.gains)}
+    values = {value for row in rows.values() for value in told(row)}
     lines = []
-    for rows, column, sign, value in (
-        (finding.bears, "column_bears", "−", "-1"),
-        (finding.gains, "column_gains", "+", "1"),
-    ):
-        if rows:
-            said = Run(f"{sign}\u00a0 {reading.phrase(column)}", strong=True)
-            lines.append(Line((said, Run(f": {_factors(reading, rows)}")), value=value))
-    return Cell(tuple(lines)) if lines else NOTHING
+    for value in (value for value in _FELT if value in values):
+        factors = _factors(reading, [row for row in rows.values() if value in told(row)], value)
+        said = Run(f": {factors}") if factors else Run("")
+        lines.append(Line((Run(reading.score(value).text, strong=True), said), value=value))
+    return Cell(tuple(lines))
 
 
-def _factors(reading: Reading, rows: tuple[Impact, ...]) -> str:
-    said = dict.fromkeys(r.own_factor or lowered(reading.factor(r.row)) for r in rows)
-    return ", ".join(factor for factor in said if factor)
+def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> str:
+    """The factors, once each, with the sites and the term when they are not all of them."""
+    found: dict[tuple[str, tuple[Horizon, ...]], list[str]] = {}
+    for row in rows:
+        factor = row.own_factor or lowered(reading.factor(row.row))
+        sites = found.setdefault((factor, told(row)[value]), [])
+        if row.site:
+            sites.append(reading.site(row.site))
+    said = []
+    for (factor, held), sites in found.items():
+        limits = ", ".join((*dict.fromkeys(sites), *(reading.phrase(f"{term}_term") for term in held)))
+        said.append(f"{factor} ({limits})" if factor and limits else factor or limits)
+    return ", ".join(each for each in said if each)

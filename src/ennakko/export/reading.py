@@ -82,6 +82,11 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return form_of(self.catalogue, self.assessment).scope == "screening"
 
     @cached_property
+    def light(self) -> bool:
+        """Whether it is a light assessment, which is to fit on one or two pages."""
+        return form_of(self.catalogue, self.assessment).scope == "light"
+
+    @cached_property
     def asked(self) -> frozenset[str]:
         """The ids of the questions that the form and its modules ask, with those of the screening before it."""
         found = {q.id for page in pages(self.catalogue, self.assessment) for q in page.questions()}
@@ -186,12 +191,15 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return tuple(found)
 
     def score(self, value: str) -> Run:
-        """A value of the scale: its sign, then its words, on its colour."""
+        """A value of the scale: its sign, then its words, on its colour.
+
+        What does not apply has words only: its sign looks like a minus.
+        """
         option = self.catalogue.option("scale", value)
         if option is None:
             return Run(value)
-        sign = NO_BREAK.join(option.sign or "")
-        return Run(f"{sign}{NO_BREAK} {self.words(option.word or option.label)}".strip(), value=value)
+        sign = NO_BREAK.join(option.sign or "") if value != "na" else ""
+        return Run(f"{sign}{NO_BREAK} {self.words(option.word or option.label)}".strip(f"{NO_BREAK} "), value=value)
 
     def label(self, list_id: str, option_id: str) -> str:
         """The words of an entry of a list, or its id when the list does not know it."""

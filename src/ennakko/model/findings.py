@@ -155,6 +155,28 @@ def _gravity(of: Impact) -> int | None:
     return _GRAVEST.index(value) if value in _GRAVEST[: _GRAVEST.index("0")] else None
 
 
+def told(row: Impact) -> dict[str, tuple[Horizon, ...]]:
+    """The values of an impact, each with the terms it holds in; without terms when there is one value for all."""
+    given: dict[str, tuple[Horizon, ...]] = {}
+    terms: tuple[Horizon, ...] = ("short", "long")
+    for term in terms:
+        if value := row.values.get(term):
+            given[value] = (*given.get(value, ()), term)
+    if not given:
+        return {row.values["overall"]: ()} if "overall" in row.values else {}
+    return {value: () if held == terms else held for value, held in given.items()}
+
+
+def burden(row: Impact) -> str:
+    """The worst value of an impact that bears harm, in either term; nothing when it bears none."""
+    return next((value for value in (*NEGATIVE, "mix") if value in told(row)), "")
+
+
+def gain(row: Impact) -> str:
+    """The best value of an impact that brings gains, in either term; nothing when it brings none."""
+    return next((value for value in (*POSITIVE, "mix") if value in told(row)), "")
+
+
 def dismisses(cells: Mapping[str, Value]) -> bool:
     """Whether the answers of an impact row say that a whole perspective does not concern the decision."""
     given = {cells.get(column) for column in _COLUMNS["overall"]} - {None}
@@ -205,13 +227,12 @@ def groups(assessment: Assessment, alternative: str) -> tuple[GroupFinding, ...]
     for row in impacts(assessment):
         if row.alternative not in ("", alternative):
             continue
-        marks = [row.values[h] for h in ("short", "long") if h in row.values] or list(row.values.values())
         for group in row.groups:
             gains.setdefault(group, [])
             bears.setdefault(group, [])
-            if any(m == "mix" or (score(m) or 0) > 0 for m in marks):
+            if gain(row):
                 gains[group].append(row)
-            if any(m == "mix" or (score(m) or 0) < 0 for m in marks):
+            if burden(row):
                 bears[group].append(row)
     return tuple(
         GroupFinding(group, alternative, tuple(gains[group]), tuple(bears[group]))

@@ -1,8 +1,9 @@
-"""What decides in a comparison: the impacts behind each shown value, and where the alternatives differ most."""
+"""What decides in a comparison: the impacts behind each value, where the alternatives differ, what is not known."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 import msgspec
 
@@ -10,6 +11,11 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Cell, Impact, impacts
 from ennakko.model.perspectives import in_order
+from ennakko.model.tables import code
+from ennakko.model.words import Language, lowered
+
+_NAMED: Final = 2
+"""So many perspectives are named in a sentence; of more it says that there are several."""
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -17,14 +23,6 @@ class Verdict(msgspec.Struct, frozen=True):
 
     value: str
     impact: Impact
-
-
-class MainDifference(msgspec.Struct, frozen=True):
-    """The perspective in which the alternatives differ most, and which are the best and the worst there."""
-
-    perspective: str
-    best: tuple[str, ...]
-    worst: tuple[str, ...]
 
 
 def perspectives(catalogue: Catalogue, assessment: Assessment) -> tuple[str, ...]:
@@ -46,22 +44,58 @@ def verdicts(cell: Cell) -> tuple[Verdict, ...]:
     return tuple(Verdict(value, row) for value, row in shown.items())
 
 
-def main_difference(comparison: Sequence[Sequence[Cell]]) -> MainDifference | None:
-    """Where the alternatives differ most, the worst values first; None when they do not differ."""
-    found: list[tuple[tuple[int, int], MainDifference]] = []
-    for cells in comparison:
-        ranks = {cell.alternative: rank for cell in cells if (rank := _rank(cell)) is not None}
-        if len(ranks) < 2 or len(set(ranks.values())) < 2:
-            continue
-        high, low = max(ranks.values()), min(ranks.values())
-        best = tuple(alternative for alternative, rank in ranks.items() if rank == high)
-        worst = tuple(alternative for alternative, rank in ranks.items() if rank == low)
-        gap = (high[0] - low[0], high[1] - low[1])
-        found.append((gap, MainDifference(cells[0].perspective, best, worst)))
-    return max(found, key=lambda each: each[0])[1] if found else None
+def widest(comparison: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
+    """The perspectives in which the alternatives differ most, by their worst or by their best values.
+
+    All of them, when several differ as much; none when nothing differs that has numbers.
+    """
+    gaps = {cells[0].perspective: _gap(cells) for cells in comparison if cells}
+    most = max(gaps.values(), default=0)
+    return tuple(perspective for perspective, gap in gaps.items() if gap == most > 0)
 
 
-def _rank(cell: Cell) -> tuple[int, int] | None:
-    worst = cell.worst.score(cell.horizon) if cell.worst else None
-    best = cell.best.score(cell.horizon) if cell.best else None
-    return None if worst is None or best is None else (worst, best)
+def unclear(comparison: Sequence[Sequence[Cell]]) -> Mapping[str, tuple[str, ...]]:
+    """By perspective, the alternatives whose score is missing or not known there, even in part."""
+    found = {
+        cells[0].perspective: tuple(cell.alternative for cell in cells if not cell.values or "?" in cell.values)
+        for cells in comparison
+        if cells
+    }
+    return {perspective: rows for perspective, rows in found.items() if rows}
+
+
+def finding_said(
+    comparison: Sequence[Sequence[Cell]], catalogue: Catalogue, assessment: Assessment, language: Language
+) -> str:
+    """Where the alternatives differ, and what that leaves open. Never which of them is best: others decide that."""
+
+    def named(perspective: str) -> str:
+        option = catalogue.option("perspectives", perspective)
+        return lowered(option.label.in_(language)) if option else perspective
+
+    def called(row: str) -> str:
+        return code(catalogue.tables["alternatives"], assessment, row, language)
+
+    differ, open_ = widest(comparison), unclear(comparison)
+    if len(differ) > _NAMED:
+        said = catalogue.phrase("alt_many_differences", language)
+    elif differ:
+        said = catalogue.phrase("alt_main_finding", language, perspectives=", ".join(map(named, differ)))
+    else:
+        said = catalogue.phrase("alt_no_known_difference" if open_ else "alt_no_difference", language)
+    if len(open_) > _NAMED:
+        return f"{said} {catalogue.phrase('alt_many_unclear', language)}"
+    places = ", ".join(f"{named(perspective)} ({', '.join(map(called, rows))})" for perspective, rows in open_.items())
+    return f"{said} {catalogue.phrase('alt_unclear', language, places=places)}" if places else said
+
+
+def _gap(cells: Sequence[Cell]) -> int:
+    ends = [
+        (worst, best)
+        for cell in cells
+        if cell.worst
+        and cell.best
+        and (worst := cell.worst.score(cell.horizon)) is not None
+        and (best := cell.best.score(cell.horizon)) is not None
+    ]
+    return max((max(values) - min(values) for values in zip(*ends, strict=True)), default=0)

@@ -18,3 +18,8 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def in_(self, language: Language) -> str:
         """The words in one language."""
         return {"fi": self.fi, "sv": self.sv, "en": self.en}[language]
+
+
+def lowered(text: str) -> str:
+    """The words of a list inside a sentence. Abbreviations keep their capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

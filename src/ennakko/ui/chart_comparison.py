@@ -238,9 +238,13 @@ class _Comparison:
             self._marks.append(Words(start, y, reach.after, font, theme.text))
 
     def _numberless(self, bar: ChartBar, y: float, thick: float) -> None:
-        """A value that has no place on the axis stands on the line of no impact, in a break of that line."""
+        """A value that has no place on the axis stands on the line of no impact, in a break of that line.
+
+        What does not apply and what has not been assessed are said in words: their signs would look like a minus.
+        """
         signs = [self._signs[value] for value, there in (("mix", bar.mixed), ("?", bar.unknown)) if there]
-        text = " ".join(signs) or self._signs["na"]
+        words = self._chart.words
+        text = " ".join(signs) or (words.not_applicable if bar.not_applicable else words.not_assessed)
         font = self._face.small_bold if signs else self._face.small
         width = width_of(text, font) + STEP
         paper = self._theme.surface
@@ -254,7 +258,6 @@ class _Comparison:
         notes = (
             (any(bar.mixed for bar in bars), self._signs["mix"], words.mixed),
             (any(bar.unknown for bar in bars), self._signs["?"], words.unknown),
-            (any(bar == ChartBar() for bar in bars), self._signs["na"], words.not_assessed),
         )
         text = " · ".join(f"{sign} = {word}" for there, sign, word in notes if there and word and word != sign)
         font = self._face.small

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.findings import Horizon, alternatives, comparison, groups, horizons
+from ennakko.model.findings import Horizon, alternatives, burden, comparison, gain, groups, horizons
 from ennakko.model.matrix_words import alternative_code, alternative_name, group_names, value_word
 from ennakko.model.scale import scale_of
 from ennakko.model.standing import form_of
-from ennakko.model.verdicts import main_difference, perspectives
+from ennakko.model.verdicts import finding_said, perspectives
 from ennakko.model.words import Language, Text
 from ennakko.ui.chart_values import (
     ChartAlternative,
@@ -21,6 +21,7 @@ from ennakko.ui.chart_values import (
     ComparisonChart,
     GroupCount,
     GroupsChart,
+    strongest,
 )
 from ennakko.ui.scale_face import Face
 
@@ -49,16 +50,10 @@ def charts_of(assessment: Assessment, catalogue: Catalogue, language: Language) 
 
 def comparison_said(assessment: Assessment, catalogue: Catalogue, language: Language, horizon: Horizon) -> str:
     """The main finding of a comparison in words."""
-    found = main_difference(comparison(assessment, perspectives(catalogue, assessment), horizon))
-    if found is None:
-        return catalogue.phrase("alt_no_difference", language) if len(alternatives(assessment)) > 1 else ""
-    option = catalogue.option("perspectives", found.perspective)
-    codes = {
-        name: ", ".join(alternative_code(catalogue, assessment, row, language) for row in rows)
-        for name, rows in (("best", found.best), ("worst", found.worst))
-    }
-    words = option.label.in_(language) if option else found.perspective
-    return catalogue.phrase("alt_main_finding", language, perspective=words, **codes)
+    if len(alternatives(assessment)) < 2:
+        return ""
+    shown = comparison(assessment, perspectives(catalogue, assessment), horizon)
+    return finding_said(shown, catalogue, assessment, language)
 
 
 def _comparison(assessment: Assessment, catalogue: Catalogue, language: Language, horizon: Horizon) -> ComparisonChart:
@@ -86,7 +81,8 @@ def _groups(assessment: Assessment, catalogue: Catalogue, language: Language, al
     names = group_names(catalogue, [each.group for each in ranked], language)
     return GroupsChart(
         groups=tuple(
-            GroupCount(name, len(each.bears), len(each.gains)) for name, each in zip(names, ranked, strict=True)
+            GroupCount(name, strongest(map(burden, each.bears)), strongest(map(gain, each.gains)))
+            for name, each in zip(names, ranked, strict=True)
         ),
         words=ChartWords(
             negative=catalogue.phrase("column_bears", language).lower(),
@@ -108,5 +104,6 @@ def _words(catalogue: Catalogue, language: Language, held: Set[int]) -> ChartWor
         face=Face.of(catalogue, language),
         mixed=value_word(catalogue, "mix", language),
         unknown=value_word(catalogue, "?", language),
+        not_applicable=value_word(catalogue, "na", language),
         not_assessed=catalogue.phrase("not_assessed", language).lower(),
     )

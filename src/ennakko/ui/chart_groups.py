@@ -1,12 +1,13 @@
-"""The chart of population groups: negative impacts to the left, positive ones to the right, both counted."""
+"""The chart of population groups: negative impacts to the left, positive ones to the right, counted by strength."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF
 
 from ennakko.ui.chart_values import GroupCount, GroupsChart
 from ennakko.ui.drawing import Block, Drawing, Face, Mark, Stroke, Words, line_height, longest_word, width_of, wrapped
-from ennakko.ui.scale_face import PLAIN
+from ennakko.ui.scale_face import Face as Signs
 from ennakko.ui.theme import STEP, Theme
 
 _GAP: Final = 2.0 * STEP
@@ -36,11 +37,13 @@ class _Groups:
         wanted = max((width_of(name, face.body) for name in names), default=0)
         least = max((longest_word(name, face.body) for name in names), default=0)
         self._name_width = 0.0 if self._stacked else min(max(min(wanted, width * 0.4), least), width * 0.5)
-        number = width_of("−00", face.small_bold) + _GAP
+        signs = chart.words.face
+        counts = [counted(values, signs) for group in chart.groups for values in (group.bears, group.gains)]
+        number = max((width_of(count, face.small_bold) for count in counts), default=0) + _GAP
         left = self._name_width + (0 if self._stacked else 2 * _GAP) + number
-        right = width - number
+        right = max(width - number, left + 4 * STEP)
         self._zero = (left + right) / 2
-        most = max((max(group.negative, group.positive) for group in chart.groups), default=0)
+        most = max((max(len(group.bears), len(group.gains)) for group in chart.groups), default=0)
         self._unit = (right - left) / 2 / max(most, _FEW)
 
     def drawing(self) -> Drawing:
@@ -73,18 +76,23 @@ class _Groups:
         self._top = names + height * (len(lines) + (1 if self._stacked else 0)) + STEP
         self._marks.append(Stroke(self._zero, axis, self._zero, self._top, theme.border, 1.5))
         thick = height * 0.62
-        if group.negative:
-            length = self._unit * group.negative
-            self._marks.append(self._block(QRectF(self._zero - length, y - thick / 2, length, thick), "-2"))
-            end = self._zero - length - 1.5 * STEP
-            self._marks.append(Words(end, y, f"−{group.negative}", face.small_bold, theme.text, "right"))
-        if group.positive:
-            length = self._unit * group.positive
-            self._marks.append(self._block(QRectF(self._zero, y - thick / 2, length, thick), "2"))
-            end = self._zero + length + 1.5 * STEP
-            self._marks.append(Words(end, y, f"+{group.positive}", face.small_bold, theme.text))
+        for values, side in ((group.bears, -1), (group.gains, 1)):
+            for place, value in enumerate(values):
+                start = self._zero + side * self._unit * (place if side > 0 else place + 1)
+                self._marks.append(self._block(QRectF(start, y - thick / 2, self._unit, thick), value, side))
+            if values:
+                end = self._zero + side * (self._unit * len(values) + 1.5 * STEP)
+                said = counted(values, self._chart.words.face)
+                self._marks.append(Words(end, y, said, face.small_bold, theme.text, "right" if side < 0 else "left"))
 
-    def _block(self, rect: QRectF, value: str) -> Block:
+    def _block(self, rect: QRectF, value: str, side: int) -> Block:
         """The colours of the impact scale; the negative side is hatched, too, so that it shows without colour."""
-        colours = PLAIN.look(value, self._theme)
-        return Block(rect, colours.fill, colours.edge, "rising" if value == "-2" else "plain", colours.ink)
+        colours = self._chart.words.face.look(value, self._theme)
+        return Block(rect, colours.fill, colours.edge, "rising" if side < 0 else "plain", colours.ink)
+
+
+def counted(values: Sequence[str], signs: Signs) -> str:
+    """How many of each strength, so that no count looks like a value: 1 × − −, 2 × −. All together without signs."""
+    if signs.words:
+        return str(len(values)) if values else ""
+    return ", ".join(f"{values.count(value)} × {signs.signs[value]}" for value in dict.fromkeys(values))

@@ -1,10 +1,12 @@
 """What a chart shows, as values: nothing here knows how it is painted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ennakko.model.scale import NEGATIVE, POSITIVE
 from ennakko.ui.scale_face import PLAIN, Face
+
+_STRONGEST = ("-3", "3", "-2", "2", "-1", "1", "mix")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +21,26 @@ class ChartAlternative:
 class ChartBar:
     """What one perspective says of one alternative.
 
-    Without a number, and neither mixed nor unknown, it has not been assessed.
+    Without a number, and neither mixed nor unknown nor what does not apply, it has not been assessed.
     """
 
     worst: int | None = None
     best: int | None = None
     mixed: bool = False
     unknown: bool = False
+    not_applicable: bool = False
 
     @classmethod
     def of(cls, values: Sequence[str]) -> "ChartBar":
         """The bar of some values of the scale, in any order, such as `("-2", "1", "?")`."""
         numbers = [int(value) for value in values if value in {*NEGATIVE, "0", *POSITIVE}]
-        return cls(min(numbers, default=None), max(numbers, default=None), mixed="mix" in values, unknown="?" in values)
+        return cls(
+            min(numbers, default=None),
+            max(numbers, default=None),
+            mixed="mix" in values,
+            unknown="?" in values,
+            not_applicable="na" in values,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,7 @@ class ChartWords:
     """The words of the numbers of the scale, the worst first."""
     mixed: str = ""
     unknown: str = ""
+    not_applicable: str = ""
     not_assessed: str = ""
     numbers: tuple[int, ...] = (-2, -1, 0, 1, 2)
     """The numbers of the scale, in order."""
@@ -70,11 +80,11 @@ class ComparisonChart:
 
 @dataclass(frozen=True, slots=True)
 class GroupCount:
-    """How many negative and how many positive impacts one population group has."""
+    """What one population group bears and gains: a value of the scale for each impact, strongest first."""
 
     name: str
-    negative: int
-    positive: int
+    bears: tuple[str, ...]
+    gains: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +94,11 @@ class GroupsChart:
     groups: tuple[GroupCount, ...]
     words: ChartWords
     title: str = ""
+
+
+def strongest(values: Iterable[str]) -> tuple[str, ...]:
+    """The values with those farthest from zero first."""
+    return tuple(sorted(values, key=_STRONGEST.index))
 
 
 Chart = ComparisonChart | GroupsChart

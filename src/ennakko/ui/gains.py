@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.model.findings import GroupFinding, Impact, alternatives, groups
+from ennakko.model.findings import GroupFinding, Impact, alternatives, burden, gain, groups
 from ennakko.model.matrix import factor_name, place_of
-from ennakko.model.matrix_words import alternative_code, alternative_name, group_names
+from ennakko.model.matrix_words import alternative_code, alternative_name, group_names, value_word
+from ennakko.model.scale import scale_of
 from ennakko.model.words import Language
-from ennakko.ui.chart_values import GroupsChart
+from ennakko.ui.chart_values import GroupsChart, strongest
 from ennakko.ui.charts import ChartView
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP
@@ -58,19 +59,24 @@ class GainsCard(Card):
         column.addSpacing(3 * STEP)
 
     def _said(self, found: tuple[GroupFinding, ...]) -> list[str]:
-        """The groups that bear harm and those that gain, the most burdened first, with how many impacts each has."""
+        """The groups that bear harm and those that gain, the most burdened first, with how many of each strength."""
         said = []
-        for phrase, counted in (
-            ("column_bears", {each.group: len(each.bears) for each in found}),
-            ("column_gains", {each.group: len(each.gains) for each in found}),
+        for phrase, of in (
+            ("column_bears", {each.group: strongest(map(burden, each.bears)) for each in found}),
+            ("column_gains", {each.group: strongest(map(gain, each.gains)) for each in found}),
         ):
-            ranked = sorted((group for group, count in counted.items() if count), key=lambda group: -counted[group])
+            ranked = sorted((group for group, values in of.items() if values), key=lambda group: -len(of[group]))
             names = group_names(self._draft.catalogue, ranked, self._language)
-            told = (f"{name} ({counted[group]})" for name, group in zip(names, ranked, strict=True))
+            told = (f"{name}: {self._counted(of[group])}" for name, group in zip(names, ranked, strict=True))
             heads = self._draft.catalogue.phrase(phrase, self._language)
             none = self._draft.catalogue.phrase("none_recorded", self._language).lower()
-            said.append(f"{heads}: {', '.join(told) or none}")
+            said.append(f"{heads}. {'; '.join(told) or none}")
         return said
+
+    def _counted(self, values: Sequence[str]) -> str:
+        catalogue = self._draft.catalogue.on_scale(scale_of(self._draft.assessment))
+        words = {value: value_word(catalogue, value, self._language) for value in values}
+        return ", ".join(f"{values.count(value)} × {word}" for value, word in words.items())
 
     def _several(self, row: str, finding: GroupFinding) -> str:
         return self._draft.catalogue.phrase(
