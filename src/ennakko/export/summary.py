@@ -1,59 +1,67 @@
 """A short text about the assessment, to be pasted into the grounds of the agenda item: plain, without tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from ennakko.export.comparison import lowered
+from ennakko.export.effects import Room, effects, listed
 from ennakko.export.prose import pieces
 from ennakko.export.reading import Reading
 from ennakko.export.screened import two_lines
 from ennakko.export.wording import day
-from ennakko.model.assessment import Assessment
+from ennakko.model.assessment import STATUS_QUO, Assessment
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.findings import Impact, groups, impacts
 from ennakko.model.findings import alternatives as compared
 from ennakko.model.form import Choice
 from ennakko.model.parallel import in_language
 from ennakko.model.standing import form_of
-from ennakko.model.words import Language
+from ennakko.model.words import Language, lowered
 
-LONGEST: Final = 1200
-SHORTEST: Final = 600
-_MOST: Final = 6
+LONGEST: Final = 1600
+_OWN: Final = (400, 200)
+"""How much of the official's own words there is room for, and how much when everything else is long."""
+_ROOMS: Final = (Room(6, 3), Room(5, 2), Room(4, 1), Room(4, 0), Room(3, 0))
+"""The more there is to say, the fewer are named: the slight ones are counted first."""
+_FEW: Final = (Room(2, 0), Room(1, 0))
 _LABEL: Final = re.compile(r"^\s*(liite|bilaga|attachment|appendix)\s*", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 
 
 def summary(assessment: Assessment, catalogue: Catalogue, language: Language) -> str:
-    """About 600 to 1,200 characters: what was compared, what is proposed, what follows, who was heard.
+    """At most 1,600 characters: the official's own words, what was compared, what is proposed, what follows, who was
+    heard.
 
     Of a screening, two lines: that no assessment was made and why, and what that rests on.
     """
     reading = Reading(in_language(assessment, language)[0], catalogue, language)
     if reading.screened:
         return two_lines(reading, _attachment_number(reading))
-    text = ""
-    for most in range(_MOST, 0, -1):
-        text = "\n".join(paragraph for paragraph in _paragraphs(reading, most) if paragraph)
+    tried = [(own, room) for own in _OWN for room in _ROOMS] + [(_OWN[-1], room) for room in _FEW]
+    for own, room in tried:
+        said = (_own_words(reading, own), *_paragraphs(reading, room))
+        text = "\n".join(paragraph for paragraph in said if paragraph)
         if len(text) <= LONGEST:
-            break
-    text = _shortened(text) if len(text) > LONGEST else text
-    return _lengthened(text, reading) if len(text) < SHORTEST else text
+            return text
+    return _shortened(text)
 
 
-def _paragraphs(reading: Reading, most: int) -> Iterator[str]:
+def _paragraphs(reading: Reading, room: Room) -> Iterator[str]:
     yield " ".join((*_opening(reading), *_proposal(reading)))
-    yield " ".join(_effects(reading, most))
-    yield " ".join((*_hearing(reading, most), *_followup(reading), *_attachment(reading)))
+    yield " ".join((*effects(reading, room), *_inequality(reading)))
+    yield " ".join((*_hearing(reading, room.names), *_followup(reading), *_attachment(reading)))
 
 
 def _opening(reading: Reading) -> Iterator[str]:
+    """What the alternatives are, and the present state that they are compared with."""
     form = form_of(reading.catalogue, reading.assessment)
     rows = compared(reading.assessment)
     if rows:
-        named = _listed([reading.name("alternatives", row) for row in rows], len(rows))
-        yield reading.phrase("summary_opening", scope=lowered(reading.words(form.short)), alternatives=named)
+        yield reading.phrase(
+            "summary_opening",
+            scope=lowered(reading.words(form.short)),
+            baseline=reading.name("alternatives", STATUS_QUO),
+            alternatives=listed([reading.name("alternatives", row) for row in rows]),
+        )
 
 
 def _proposal(reading: Reading) -> Iterator[str]:
@@ -62,39 +70,16 @@ def _proposal(reading: Reading) -> Iterator[str]:
         yield reading.phrase("proposal", alternative=reading.name("alternatives", row))
 
 
-def _effects(reading: Reading, most: int) -> Iterator[str]:
-    """The weightiest impacts of what is proposed, or of all alternatives while nothing is."""
-    proposed = reading.assessment.text("con_proposal")
-    rows = [r for r in impacts(reading.assessment) if not proposed or r.alternative == proposed]
-    for phrase, sign in (("summary_negative", -1), ("summary_positive", 1)):
-        weighty = _weightiest(rows, sign)
-        if said := _listed([_impact(reading, row, bare=bool(proposed)) for row in weighty], most):
-            yield reading.phrase(phrase, impacts=said)
-    of = (proposed,) if proposed else compared(reading.assessment)
-    harmed = [f.group for row in of for f in groups(reading.assessment, row) if f.bears]
-    if said := _listed([lowered(reading.label("groups", group)) for group in harmed], most):
-        yield reading.phrase("summary_groups", groups=said)
+def _inequality(reading: Reading) -> Iterator[str]:
     question = reading.catalogue.questions.get("con_inequality")
     if isinstance(question, Choice) and (lines := reading.lines(question)):
         yield reading.phrase("summary_inequality", effect=lowered(lines[0][0].text))
 
 
-def _weightiest(rows: Sequence[Impact], sign: int) -> list[Impact]:
-    """The rows of one sign, the strongest first; slight ones only when there is nothing stronger."""
-    weights = {row.row: max((sign * (row.score(term) or 0) for term in row.values), default=0) for row in rows}
-    top = max(weights.values(), default=0)
-    return [row for row in rows if top > 0 and weights[row.row] == top]
-
-
-def _impact(reading: Reading, row: Impact, *, bare: bool) -> str:
-    factor = row.own_factor or lowered(reading.factor(row.row))
-    return factor if bare else f"{factor} ({reading.code('alternatives', row.alternative)})"
-
-
 def _hearing(reading: Reading, most: int) -> Iterator[str]:
     table = reading.assessment.rows("participation")
     who = [" ".join(reading.assessment.text("participation", row, "par_who").split()) for row in table]
-    if said := _listed([name for name in who if name], most):
+    if said := listed([name for name in who if name], most, reading):
         yield reading.phrase("summary_hearing", who=said)
     elif reason := " ".join(piece.text for piece in pieces(reading.assessment.text("par_none_reason"))):
         yield reading.phrase("no_hearing", reason=reason)
@@ -120,12 +105,6 @@ def _attachment_number(reading: Reading) -> str:
     return _LABEL.sub("", reading.assessment.text("attachment_no")).strip()
 
 
-def _listed(words: Sequence[str], most: int) -> str:
-    """The words once each, no more than `most` of them, parted by semicolons when one has a comma of its own."""
-    kept = [*dict.fromkeys(word for word in words if word)][:most]
-    return ("; " if any("," in word for word in kept) else ", ").join(kept)
-
-
 def _shortened(text: str) -> str:
     """Whole sentences, as many as there is room for."""
     kept = ""
@@ -137,14 +116,11 @@ def _shortened(text: str) -> str:
     return kept or text[: LONGEST - 1].rstrip() + "…"
 
 
-def _lengthened(text: str, reading: Reading) -> str:
-    """A short text, with the first sentences of the summary for decision-makers before it."""
-    said = " ".join(piece.text for piece in pieces(reading.assessment.text("con_summary")))
-    room = SHORTEST + (LONGEST - SHORTEST) // 2 - len(text)
+def _own_words(reading: Reading, room: int) -> str:
+    """The summary for decision-makers, in whole sentences, as many as there is room for, or one of no great length."""
     kept = ""
-    for sentence in _SENTENCE.split(said):
-        if sentence and len(kept) + len(sentence) < room:
-            kept = f"{kept} {sentence}".strip()
-        else:
+    for sentence in _SENTENCE.split(" ".join(piece.text for piece in pieces(reading.assessment.text("con_summary")))):
+        if len(kept) + len(sentence) + 1 > (room if kept else max(_OWN)):
             break
-    return "\n".join(part for part in (kept, text) if part)
+        kept = f"{kept} {sentence}".strip()
+    return kept
