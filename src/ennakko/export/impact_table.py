@@ -1,70 +1,100 @@
-"""The impacts of a light assessment: few enough for one table, on one or two pages with everything else."""
+"""The impacts of a light assessment: the alternatives side by side, with everything that is said of them."""
 
-from ennakko.export.blocks import Cell, Line, Run, TableBlock
-from ennakko.export.impacts import scores
+from collections.abc import Iterator, Sequence
+
+from ennakko.export.blocks import Block, Cell, Line, Paragraph, Run, TableBlock
+from ennakko.export.comparison import chunks, part_caption
+from ennakko.export.impacts import details_of, impact, scores
 from ennakko.export.reading import Reading
-from ennakko.export.rows import NOTHING, described, joined, lines
-from ennakko.model.findings import Impact
+from ennakko.export.rows import NOTHING, described, lines
+from ennakko.model.findings import Impact, alternatives
 from ennakko.model.findings import impacts as found_impacts
-from ennakko.model.form import LongText, Rowed, Scale
+from ennakko.model.form import LongText, Rowed
 from ennakko.model.perspectives import in_order
 
-_ELSEWHERE = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "imp_groups", "imp_desc"}
 
-
-def impact_table(question: Rowed, reading: Reading) -> TableBlock | None:
-    """A row for each impact, in the order of the perspectives."""
+def impact_tables(question: Rowed, reading: Reading) -> Iterator[Block]:
+    """A row for each factor, a column for each alternative. What is about all alternatives stands below."""
     rows = [row for row in found_impacts(reading.assessment) if reading.assessment.cells(question.id, row.row)]
     order = in_order(reading.catalogue, reading.assessment, (row.perspective for row in rows))
     rows.sort(key=lambda row: order.index(row.perspective) if row.perspective in order else len(order))
-    if not rows:
-        return None
-    description, groups = question.column("imp_desc"), question.column("imp_groups")
-    heads = [
-        reading.phrase("column_factor"),
-        reading.phrase("column_alternative"),
-        reading.phrase("column_score"),
-        *(reading.question(column) for column in (description, groups) if column),
-    ]
+    columns = alternatives(reading.assessment)
+    compared = [row for row in rows if row.alternative in columns]
+    if compared:
+        parts = chunks(columns)
+        yield Paragraph((Run(reading.phrase("compared_with_baseline")),), "note")
+        for part in parts:
+            yield _table(question, compared, part, reading, first=part is parts[0], split=len(parts) > 1)
+    for row in rows:
+        if row not in compared:
+            yield from impact(question, (row,), reading, _factor(row, reading))
+
+
+def _table(
+    question: Rowed, rows: Sequence[Impact], part: tuple[str, ...], reading: Reading, *, first: bool, split: bool
+) -> TableBlock:
+    heads = [reading.phrase("column_factor"), *(reading.name("alternatives", row) for row in part)]
+    cells = []
+    for key in dict.fromkeys(map(_place, rows)):
+        mine = [row for row in rows if _place(row) == key]
+        of = [[row for row in mine if row.alternative == alternative] for alternative in part]
+        if any(of):
+            cells.append((_named(mine[0], reading), *(_cell(question, each, reading) for each in of)))
     return TableBlock(
-        key=question.id,
-        caption=reading.question(question),
-        description=described(reading, reading.words(question.row), heads),
+        key=question.id if first else f"{question.id}:{part[0]}",
+        caption=part_caption(reading, reading.question(question), part, split=split),
+        description=described(reading, heads[0], heads),
         columns=tuple(heads),
-        rows=tuple(_row(question, row, reading) for row in rows),
+        rows=tuple(cells),
+        alike=True,
     )
 
 
-def _row(question: Rowed, row: Impact, reading: Reading) -> tuple[Cell, ...]:
-    path = (question.id, row.row)
-    description, groups = question.column("imp_desc"), question.column("imp_groups")
-    alternative = reading.name("alternatives", row.alternative) if row.alternative else ""
-    cells = [
-        _factor(row, reading),
-        Cell((Line((reading.said(alternative),)),)) if alternative else NOTHING,
-        _score(question, row, reading),
-    ]
-    if description:
-        said = [*lines(description, path, reading, label=False)]
-        others = (c for c in question.columns if c.id not in _ELSEWHERE and not isinstance(c, Scale))
-        for column in sorted(others, key=lambda c: not isinstance(c, LongText)):
-            said += lines(column, path, reading, label=True)
-        cells.append(Cell(tuple(said)) if said else NOTHING)
-    if groups:
-        named = [run for line in reading.lines(groups, path) for run in line]
-        cells.append(Cell((Line(joined(named, ", ")),)) if named else NOTHING)
-    return tuple(cells)
+def _place(row: Impact) -> tuple[str, str, str, str]:
+    return row.perspective, row.factor, row.own_factor, row.site
 
 
-def _factor(row: Impact, reading: Reading) -> Cell:
-    factor = reading.factor(row.row)
-    code = Run(f"({reading.code('impacts', row.row)})", quiet=True)
-    named = (Run(f"{factor} ", reading.foreign if row.own_factor else None, strong=True), code) if factor else (code,)
+def _factor(row: Impact, reading: Reading) -> tuple[Run, ...]:
+    """What an impact is about, as far as it says so: its perspective and its factor."""
     perspective = reading.label("perspectives", row.perspective) if row.perspective else ""
-    return Cell((Line(named), *((Line((Run(perspective, quiet=True),)),) if perspective else ())))
+    factor = reading.factor(row.row)
+    said = [Run(perspective, strong=True)] if perspective else []
+    if factor:
+        said += [*([Run(", ")] if said else []), Run(factor, reading.foreign if row.own_factor else None, strong=True)]
+    return tuple(said)
 
 
-def _score(question: Rowed, row: Impact, reading: Reading) -> Cell:
-    found = scores(question, row, reading)
-    said = [Line((reading.score(run.value or ""),), value=run.value) for run in found if run.value]
-    return Cell(tuple(said)) if said else NOTHING
+def _named(row: Impact, reading: Reading) -> Cell:
+    factor = reading.factor(row.row)
+    perspective = reading.label("perspectives", row.perspective) if row.perspective else ""
+    named = [Line((Run(factor, reading.foreign if row.own_factor else None),))] if factor else []
+    named += [Line((Run(reading.site(row.site), reading.foreign),))] if row.site else []
+    named += [Line((Run(perspective, quiet=bool(named)),))] if perspective else []
+    return Cell(tuple(named)) if named else NOTHING
+
+
+def _cell(question: Rowed, rows: Sequence[Impact], reading: Reading) -> Cell:
+    """The values of an alternative for a factor, each with its reasons and its code."""
+    if not rows:
+        return Cell((Line((Run(reading.phrase("not_assessed"), quiet=True),)),))
+    return Cell(tuple(line for row in rows for line in _said(question, row, reading)))
+
+
+def _said(question: Rowed, row: Impact, reading: Reading) -> Iterator[Line]:
+    path = (question.id, row.row)
+    yield from (
+        Line((reading.score(run.value or ""),), value=run.value) for run in scores(question, row, reading) if run.value
+    )
+    code = Run(f"({reading.code(question.id, row.row)})", quiet=True)
+    told = [
+        line for column in question.columns if isinstance(column, LongText) for line in _text(column, path, reading)
+    ]
+    *before, last = told or [Line(())]
+    space = (Run(" "),) if last.runs else ()
+    details = tuple(details_of(question, path, reading))
+    yield from before
+    yield Line((*last.runs, *space, code, *((Run(" "), *details) if details else ())), bullet=last.bullet)
+
+
+def _text(column: LongText, path: tuple[str, str], reading: Reading) -> Iterator[Line]:
+    return lines(column, path, reading, label=column.id != "imp_desc")

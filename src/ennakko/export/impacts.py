@@ -5,18 +5,20 @@ from functools import partial
 from typing import Final
 
 from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Runs
-from ennakko.export.comparison import lowered
 from ennakko.export.reading import Reading
-from ennakko.export.rows import joined
+from ennakko.export.rows import after_colon, joined
 from ennakko.export.wording import NO_BREAK
 from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
 from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
 from ennakko.model.perspectives import in_order
 from ennakko.model.sites import SITES
+from ennakko.model.words import lowered
 
 _HEAD: Final = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"}
 _TERMS: Final = {"imp_value_short": "short_term", "imp_value_long": "long_term"}
+_APART: Final = "\u2003 "
+"""A wide space, then one where the line may break."""
 _SPEAK_FOR_THEMSELVES: Final = {"imp_direct"}
 
 
@@ -38,7 +40,7 @@ def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
             if said := reading.factor(of[0].row):
                 yield Heading(4, said, reading.foreign if of[0].own_factor else None)
             for same in _alike(question, sorted(of, key=lambda each: order.get(each.alternative, -1)), reading):
-                yield from _impact(question, same, reading)
+                yield from impact(question, same, reading)
 
 
 def _alike(question: Rowed, rows: Sequence[Impact], reading: Reading) -> Iterator[tuple[Impact, ...]]:
@@ -52,25 +54,35 @@ def _alike(question: Rowed, rows: Sequence[Impact], reading: Reading) -> Iterato
     return (tuple(same) for same in found.values())
 
 
-def _impact(question: Rowed, alike: tuple[Impact, ...], reading: Reading) -> Iterator[Block]:
+def impact(question: Rowed, alike: tuple[Impact, ...], reading: Reading, factor: Runs = ()) -> Iterator[Block]:
+    """One impact, or several alike. Where no heading says it, its `factor` begins it."""
     row = alike[0]
     path = (question.id, row.row)
-    of = reading.name("alternatives", row.alternative) if row.alternative else ""
-    lead = [reading.said(of)] if of else []
-    lead = [Run(run.text, run.language, strong=True) for run in lead]
+    of = _about(row, reading)
+    lead = [*factor, *([Run(": ")] if factor and of.text else [])]
+    lead += [Run(of.text, of.language, strong=True)] if of.text else []
     if row.site:
-        lead.append(Run(f"{', ' if of else ''}{_sites(alike, reading)}", reading.foreign, strong=True))
+        lead.append(Run(f"{', ' if lead else ''}{_sites(alike, reading)}", reading.foreign, strong=True))
     lead.append(Run(f"{' ' if lead else ''}({_codes(question, alike, reading)})", quiet=True))
     found = scores(question, row, reading)
-    yield Paragraph((*lead, *((Run("\u2003"), *found) if found else ())), "lead")
+    yield Paragraph((*lead, *((Run(_APART), *found) if found else ())), "lead")
     for column in question.columns:
         if isinstance(column, LongText) and reading.is_there(column, path):
             said = reading.blocks(column, path)
             if column.id != "imp_desc" and isinstance(said[0], Paragraph):
                 said = (Paragraph((Run(f"{reading.question(column)}: ", quiet=True), *said[0].runs)), *said[1:])
             yield from (_described(block) for block in said)
-    if details := tuple(_details(question, path, reading)):
+    if details := tuple(details_of(question, path, reading)):
         yield Paragraph(details, "details")
+
+
+def _about(row: Impact, reading: Reading) -> Run:
+    """The alternative that an impact is about; a row that names none is about all of them."""
+    if row.alternative:
+        there = row.alternative in reading.assessment.rows("alternatives")
+        return reading.named("alternatives", row.alternative) if there else Run("")
+    words = reading.phrase("all_alternatives")
+    return Run(words[:1].upper() + words[1:])
 
 
 def _sites(alike: Sequence[Impact], reading: Reading) -> str:
@@ -111,15 +123,15 @@ def scores(question: Rowed, row: Impact, reading: Reading) -> Runs:
     both = [there[id_] for id_ in _TERMS if id_ in there]
     if len(both) == 2 and both[0] == both[1]:
         others = [_score(reading, value) for id_, value in there.items() if id_ not in _TERMS]
-        term = Run(_whole(f" {reading.phrase('both_terms')}"), quiet=True)
-        return (*(run for each in others for run in (each, Run(" "))), _score(reading, both[0]), term)
+        term = [Run(_whole(f" {reading.phrase('both_terms')}"), quiet=True)] if both[0] != "na" else []
+        return (*(run for each in others for run in (each, Run(" "))), _score(reading, both[0]), *term)
     runs: list[Run] = []
     for id_, value in there.items():
         column = question.column(id_)
         name = "" if id_ == "imp_value" or column is None else reading.question(column)
         of = reading.phrase(_TERMS[id_]) if id_ in _TERMS else lowered(name)
         runs += [
-            *([Run("\u2003")] if runs else []),
+            *([Run(_APART)] if runs else []),
             _score(reading, value),
             *([Run(_whole(f" {of}"), quiet=True)] if of else []),
         ]
@@ -141,7 +153,7 @@ def _whole(text: str) -> str:
     return text.replace(" ", NO_BREAK)
 
 
-def _details(question: Rowed, path: tuple[str, str], reading: Reading) -> Iterator[Run]:
+def details_of(question: Rowed, path: tuple[str, str], reading: Reading) -> Iterator[Run]:
     """The short answers of an impact as one line of small sentences."""
     for column in question.columns:
         if column.id in _HEAD or isinstance(column, LongText | Scale) or not reading.is_there(column, path):
@@ -154,7 +166,7 @@ def _detail(column: Simple, path: tuple[str, str], reading: Reading) -> Iterator
     if isinstance(column, Flag):
         yield Run(f"{label}. ")
         return
-    runs = [run for line in reading.lines(column, path) for run in line]
+    runs = [run for line in reading.lines(column, path) for run in after_colon(column, line)]
     if isinstance(column, Choice | Choices):
         runs = [Run(lowered(run.text), run.language) for run in runs]
     said = joined(runs, ", ")

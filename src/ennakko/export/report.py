@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from ennakko.export.alternatives import alternatives, dropped
+from ennakko.export.alternatives import alternative_table, alternatives, dropped
 from ennakko.export.blocks import (
     Block,
     Box,
@@ -23,8 +23,9 @@ from ennakko.export.blocks import (
 from ennakko.export.closing import imprint, legal
 from ennakko.export.comparison import compared
 from ennakko.export.gains import gains_and_harms
-from ennakko.export.impact_table import impact_table
+from ennakko.export.impact_table import impact_tables
 from ennakko.export.impacts import impacts
+from ennakko.export.light import answers_in_lines, in_few_lines, in_few_pages
 from ennakko.export.lights import lit
 from ennakko.export.modules import modules, own_pages
 from ennakko.export.prose import allowed
@@ -42,8 +43,9 @@ from ennakko.model.scale import is_finer
 from ennakko.model.standing import form_of
 from ennakko.model.words import Language, Text
 
-NOT_PRINTED = frozenset({"title", "comments", "first_language"})
-"""The title heads the document; comments are for those who prepare the matter."""
+NOT_PRINTED = frozenset({"title", "comments", "first_language", "language", "org_type"})
+"""The title heads the document; comments are for those who prepare the matter. The document is in its language, and
+its legal basis is that of the type of organisation."""
 NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
 
@@ -74,7 +76,7 @@ def report(
         blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
     if reading.screened:
         blocks += statement(reading, decision)
-    for part in on_one_page(catalogue.document) if reading.screened else catalogue.document:
+    for part in _parts(reading):
         blocks += _part(part, reading, today, version)
     made = tuple(_numbered(blocks))
     return Report(
@@ -84,7 +86,14 @@ def report(
         header=_header(reading, today, draft=marked),
         labels=Labels(reading.phrase("label_table"), reading.phrase("label_figure")),
         blocks=lit(made) if reading.catalogue.scale == "lights" else made,
+        tight=reading.light,
     )
+
+
+def _parts(reading: Reading) -> tuple[Part, ...]:
+    if reading.screened:
+        return on_one_page(reading.catalogue.document)
+    return in_few_pages(reading.catalogue.document) if reading.light else reading.catalogue.document
 
 
 def _header(reading: Reading, today: date, *, draft: bool) -> Header:
@@ -126,21 +135,24 @@ def _boxed(body: list[Block]) -> list[Block]:
 
 
 def _body(part: Part, reading: Reading, today: date, number: int, heading: str) -> Iterator[Block]:
-    elsewhere = NOT_PRINTED | STATED | LEFT_OUT if reading.screened else NOT_PRINTED
+    elsewhere = NOT_PRINTED | (STATED | LEFT_OUT if reading.screened else LEFT_OUT if reading.light else frozenset())
     questions = [reading.catalogue.questions[id_] for id_ in part.questions if id_ not in elsewhere]
-    by_answer = reading.screened and part.draws == "screening"
+    by_answer = (reading.screened or reading.light) and part.draws == "screening"
     if by_answer:
-        yield from answer_table(questions, reading, _caption(part, reading, heading))
+        if reading.light:
+            yield from answers_in_lines(questions, reading)
+        else:
+            yield from answer_table(questions, reading, _caption(part, reading, heading))
         questions = [q for q in questions if not isinstance(q, YesNo)]
     special = [q for q in questions if isinstance(q, Impacts) or q.id == "alternatives"]
     others = [q for q in questions if q not in special]
     said = answers(others, reading, 3, _caption(part, reading, heading), opens=not special and not by_answer)
     yield from (_looking_first(block) for block in said.opening)
-    yield from said.facts
+    yield from () if reading.light else said.facts
     yield from _drawn(part, reading)
     for question in special:
         yield from _special(question, reading)
-    yield from said.rest
+    yield from in_few_lines((*said.facts, *said.rest)) if reading.light else said.rest
     if part.draws == "authors":
         yield from imprint(reading, today, number)
     elif part.draws == "end":
@@ -158,15 +170,14 @@ def _looking_first(block: Block) -> Block:
 def _special(question: Question, reading: Reading) -> Iterator[Block]:
     if isinstance(question, Impacts) and is_finer(reading.assessment):
         yield Paragraph((Run(reading.phrase("scale_finer")),), "note")
-    if isinstance(question, Impacts) and form_of(reading.catalogue, reading.assessment).scope == "light":
-        table = impact_table(question, reading)
-        yield from (table,) if table else ()
+    if isinstance(question, Impacts) and reading.light:
+        yield from impact_tables(question, reading)
         yield from by_site(reading)
     elif isinstance(question, Impacts):
         yield from impacts(question, reading)
         yield from by_site(reading)
     elif isinstance(question, Rowed):
-        yield from alternatives(question, reading)
+        yield from alternative_table(question, reading) if reading.light else alternatives(question, reading)
 
 
 def _drawn(part: Part, reading: Reading) -> Iterator[Block]:

@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+import msgspec
+
 from ennakko.export.blocks import Cell, Fact, Line, Run, Runs, TableBlock
 from ennakko.export.prose import pieces
 from ennakko.export.reading import Reading
 from ennakko.model.assessment import Path
-from ennakko.model.form import Derived, LongText, Persons, Rowed, Simple
+from ennakko.model.form import Choice, Derived, LongText, Persons, Rowed, Scale, Simple
 
 Stacks = tuple[tuple[str, ...], ...]
 
 STACKS: Final[Mapping[str, Stacks]] = {
     "evidence": (("ev_title", "ev_type", "ev_year", "ev_where"), ("ev_value",), ("ev_missing",)),
     "participation": (("par_who", "par_how", "par_when", "par_n"), ("par_result",), ("par_effect",)),
-    "mitigation": (("mit_impact",), ("mit_action",), ("mit_owner", "mit_due"), ("mit_residual", "mit_cost")),
+    "mitigation": (("mit_impact",), ("mit_action", "mit_cost"), ("mit_owner", "mit_due"), ("mit_residual",)),
     "followup": (
         ("fol_indicator", "fol_baseline"),
         ("fol_when",),
@@ -35,7 +37,9 @@ def table(question: Rowed, reading: Reading) -> TableBlock | None:
     if not filled:
         return None
     heads = [reading.words(_head(stack, question, filled, reading).label) for stack in kept]
-    cells = [tuple(_cell(stack, question, row, reading) or NOTHING for stack in kept) for row in filled]
+    cells = [
+        tuple(_cell(stack, question, row, reading) or _nothing(stack, reading) for stack in kept) for row in filled
+    ]
     if question.code:
         heads = [reading.phrase("column_code"), *heads]
         codes = [Cell((Line((Run(reading.code(question.id, row)),)),)) for row in filled]
@@ -48,6 +52,13 @@ def table(question: Rowed, reading: Reading) -> TableBlock | None:
         columns=tuple(heads),
         rows=tuple(cells),
     )
+
+
+def _nothing(stack: tuple[Simple, ...], reading: Reading) -> Cell:
+    """A cell without an answer. Where others have values of the scale, a dash would look like one of them."""
+    if any(isinstance(column, Scale) for column in stack):
+        return Cell((Line((Run(reading.phrase("not_assessed"), quiet=True),)),))
+    return NOTHING
 
 
 def described(reading: Reading, rows: str, columns: list[str]) -> str:
@@ -84,10 +95,23 @@ def lines(question: Simple, row: Path, reading: Reading, *, label: bool) -> Iter
     if isinstance(question, LongText) and not reading.views(question, row):
         kinds = [piece.kind for piece in pieces(reading.assessment.text(*row, question.id))]
     if label and said:
-        named = (Run(f"{reading.question(question)}: ", quiet=True), *said[0])
+        named = (Run(f"{reading.question(question)}: ", quiet=True), *after_colon(question, said[0]))
         said, kinds = (named, *said[1:]), ["paragraph", *kinds[1:]]
+    elif isinstance(question, Scale) and said and not reading.views(question, row):
+        yield from (Line((Run(run.text),), value=run.value) for runs in said for run in runs)
+        return
     for n, runs in enumerate(said):
         yield Line(runs, bullet=n < len(kinds) and kinds[n] != "paragraph")
+
+
+def after_colon(question: Simple, runs: Runs) -> Runs:
+    """A choice that has a colon of its own, where one stands before it: heikko: oma arvio is heikko (oma arvio)."""
+    if not isinstance(question, Choice):
+        return runs
+    parted = ((run, *run.text.partition(": ")) for run in runs)
+    return tuple(
+        msgspec.structs.replace(run, text=f"{name} ({more})") if mark else run for run, name, mark, more in parted
+    )
 
 
 def _stacks(question: Rowed, reading: Reading) -> list[tuple[Simple, ...]]:

@@ -18,8 +18,8 @@ from ennakko.model.words import Text
 
 STATED: Final = frozenset({EXEMPTION, REASONS, "scope", "modules"})
 """The questions that the statement speaks of; they are not printed again."""
-LEFT_OUT: Final = frozenset({"organisation", "unit", "case_no", "attachment_no", "org_type", "language", "status"})
-"""What the header, the legal basis and the draft mark say already. The rest fits on one page without them."""
+LEFT_OUT: Final = frozenset({"attachment_no", "status"})
+"""What only the header or the draft mark says. The rest fits on one page without them, a light one on two."""
 
 _MERGED: Final = ("heading_decision", "heading_basic", "heading_authors", "heading_screening", "heading_legal")
 

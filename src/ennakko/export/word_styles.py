@@ -16,6 +16,7 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
+from docx.shared import Twips
 from lxml import etree
 
 from ennakko.export.word_text import TAGS
@@ -23,6 +24,10 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 
 _LEFT: Final = {"attachedTemplate", "customXml", "thumbnail", "stylesWithEffects", "glossaryDocument", "comments"}
+_TIGHT: Final = 40
+"""How much of every distance is left in a tight document, in hundredths."""
+_TOP: Final = Twips(1620)
+_BOTTOM: Final = Twips(850)
 
 
 class BadPaper(Trouble):
@@ -131,6 +136,22 @@ def _lists(document: Document, wanted: set[str | None]) -> dict[str, str]:
         given[str(num.get(qn("w:numId")))] = str(free)
         free, kind = free + 1, kind + 1
     return given
+
+
+def tighten(document: Document, *, margins: bool) -> None:
+    """Bring paragraphs, headings and the rows of tables closer together. Letters and lines keep their size.
+
+    Our own paper gets narrower `margins` above and below, too.
+    """
+    lengths = [
+        *((space, side) for space in document.styles.element.iter(qn("w:spacing")) for side in ("w:before", "w:after")),
+        *((edge, "w:w") for edge in document.styles.element.xpath(".//w:tblCellMar/w:top | .//w:tblCellMar/w:bottom")),
+    ]
+    for element, name in lengths:
+        if length := int(element.get(qn(name)) or 0):
+            element.set(qn(name), str(length * _TIGHT // 100))
+    for section in document.sections if margins else ():
+        section.top_margin, section.bottom_margin = _TOP, _BOTTOM
 
 
 def speak(document: Document, language: Language) -> None:
