@@ -22,8 +22,24 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from ennakko.export import check, word
-from ennakko.export.blocks import FigureBlock, Heading, ListBlock, Paragraph, Report, Run
+from ennakko.export.blocks import (
+    Cell,
+    Contents,
+    Fact,
+    Facts,
+    FigureBlock,
+    Header,
+    Heading,
+    Labels,
+    Line,
+    ListBlock,
+    Paragraph,
+    Report,
+    Run,
+    TableBlock,
+)
 from ennakko.export.report import report
+from ennakko.export.word_tables import table
 from ennakko.export.word_text import TAGS
 from ennakko.files.forms import load
 from ennakko.model.assessment import Path as AnswerPath
@@ -34,6 +50,8 @@ from ennakko.model.words import LANGUAGES, Language
 GOLDEN = Path(__file__).parents[1] / "golden" / "word"
 RENEW = "ENNAKKO_RENEW_GOLDEN"
 TODAY = date(2026, 11, 22)
+HEADER = Header("Suvijoen kunta", "", "Arviointi", "22.11.2026", "", "", "")
+LABELS = Labels("Taulukko", "Kuva")
 PARTS = ("word/document.xml", "word/header1.xml", "docProps/core.xml")
 
 
@@ -263,3 +281,49 @@ def test_a_list_that_counts_begins_from_one_again(example_report: Callable[[Lang
 
 def test_the_same_report_gives_the_same_parts(example_report: Callable[[Language], Report]) -> None:
     assert parts(word.document(example_report("fi"), FIGURES)) == parts(word.document(example_report("fi"), FIGURES))
+
+
+def test_a_column_has_room_for_its_longest_word_and_long_texts_get_the_rest() -> None:
+    def cell(said: str) -> Cell:
+        return Cell((Line((Run(said),)),))
+
+    rows = ((cell("L1"), cell("Lyhyt."), cell("Pitkä selitys siitä, mitä mitattiin. " * 6)),) * 3
+    of = TableBlock("t", "Taulukko", "Kuvaus", ("Tunnus", "Vastuutaho", "Luku tai havainto"), rows)
+    grid = [int(size) for size in re.findall(r'<w:gridCol w:w="(\d+)"', table(of, 9298))]
+    assert sum(grid) == 9298
+    assert 900 < grid[0] < 1200
+    assert grid[1] < grid[2] / 2
+    even = [int(w) for w in re.findall(r'<w:gridCol w:w="(\d+)"', table(msgspec.structs.replace(of, alike=True), 9298))]
+    assert abs(even[1] - even[2]) <= 2
+    crowded = msgspec.structs.replace(
+        of, columns=("Jokaisessa sarakkeessa on", "ylipitkäsanajokaeimahdumihinkään" * 3, "x" * 90)
+    )
+    squeezed = [int(size) for size in re.findall(r'<w:gridCol w:w="(\d+)"', table(crowded, 4000))]
+    assert sum(squeezed) == 4000
+    assert min(squeezed) > 0
+
+
+def test_values_begin_beside_the_longest_label_not_below_it() -> None:
+    long = "Vaikutuspiirissä olevien ihmisten määrä"
+    said = Facts((Fact(long, ((Run("5 520"),),)), Fact("Alue", ((Run("Koskela"),),))))
+    made = Report("Asia", "fi", TODAY, HEADER, LABELS, (said,))
+    facts = [
+        p for p in body(word.document(made, {})).iter(qn("w:p")) if long in (t := "".join(p.itertext())) or "Alue" in t
+    ]
+    stops = [tab.get(qn("w:pos")) for p in facts for tab in p.iter(qn("w:tab")) if tab.get(qn("w:val")) == "left"]
+    assert len(stops) == 2
+    assert stops[0] == stops[1]
+    assert int(stops[0]) > 3912
+    assert not [br for p in facts for br in p.iter(qn("w:br"))]
+
+
+def test_words_below_a_table_stand_apart_from_it_and_stay_in_order() -> None:
+    one = TableBlock("t", "Taulukko", "Kuvaus", ("A", "B"), ((Cell((Line((Run("1"),)),)), Cell((Line((Run("2"),)),))),))
+    long = Facts((Fact("Vaikutuspiirissä olevien ihmisten määrä", ((Run("5 520"),),)),))
+    for below in (long, Paragraph((Run("Huomio."),), "note")):
+        made = Report("Asia", "fi", TODAY, HEADER, LABELS, (one, Contents("Sisällys"), below))
+        properties = body(word.document(made, {})).findall(f".//{qn('w:pPr')}")[-1]
+        names = [etree.QName(each).localname for each in properties]
+        order = ["pStyle", "tabs", "spacing", "ind"]
+        assert "spacing" in names
+        assert names == sorted(names, key=order.index)

@@ -82,7 +82,10 @@ class Cell(msgspec.Struct, frozen=True):
 
 
 class TableBlock(msgspec.Struct, frozen=True):
-    """A table: its caption stands above it, its first row heads the columns, its first column the rows."""
+    """A table: its caption stands above it, its first row heads the columns, its first column the rows.
+
+    Columns that are `alike`, all but the first, get the same width: none of them is to look more important.
+    """
 
     key: str
     caption: str
@@ -90,6 +93,7 @@ class TableBlock(msgspec.Struct, frozen=True):
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     number: int = 0
+    alike: bool = False
 
 
 class FigureBlock(msgspec.Struct, frozen=True):
@@ -146,7 +150,7 @@ Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock
 
 
 class Report(msgspec.Struct, frozen=True, dict=True):
-    """An assessment as a document, before it has a format."""
+    """An assessment as a document, before it has a format. One that is `tight` is to take little room."""
 
     title: str
     language: Language
@@ -154,6 +158,7 @@ class Report(msgspec.Struct, frozen=True, dict=True):
     header: Header
     labels: Labels
     blocks: tuple[Block, ...]
+    tight: bool = False
 
     def tables(self) -> Iterator[TableBlock]:
         """The tables, in order."""

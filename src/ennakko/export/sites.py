@@ -35,6 +35,7 @@ def side_by_side(reading: Reading) -> Iterator[Block]:
             description=described(reading, heads[0], heads),
             columns=tuple(heads),
             rows=tuple(cells),
+            alike=True,
         )
 
 
@@ -71,6 +72,7 @@ def _tables(reading: Reading, site: str, rows: tuple[Impact, ...], columns: tupl
             description=described(reading, heads[0], heads),
             columns=tuple(heads),
             rows=tuple(cells),
+            alike=True,
         )
 
 

@@ -18,6 +18,7 @@ from ennakko.export.blocks import (
     Block,
     Box,
     Contents,
+    Fact,
     Facts,
     FigureBlock,
     Heading,
@@ -40,8 +41,12 @@ PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
 LONG = 5
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
-_LABEL = 39
+_LABEL = 52
 """Longer labels take a line of their own, with the value below."""
+_LETTER = 95
+"""How wide a letter of a label is on average, in twentieths of a point."""
+_STOP = 3912
+"""Where values begin beside labels, as the style has it."""
 
 
 def document(report: Report, figures: Mapping[str, Figure], base: bytes | None = None) -> bytes:
@@ -53,6 +58,8 @@ def document(report: Report, figures: Mapping[str, Figure], base: bytes | None =
     writer = _Writer(report, figures, paper, word_styles.named(paper))
     writer.write()
     word_styles.speak(paper, report.language)
+    if report.tight:
+        word_styles.tighten(paper, margins=base is None)
     _describe(paper, report)
     content = io.BytesIO()
     paper.save(content)
@@ -102,7 +109,7 @@ class _Writer:
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
             yield xml
-            last = block
+            last = block if xml else last
 
     def _contents(self, block: Contents) -> str:
         """The table of contents, when the document is long enough to need one."""
@@ -139,7 +146,7 @@ class _Writer:
             case ListBlock():
                 return self._list(block, "ListNumber" if block.numbered else "ListBullet")
             case Facts():
-                return "".join(_fact(fact.label, [runs(line) for line in fact.lines]) for fact in block.facts)
+                return _facts(block)
             case Box(blocks=blocks):
                 return "".join(self._boxed(each) for each in blocks)
             case TableBlock():
@@ -198,10 +205,21 @@ class _Writer:
         return list(whole)
 
 
-def _fact(label: str, lines: list[str]) -> str:
-    between = line_break() if len(label) > _LABEL else tab()
-    look = '<w:rStyle w:val="Quiet"/>'
-    return paragraph("Fact", words(label, look) + between + line_break().join(lines))
+def _facts(block: Facts) -> str:
+    """Labels and values in two columns. The values begin where the longest label of the block leaves room."""
+    longest = max((n for fact in block.facts if (n := len(fact.label)) <= _LABEL), default=0)
+    stop = max(_STOP, 250 + _LETTER * longest)
+    moved = (
+        f'<w:tabs><w:tab w:val="clear" w:pos="{_STOP}"/><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
+        f'<w:ind w:left="{stop}" w:hanging="{stop}"/>'
+    )
+    return "".join(_fact(fact, moved if stop > _STOP else "") for fact in block.facts)
+
+
+def _fact(fact: Fact, moved: str) -> str:
+    between = line_break() if len(fact.label) > _LABEL else tab()
+    said = line_break().join(runs(line) for line in fact.lines)
+    return paragraph("Fact", words(fact.label, '<w:rStyle w:val="Quiet"/>') + between + said, moved)
 
 
 def _refill(top: etree._Element, lines: list[etree._Element]) -> None:

@@ -1,6 +1,7 @@
 """A table as WordprocessingML, built as text: hundreds of rows take no time this way."""
 
 import re
+from math import isqrt
 from typing import Final
 
 from ennakko.export.blocks import Cell, Line, TableBlock
@@ -8,7 +9,9 @@ from ennakko.export.word_text import FILLS, escaped, paragraph, runs, words
 
 _LETTER: Final = 97
 """How wide a letter of a table is on average, in twentieths of a point."""
+_BOLD: Final = 112
 _MARGINS: Final = 220
+_BARS: Final = 180
 _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57" w:right="57"/>'
 _LONGEST: Final = 3000
 _NAME: Final = 90
@@ -34,21 +37,40 @@ def table(block: TableBlock, width: int) -> str:
 
 
 def _widths(block: TableBlock, width: int) -> list[int]:
-    """Room for the longest word of each column, and the rest by how much there is to read in it."""
+    """Room for the longest word of each column; beyond that, the longest text of a column makes it wider."""
     texts = [
-        [head, *("".join(run.text for run in line.runs) for row in block.rows for line in row[at].lines)]
+        [head, *("\n".join("".join(run.text for run in line.runs) for line in row[at].lines) for row in block.rows)]
         for at, head in enumerate(block.columns)
     ]
-    words = [max((len(word) for text in column for word in re.split(r"[\s-]", text)), default=1) for column in texts]
-    needs = [min(_MARGINS + _LETTER * longest, _LONGEST) for longest in words]
-    weights = [sum(map(len, column)) for column in texts]
-    rest = width - sum(needs)
-    if rest < 0:
-        columns = [width * need // sum(needs) for need in needs]
-    else:
-        columns = [int(need + rest * weight / sum(weights)) for need, weight in zip(needs, weights, strict=True)]
+    needs = [
+        min(_MARGINS + max(_BOLD * _longest(head), *(_LETTER * _longest(text) for text in said)), _LONGEST)
+        for head, *said in texts
+    ]
+    bars = [any(line.value for row in block.rows for line in row[at].lines) for at in range(len(needs))]
+    needs = [need + _BARS * bar for need, bar in zip(needs, bars, strict=True)]
+    weights = [isqrt(100 * max(map(len, column))) for column in texts]
+    if block.alike:
+        needs[1:], weights[1:] = ([max(of[1:])] * len(of[1:]) for of in (needs, weights))
+    columns = [width * need // sum(needs) for need in needs] if sum(needs) > width else _shared(width, needs, weights)
     columns[-1] += width - sum(columns)
     return columns
+
+
+def _longest(text: str) -> int:
+    return max(map(len, re.split(r"[\s-]", text)))
+
+
+def _shared(width: int, needs: list[int], weights: list[int]) -> list[int]:
+    """The width by weight, but no column narrower than it needs to be."""
+    narrow: set[int] = set()
+    while True:
+        room = width - sum(needs[at] for at in narrow)
+        whole = sum(weight for at, weight in enumerate(weights) if at not in narrow)
+        shares = [needs[at] if at in narrow else room * weight // whole for at, weight in enumerate(weights)]
+        found = {at for at, share in enumerate(shares) if share < needs[at]}
+        if not found:
+            return shares
+        narrow |= found
 
 
 def _head(text: str, width: int) -> str:

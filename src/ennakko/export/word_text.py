@@ -96,4 +96,7 @@ def apart(xml: str) -> str:
     """The paragraphs, the first of them a little below what stands before."""
     space = '<w:spacing w:before="180"/>'
     head, mark, rest = xml.partition("</w:pPr>")
-    return head + space + mark + rest if mark else xml.replace("<w:p>", f"<w:p><w:pPr>{space}</w:pPr>", 1)
+    if not mark:
+        return xml.replace("<w:p>", f"<w:p><w:pPr>{space}</w:pPr>", 1)
+    before, indent, after = head.partition("<w:ind ")
+    return before + space + indent + after + mark + rest
