@@ -624,20 +624,24 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Osatekijät</translation>
     </message>
     <message>
-        <source>Add in own &amp;words</source>
-        <translation>Lisää omin &amp;sanoin</translation>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>What does the decision have an impact on? &amp;Choose a factor.</source>
+        <translation>&amp;Mihin päätös vaikuttaa? Valitse osatekijä.</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective under which it is shown</source>
+        <translation>&amp;Näkökulma, jonka alla se näytetään</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peru</translation>
     </message>
     <message>
         <source>The usual one for the factor</source>
         <translation>Osatekijän tavallinen näkökulma</translation>
-    </message>
-    <message>
-        <source>&amp;Perspective</source>
-        <translation>&amp;Näkökulma</translation>
-    </message>
-    <message>
-        <source>&amp;Factor</source>
-        <translation>&amp;Osatekijä</translation>
     </message>
     <message>
         <source>Is it not in the list? Name it in your &amp;own words.</source>

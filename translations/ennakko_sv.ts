@@ -624,20 +624,24 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Faktorer</translation>
     </message>
     <message>
-        <source>Add in own &amp;words</source>
-        <translation>Lägg till med &amp;egna ord</translation>
+        <source>A&amp;dd</source>
+        <translation>Lägg &amp;till</translation>
+    </message>
+    <message>
+        <source>What does the decision have an impact on? &amp;Choose a factor.</source>
+        <translation>Vad har beslutet konsekvenser för? Välj en &amp;faktor.</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective under which it is shown</source>
+        <translation>&amp;Perspektiv som den visas under</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>The usual one for the factor</source>
         <translation>Faktorns vanliga perspektiv</translation>
-    </message>
-    <message>
-        <source>&amp;Perspective</source>
-        <translation>&amp;Perspektiv</translation>
-    </message>
-    <message>
-        <source>&amp;Factor</source>
-        <translation>&amp;Faktor</translation>
     </message>
     <message>
         <source>Is it not in the list? Name it in your &amp;own words.</source>

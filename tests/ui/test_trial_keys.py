@@ -1,6 +1,6 @@
 """Where the keyboard goes: what a newcomer lost it over, and must not again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from tests.ui.opened import opened
 from ennakko.model.assessment import STATUS_QUO
 from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.drop_down import DropDown
+from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
@@ -176,3 +177,59 @@ def test_an_open_list_shows_whole_entries_in_one_frame(workspace: Workspace, key
     assert isinstance(frame, QFrame)
     assert frame.frameWidth() == 0
     box.hidePopup()
+
+
+def added(workspace: Workspace, keys: Keyboard, *steps: Callable[[], None]) -> list[str]:
+    """The names of the factors in the matrix after a factor has been asked for."""
+    workspace.open_example()
+    shown(workspace).go_to(("impacts",))
+
+    def choose() -> None:
+        for step in steps:
+            step()
+
+    keys.then(choose)
+    keys.go_to_what_says("Lisää osatekijä")
+    keys.press("Enter")
+    keys.look_until(lambda: keys.is_idle)
+    matrix = next(each for each in shown(workspace).findChildren(MatrixView) if each.isVisible())
+    assert keys.here is matrix
+    model = matrix.model()
+    return [str(model.headerData(n, Qt.Orientation.Vertical)) for n in range(model.rowCount())]
+
+
+def dialog() -> FactorDialog:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, FactorDialog)
+    return found
+
+
+def test_a_factor_is_chosen_and_added_by_its_button(workspace: Workspace, keys: Keyboard) -> None:
+    def nothing_yet() -> None:
+        assert not dialog().add_button.isEnabled()
+
+    def choose() -> None:
+        keys.write("sisäilma")
+        chosen = dialog().list.list.currentItem()
+        QTest.mouseClick(
+            dialog().list.list.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=dialog().list.list.visualItemRect(chosen).center(),
+        )
+        assert dialog().isVisible()
+        keys.go_to_what_says("Lisää")
+        keys.press("Space")
+
+    assert "Ilmanlaatu, melu ja sisäilma" in added(workspace, keys, nothing_yet, choose)
+
+
+def test_own_words_are_added_by_the_same_button(workspace: Workspace, keys: Keyboard) -> None:
+    def name() -> None:
+        keys.write("sisäilma")
+        keys.tab_to(lambda: keys.here is dialog().own, "own words")
+        keys.write("Satutunnit")
+        keys.press("Return")
+
+    names = added(workspace, keys, name)
+    assert "Satutunnit" in names
+    assert "Ilmanlaatu, melu ja sisäilma" not in names

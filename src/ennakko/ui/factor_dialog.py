@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.files.text import clean
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.matrix import OWN, Place, factors
 from ennakko.model.words import Language
+from ennakko.ui.drop_down import DropDown
 from ennakko.ui.option_list import OptionList, entries
 from ennakko.ui.theme import STEP, role
 
 
 class FactorDialog(QDialog):
-    """A list of factors with a search line, and a line for own words. It closes with the first choice."""
+    """A list of factors with a search line, and a line for own words. Enter takes what is chosen at once."""
 
     picked = Signal(object)  # Place
 
@@ -24,40 +25,58 @@ class FactorDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a factor"))
         self._usual = {option.id: option.perspective or "" for option in factors(catalogue)}
+        self._here = perspective
         self.list = OptionList(entries(catalogue, factors(catalogue), language), ticks=False, opens=False)
         self.list.name(self.tr("Search for a factor"), self.tr("Factors"))
         self.list.picked.connect(lambda factor: self._pick(factor, ""))
         self.own = QLineEdit()
         self.own.setMaxLength(200)
-        self.add_own = QPushButton(self.tr("Add in own &words"))
-        self.add_own.setAutoDefault(False)
-        self.add_own.setEnabled(False)
-        self.own.textChanged.connect(lambda text: self.add_own.setEnabled(bool(text.strip())))
-        self.own.returnPressed.connect(self._pick_own)
-        self.add_own.clicked.connect(self._pick_own)
-        self.perspective = QComboBox()
+        self.perspective = DropDown(20)
         self.perspective.addItem(self.tr("The usual one for the factor"), "")
         for option in catalogue.lists["perspectives"]:
             self.perspective.addItem(option.label.in_(language), option.id)
-        self._here = perspective
+        self.add_button = QPushButton(self.tr("A&dd"))
+        role(self.add_button, "primary")
+        self.add_button.setDefault(True)
         column = QVBoxLayout(self)
+        column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         column.setSpacing(2 * STEP)
-        column.addWidget(_label(self.tr("&Perspective"), self.perspective))
-        column.addWidget(self.perspective)
-        column.addWidget(_label(self.tr("&Factor"), self.list.search))
+        column.addWidget(
+            _label(self.tr("What does the decision have an impact on? &Choose a factor."), self.list.search)
+        )
         column.addWidget(self.list, 1)
         column.addWidget(_label(self.tr("Is it not in the list? Name it in your &own words."), self.own))
         column.addWidget(self.own)
-        column.addWidget(self.add_own)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        column.addWidget(_label(self.tr("&Perspective under which it is shown"), self.perspective))
+        column.addWidget(self.perspective)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._add)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(34 * self.fontMetrics().height(), 36 * self.fontMetrics().height())
+        self.list.chosen.connect(self._choose)
+        self.own.textEdited.connect(self._look)
+        em = self.fontMetrics().height()
+        room = parent.window().size() if parent else QSize(34 * em, 36 * em)
+        self.resize(min(34 * em, room.width() - 8 * STEP), min(36 * em, room.height() - 8 * STEP))
+        self._look()
         self.list.search.setFocus()
 
-    def _pick_own(self) -> None:
+    def _choose(self) -> None:
+        """What is chosen in the list is meant, and own words no more."""
+        if self.list.current:
+            self.own.clear()
+        self._look()
+
+    def _look(self) -> None:
+        self.add_button.setEnabled(bool(self.own.text().strip() or self.list.current))
+
+    def _add(self) -> None:
         if words := " ".join(clean(self.own.text()).split()):
             self._pick(OWN, words)
+        elif self.list.current:
+            self._pick(self.list.current, "")
 
     def _pick(self, factor: str, own: str) -> None:
         perspective = self.perspective.currentData() or self._usual.get(factor, "") or self._here

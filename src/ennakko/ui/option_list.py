@@ -18,6 +18,7 @@ from ennakko.ui.theme import STEP, current, sized
 
 _ID = Qt.ItemDataRole.UserRole
 _ROWS = 9
+_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class OptionList(QWidget):
 
     picked = Signal(str)
     """The id of an entry that was chosen, or ticked, or whose tick was taken away."""
+    chosen = Signal()
+    """Another entry is the current one, or none is. Without ticks, Enter and a double click pick it."""
     opened = Signal()
     """The list came in sight, or was put away."""
 
@@ -81,7 +84,8 @@ class OptionList(QWidget):
         column.addWidget(self.list)
         self.setFocusProxy(self.search)
         self.search.textEdited.connect(self._typed)
-        self.list.itemClicked.connect(self._take)
+        (self.list.itemClicked if ticks else self.list.itemDoubleClicked).connect(self._take)
+        self.list.currentItemChanged.connect(self.chosen)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
         self.list.setVisible(not opens)
@@ -91,6 +95,12 @@ class OptionList(QWidget):
     def is_open(self) -> bool:
         """Whether the list is in sight."""
         return not self.list.isHidden()
+
+    @property
+    def current(self) -> str:
+        """The id of the entry that is the current one; empty when none is."""
+        item = self.list.currentItem()
+        return str(item.data(_ID) or "") if item else ""
 
     def name(self, search: str, choices: str) -> None:
         """What the search line and the list are called, for everybody."""
@@ -215,11 +225,18 @@ class OptionList(QWidget):
             item = QListWidgetItem(self.tr("Nothing is found with these words."), self.list)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         if wanted and (nearest := self._nearest()):
+            self.list.doItemsLayout()
             self.list.setCurrentItem(nearest)
+            self.list.scrollToTop()  # with the class it stands under, as far as both are in sight
+            self.list.scrollToItem(nearest)
         quiet.unblock()
+        self.chosen.emit()
         self.choose(self._chosen)
-        rows = min(max(self.list.count(), 2), _ROWS)
-        self.list.setFixedHeight(rows * (self.fontMetrics().height() + 5 * STEP) + 2 * STEP)
+        row = self.fontMetrics().height() + 5 * STEP
+        if self._opens:
+            self.list.setFixedHeight(min(max(self.list.count(), 2), _ROWS) * row + 2 * STEP)
+        else:
+            self.list.setMinimumHeight(_LEAST * row)
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text, self.list)
