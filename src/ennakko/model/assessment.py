@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar, cast
@@ -90,18 +90,31 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
         """The answers of one row, by column."""
         return self._cells.get((table, row), _NO_CELLS)
 
-    def of_row(
-        self, table: str, row: str, what: str, work_out: Callable[[_Cells], _Worked], given: tuple[object, ...] = ()
-    ) -> _Worked:
-        """What can be worked out from the answers of a row and from what else is given.
+    def of_rows(
+        self,
+        table: str,
+        rows: Iterable[str],
+        what: str,
+        work_out: Callable[[str, _Cells], _Worked],
+        given: tuple[object, ...] = (),
+    ) -> list[_Worked]:
+        """What can be worked out from the answers of each of these rows and from what else is given.
 
-        It is done once for as long as the row stays as it is, here and in the assessments made from this one.
+        It is done once for as long as a row stays as it is, here and in the assessments made from this one.
         """
-        cells = self.cells(table, row)
-        kept = self._worked_out.get((table, row, what))
-        if kept is None or kept[0] is not cells or kept[1] != given:
-            kept = self._worked_out[table, row, what] = (cells, given, work_out(cells))
-        return cast(_Worked, kept[2])
+        before, kept = self._worked_out.get((table, what), ((), {}))
+        if before != given or not kept:
+            kept = {}
+            self._worked_out[table, what] = (given, kept)
+        found: list[_Worked] = []
+        held = self._cells
+        for row in rows:
+            cells = held.get((table, row), _NO_CELLS)
+            entry = kept.get(row)
+            if entry is None or entry[0] is not cells:
+                entry = kept[row] = (cells, work_out(row, cells))
+            found.append(cast(_Worked, entry[1]))
+        return found
 
     def of_all(self, what: str, work_out: Callable[[], _Worked], given: object = None) -> _Worked:
         """What can be worked out from all the answers and from what else is given. It is done once."""
@@ -115,7 +128,7 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
         return {}
 
     @cached_property
-    def _worked_out(self) -> dict[tuple[str, str, str], tuple[_Cells, tuple[object, ...], object]]:
+    def _worked_out(self) -> dict[tuple[str, str], tuple[tuple[object, ...], dict[str, tuple[_Cells, object]]]]:
         return {}
 
     def changed(self, changes: Mapping[Path, Value]) -> Assessment:

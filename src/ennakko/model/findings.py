@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Literal
 
@@ -95,18 +95,22 @@ def horizons(scope: Scope | None) -> tuple[Horizon, ...]:
 
 def impacts(assessment: Assessment) -> tuple[Impact, ...]:
     """Every impact row, in order."""
-    return assessment.of_all("impacts", lambda: tuple(impact(assessment, row) for row in assessment.rows("impacts")))
+    return assessment.of_all("impacts", lambda: tuple(_told(assessment, assessment.rows("impacts"))))
 
 
 def impact(assessment: Assessment, row: str) -> Impact:
     """One impact row. A site that is gone is no site."""
+    return _told(assessment, (row,))[0]
+
+
+def _told(assessment: Assessment, rows: Iterable[str]) -> list[Impact]:
     scale = scale_of(assessment)
-    found = assessment.of_row("impacts", row, "impact", partial(_impact, row, scale), (scale,))
-    gone = found.site and found.site not in assessment.rows("sites")
-    return msgspec.structs.replace(found, site="") if gone else found
+    found = assessment.of_rows("impacts", rows, "impact", partial(_impact, scale), (scale,))
+    sites = frozenset(("", *assessment.rows("sites")))
+    return [each if each.site in sites else msgspec.structs.replace(each, site="") for each in found]
 
 
-def _impact(row: str, scale: ScaleId, cells: Mapping[str, Value]) -> Impact:
+def _impact(scale: ScaleId, row: str, cells: Mapping[str, Value]) -> Impact:
     def text(column: str) -> str:
         value = cells.get(column)
         return value if isinstance(value, str) else ""

@@ -179,12 +179,13 @@ class _Needs:
         around = tuple(self._read(test) for c in columns for test in reads[c.id])
         given = (columns, self._scope, self._assessment.modules, around)
 
-        def need(row: str) -> _Need:
-            return self._assessment.of_row(
-                question.id, row, "need", lambda cells: self._row(question, row, cells, columns, varying), given
-            )
-
-        return [need(row) for row in self._assessment.rows(question.id)]
+        return self._assessment.of_rows(
+            question.id,
+            self._assessment.rows(question.id),
+            "need",
+            lambda row, cells: self._row(question, row, cells, columns, varying),
+            given,
+        )
 
     def _read(self, test: AnswerIs | Rows) -> object:
         if isinstance(test, Rows):
