@@ -50,7 +50,7 @@ class MatrixModel(QAbstractTableModel):
         self._asleep = self._stale = False
         self._take(self._made())
         draft.changed.connect(self._follow)
-        draft.places_changed.connect(self._renew)
+        draft.places_changed.connect(self._follow_places)
 
     @property
     def matrix(self) -> Matrix:
@@ -243,6 +243,12 @@ class MatrixModel(QAbstractTableModel):
             self._renew()
             if change.touches("alternatives"):
                 self._tell_columns()
+
+    def _follow_places(self) -> None:
+        if self._asleep:
+            self._stale = True
+        else:
+            self._renew()
 
     def _told(self, change: Change) -> Matrix | None:
         """The matrix after a change that only says something else of impacts which stay where they are."""
