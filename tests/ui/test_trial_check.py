@@ -114,6 +114,9 @@ def test_the_state_of_a_matter_with_gaps_cannot_be_final_anywhere(workspace: Wor
     assert view.draft.value("status") == "circulated"
     told = [label.text() for label in view.findChildren(PlainLabel) if label.isVisible()]
     assert any("puutetta" in each and "Tarkista" in each for each in told), told
+    QTest.qWait(300)
+    said = next(label for label in view.findChildren(PlainLabel) if "puutetta" in label.text() and label.isVisible())
+    assert said.visibleRegion().boundingRect().height() == said.height()
     keys.press("Up", "Up")
     assert view.draft.value("status") == "draft"
     told = [label.text() for label in view.findChildren(PlainLabel) if label.isVisible()]

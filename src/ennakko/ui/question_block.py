@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path
@@ -71,6 +80,17 @@ class QuestionBlock(QWidget):
     def _tell(self, text: str) -> None:
         self._message.setText(text)
         self._message.setVisible(bool(text))
+        here = QApplication.focusWidget()
+        if text and here is not None and self.isAncestorOf(here):
+            QTimer.singleShot(0, self, self._bring_message)
+
+    def _bring_message(self) -> None:
+        """What is said of the answer one is giving comes in sight, also under a long list of choices."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self._message, 0, 2 * STEP)
 
     def show_if_it_applies(self) -> None:
         """Be in sight when the question is asked, otherwise not."""
