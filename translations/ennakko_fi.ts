@@ -350,6 +350,17 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>{}: remove</source>
+        <translation>{}: poista</translation>
+    </message>
+    <message>
+        <source>Delete removes</source>
+        <translation>Delete poistaa</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesField</name>
     <message>
         <source>Type to search, or press the down arrow for the list</source>
@@ -362,10 +373,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Show the list</source>
         <translation>Näytä luettelo</translation>
-    </message>
-    <message>
-        <source>{}: remove</source>
-        <translation>{}: poista</translation>
     </message>
 </context>
 <context>
@@ -1960,8 +1967,24 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>&amp;Peru</translation>
     </message>
     <message>
-        <source>{}, then {}</source>
-        <translation>{} ja sitten {}</translation>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Finnish first</source>
+        <translation>Suomeksi ja ruotsiksi, suomi ensin</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Swedish first</source>
+        <translation>Suomeksi ja ruotsiksi, ruotsi ensin</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,17 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>{}: remove</source>
+        <translation>{}: ta bort</translation>
+    </message>
+    <message>
+        <source>Delete removes</source>
+        <translation>Delete tar bort</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesField</name>
     <message>
         <source>Type to search, or press the down arrow for the list</source>
@@ -362,10 +373,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Show the list</source>
         <translation>Visa listan</translation>
-    </message>
-    <message>
-        <source>{}: remove</source>
-        <translation>{}: ta bort</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1628,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>Euro limit of your own guidelines</source>
-        <translation>Eurogränsen i er egen anvisning</translation>
+        <translation>Beloppsgränsen (euro) i er egen anvisning</translation>
     </message>
     <message>
         <source>The screening asks whether the matter exceeds it.</source>
@@ -1960,8 +1967,24 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>&amp;Avbryt</translation>
     </message>
     <message>
-        <source>{}, then {}</source>
-        <translation>{} och sedan {}</translation>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Finnish first</source>
+        <translation>På finska och svenska, finskan först</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Swedish first</source>
+        <translation>På finska och svenska, svenskan först</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,11 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.form import Choices
 from ennakko.model.words import Language
+from ennakko.ui.chip import Chip
 from ennakko.ui.field import Field
 from ennakko.ui.flow import Flow
-from ennakko.ui.icons import icon
 from ennakko.ui.option_list import OptionList, entries
-from ennakko.ui.plain import plain_action
-from ennakko.ui.theme import STEP, current, role
+from ennakko.ui.theme import STEP
 from ennakko.ui.wrapping import WrappingCheckBox
 
 FEW = 8
@@ -118,13 +117,9 @@ class ChoicesField(Field):
             left = self.chips.items
             (left[min(had_focus, len(left) - 1)] if left else self.list.search).setFocus()
 
-    def _chip(self, id_: str) -> QPushButton:
-        label = self._labels.get(id_, id_)
-        chip = QPushButton(icon("close", current().quiet_text), plain_action(label))
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    def _chip(self, id_: str) -> Chip:
+        chip = Chip(self._labels.get(id_, id_))
         chip.setProperty("choice", id_)
-        chip.setAccessibleName(self.tr("{}: remove").format(label))
-        role(chip, "chip")
         chip.clicked.connect(lambda: self._toggle(id_))
         self.watch(chip)
         return chip

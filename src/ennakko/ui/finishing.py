@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.job import Job
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.language import NAMES
 from ennakko.model.history import History
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
@@ -215,8 +214,14 @@ class _LanguageDialog(QDialog):
         self._group.button(DOCUMENT_LANGUAGES.index(language)).setFocus()
 
     def _name(self, each: tuple[Language, ...]) -> str:
-        names = [NAMES[language] for language in each]
-        return names[0] if len(names) == 1 else self.tr("{}, then {}").format(*names)
+        said: dict[tuple[Language, ...], str] = {
+            ("fi",): self.tr("In Finnish"),
+            ("sv",): self.tr("In Swedish"),
+            ("en",): self.tr("In English"),
+            ("fi", "sv"): self.tr("In Finnish and Swedish, Finnish first"),
+            ("sv", "fi"): self.tr("In Finnish and Swedish, Swedish first"),
+        }
+        return said[each]
 
     @property
     def language(self) -> DocumentLanguage:
