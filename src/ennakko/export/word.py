@@ -34,7 +34,7 @@ from ennakko.export.word_fields import bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
-from ennakko.export.word_text import TAGS, apart, line_break, paragraph, runs, spoken, tab, words
+from ennakko.export.word_text import TAGS, apart, held, line_break, paragraph, runs, spoken, tab, words
 from ennakko.model.words import Language
 
 PAGE = 2400
@@ -102,10 +102,12 @@ class _Writer:
         yield from self._blocks(self._report.blocks)
 
     def _blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
-        """Every block; words that follow a table stand a little apart from it."""
+        """Every block; words before a table stay with it, and words that follow one stand a little apart from it."""
         last: Block | None = None
-        for block in blocks:
+        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             xml = self._block(block)
+            if isinstance(block, Paragraph) and isinstance(after, TableBlock | FigureBlock):
+                xml = held(xml)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
             yield xml

@@ -92,6 +92,14 @@ def plain(all_: Runs) -> str:
     return "".join(each.text for each in all_)
 
 
+def held(xml: str) -> str:
+    """A paragraph on the same page as what follows it."""
+    style = re.match(r'<w:p><w:pPr><w:pStyle w:val="[^"]*"/>', xml)
+    if style:
+        return f"{style[0]}<w:keepNext/>{xml[style.end() :]}"
+    return xml.replace("<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1) if xml.startswith("<w:p><w:r>") else xml
+
+
 def apart(xml: str) -> str:
     """The paragraphs, the first of them a little below what stands before."""
     space = '<w:spacing w:before="180"/>'

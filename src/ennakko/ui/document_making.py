@@ -39,8 +39,8 @@ def file_name(assessment: Assessment, ending: str) -> str:
 
 
 def version_number(history: History) -> int:
-    """The number of the version: how many times the answers have been put on record."""
-    return max(1, len({v.at for v in history.versions.values()}))
+    """The number of the version: how many times the answers have been put on record since the assessment was begun."""
+    return max(1, len({v.at for v in history.versions.values()}) - 1)
 
 
 def languages(choice: DocumentLanguage) -> tuple[Language, ...]:
