@@ -1457,10 +1457,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>Ground for exemption: {}</source>
         <translation>Poikkeusperuste: {}</translation>
     </message>
-    <message>
-        <source>Modules to consider: {}</source>
-        <translation>Harkittavat tarkentavat osat: {}</translation>
-    </message>
     <message numerus="yes">
         <source>Go to the first of %n unanswered question(s)</source>
         <translation>
@@ -1527,6 +1523,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
             <numerusform>Organisaationne ohjeessa laajaan arviointiin riittää %n tällainen vastaus.</numerusform>
             <numerusform>Organisaationne ohjeessa laajaan arviointiin riittää %n tällaista vastausta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The suggestion brings these modules along; you can leave out what you do not need: {}</source>
+        <translation>Ehdotus ottaa mukaan nämä tarkentavat osat, ja tarpeettomat voi jättää pois: {}</translation>
     </message>
     <message>
         <source>Use the suggestion of the screening</source>

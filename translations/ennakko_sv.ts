@@ -1457,10 +1457,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>Ground for exemption: {}</source>
         <translation>Undantagsgrund: {}</translation>
     </message>
-    <message>
-        <source>Modules to consider: {}</source>
-        <translation>Fördjupande delar att överväga: {}</translation>
-    </message>
     <message numerus="yes">
         <source>Go to the first of %n unanswered question(s)</source>
         <translation>
@@ -1527,6 +1523,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
             <numerusform>I er organisations anvisning räcker %n sådant svar för en omfattande bedömning.</numerusform>
             <numerusform>I er organisations anvisning räcker %n sådana svar för en omfattande bedömning.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The suggestion brings these modules along; you can leave out what you do not need: {}</source>
+        <translation>Förslaget tar med dessa fördjupande delar, och de onödiga kan lämnas bort: {}</translation>
     </message>
     <message>
         <source>Use the suggestion of the screening</source>

@@ -75,9 +75,10 @@ def paint_values(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
     painter.drawPath(whole)
-    if selected or focused:
-        painter.setPen(QPen(QColor(theme.focus if focused else theme.text), 2))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
+    if selected or focused:  # what is chosen has a tick, too; the heavy ring is only where the keyboard is
+        width = 3 if focused else 1
+        painter.setPen(QPen(QColor(theme.focus if focused else theme.text), width))
+        painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7)
     painter.restore()
 
 
