@@ -81,11 +81,15 @@ def test_the_organisation_decides_how_many_answers_are_many(qtbot: QtBot) -> Non
 
 
 def test_the_question_about_money_tells_the_own_limit(qtbot: QtBot) -> None:
-    for limit, words in ((100_000, ""), (50_000, "Organisaationne euroraja on 50\u00a0000\u00a0€.")):
+    usual, own = (
+        "Jos omaa rajaa ei ole, käytä rajana summaa 100\u00a0000\u00a0€.",
+        "Organisaationne euroraja on 50\u00a0000\u00a0€.",
+    )
+    for limit, words in ((100_000, usual), (50_000, own)):
         open_ = draft(ways=Ways(thresholds=Thresholds(euro_limit=limit)))
         block = QuestionBlock(catalogue().questions["S09"], ("S09",), open_, "fi")  # type: ignore[arg-type]  # a YesNo
         qtbot.addWidget(block)
-        assert block.help.text().endswith(words or "maksettavaksi.")
+        assert block.help.text().endswith(f"maksettavaksi. {words}")
 
 
 def test_the_time_left_is_told_where_the_scope_is_decided(qtbot: QtBot) -> None:

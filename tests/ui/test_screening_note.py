@@ -39,7 +39,11 @@ def offers(made: ScreeningNote) -> bool:
     [
         ({}, ["no assessment is needed", "Every answer is no"], []),
         ({"S01": "yes"}, ["a light assessment", "monen asukkaan"], ["Enough for a full", "other question"]),
-        ({"S03": "unknown", "S01": "yes", "S15": "yes"}, ["a full assessment", "lapsiperheitä", "Modules"], ["Enough"]),
+        (
+            {"S03": "unknown", "S01": "yes", "S15": "yes"},
+            ["a full assessment", "lapsiperheitä", "brings these modules"],
+            ["Enough"],
+        ),
         ({"S02": "yes", "S01": "yes"}, ["a full assessment", "Enough for a full", "aukioloaika", "1 other"], ["monen"]),
         (
             {"S17": "for_information"},
@@ -49,7 +53,7 @@ def offers(made: ScreeningNote) -> bool:
         (
             {"S17": "for_information", "S02": "yes"},
             ["no assessment is needed", "Still answered", "aukioloaika"],
-            ["Modules"],
+            ["brings these modules"],
         ),
         (
             {"S17": "for_information", "S05": None},

@@ -101,7 +101,9 @@ class ScreeningNote(Card):
         forms = self._draft.catalogue.forms
         modules = [forms[m].short.in_(self._language) for m in found.modules if m in forms]
         if modules:
-            yield self.tr("The suggestion brings these modules along; you can leave out what you do not need: {}").format(", ".join(modules))
+            yield self.tr(
+                "The suggestion brings these modules along; you can leave out what you do not need: {}"
+            ).format(", ".join(modules))
 
     def _listed(self, ids: tuple[str, ...]) -> str:
         return " · ".join(self._draft.catalogue.questions[id_].label.in_(self._language) for id_ in ids)
