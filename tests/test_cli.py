@@ -373,6 +373,7 @@ def test_the_document_is_written_and_checked(cli: Cli, example: Path) -> None:
     assert Path("a.docx").read_bytes().startswith(b"PK")
     checked = cli("check", "a.docx")
     assert checked.status == 0, checked.out
+    assert checked.out == "Accessibility: 20 of 20 rules hold.\n"
     assert cli("export", example, "-o", "b.docx", "--base", "a.docx", "--language", "sv").status == 0
 
 

@@ -38,20 +38,9 @@ BODY: tuple[Style, ...] = (
     ("Normal", "Normal", "", "", f'<w:widowControl/><w:spacing w:before="0" w:after="130" {LINE}/>', _size(22, INK)),
     ("Lead", "Ennakko Lead", "Normal", "Normal", '<w:keepNext/><w:spacing w:before="190" w:after="40"/>', ""),
     ("Opening", "Ennakko Opening", "Normal", "Normal", '<w:spacing w:before="0" w:after="150"/>', ""),
-    (
-        "Note",
-        "Ennakko Note",
-        "Normal",
-        "Normal",
-        f'<w:spacing w:before="0" w:after="150" {TABLE_LINE}/>',
-        _size(20, QUIET),
-    ),
+    ("Note", "Ennakko Note", "Normal", "Normal", '<w:spacing w:before="0" w:after="150"/>', _size(22, QUIET)),
     ("Description", "Ennakko Description", "Normal", "Normal", '<w:spacing w:before="0" w:after="60"/>', ""),
-    (
-        *("Details", "Ennakko Details", "Normal", "Normal"),
-        f'<w:spacing w:before="0" w:after="120" {TABLE_LINE}/>',
-        _size(20, INK),
-    ),
+    ("Details", "Ennakko Details", "Normal", "Normal", '<w:spacing w:before="0" w:after="120"/>', ""),
     (
         *("Summary", "Ennakko Summary", "Normal", "Summary"),
         f'{BOX}<w:spacing w:before="0" w:after="110"/><w:ind w:left="284" w:right="113"/>',

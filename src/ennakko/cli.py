@@ -232,10 +232,11 @@ def check(file: Path) -> int:
     if file.suffix.lower() == ".docx":
         from ennakko.exporting import findings_in
 
-        found = findings_in(file, spoken())
+        found, result = findings_in(file, spoken())
     else:
         found = _shown(file).open_points()
-    click.echo(found or _NOTHING_FOUND.in_(spoken()))
+        result = "" if found else _NOTHING_FOUND.in_(spoken())
+    click.echo("\n".join(line for line in (found, result) if line))
     return FOUND if found else 0
 
 

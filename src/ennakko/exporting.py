@@ -83,9 +83,12 @@ def document(
     return word.document(made, painted(assessment, catalogue, language), paper)
 
 
-def findings_in(path: Path, language: Language) -> str:
-    """What keeps a Word document from being accessible, one line for each finding. Raises Trouble."""
-    from ennakko.export.check import findings
+def findings_in(path: Path, language: Language) -> tuple[str, str]:
+    """What keeps a Word document from being accessible, one line for each finding, and how many of the rules hold.
+
+    Raises Trouble.
+    """
+    from ennakko.export.check import findings, result
 
     try:
         found = findings(path.read_bytes())
@@ -94,7 +97,8 @@ def findings_in(path: Path, language: Language) -> str:
     except Trouble as trouble:
         raise BadFile(path, trouble) from trouble
     lines = (": ".join(part for part in (f.place, f.text.in_(language)) if part) for f in found)
-    return "\n".join(f"{f.rule} {line}" for f, line in zip(found, lines, strict=True))
+    said = "\n".join(f"{f.rule} {line}" for f, line in zip(found, lines, strict=True))
+    return said, result(found).in_(language)
 
 
 def can_paint() -> None:

@@ -130,10 +130,11 @@ def _sharing(now: datetime) -> str:
 def _document(now: datetime) -> str:
     from ennakko.export.check import findings
     from ennakko.exporting import document
+    from ennakko.ui.document_making import reported
 
     assessment, history, catalogue = _made(now)
     made = [document(assessment, history, catalogue, language, None, now.date()) for language in LANGUAGES]
-    for content in made:
-        if found := findings(content):
+    for language, content in zip(LANGUAGES, made, strict=True):
+        if found := findings(content, reported(assessment, catalogue, language, history, now.date())):
             raise _Wrong(f"{found[0].rule} {found[0].text.en}")
     return ", ".join(f"{len(content) // 1000} kB" for content in made)

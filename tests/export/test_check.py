@@ -1,13 +1,15 @@
 """The check of a finished document finds each fault that it looks for, and names it."""
 
 import io
+import re
 import zipfile
+from collections.abc import Callable
 
 import pytest
 
 from ennakko.export import check, word
 from ennakko.export.blocks import Report
-from ennakko.model.words import LANGUAGES
+from ennakko.model.words import LANGUAGES, Language
 
 BODY, CORE, HEADER, SETTINGS = "word/document.xml", "docProps/core.xml", "word/header1.xml", "word/settings.xml"
 PNG = bytes.fromhex(
@@ -70,6 +72,136 @@ FAULTS = [
     ("D-SEC", "word/_rels/document.xml.rels", 'Target="fontTable.xml"', 'Target="vbaProject.bin"'),
     ("D-SEC", BODY, "<w:sectPr", "<w:altChunk/><w:sectPr"),
 ]
+END = "<w:sectPr"
+STYLES = "word/styles.xml"
+SWEDISH = "Beslutet gäller de bibliotek som stängs, och det är inte för stort."
+ENGLISH = "The libraries that close are not the ones with few readers."
+FINNISH = "Lähikirjastot suljetaan, koska ne ovat pieniä ja niin kalliita, että se ei kannata."
+
+
+def said(text: str, look: str = "", paragraph: str = "") -> str:
+    """One more paragraph at the end."""
+    return f"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r></w:p>{END}"
+
+
+def link(text: str, place: int = 1) -> str:
+    """One more paragraph, which is a link to a heading."""
+    return f'<w:p><w:hyperlink w:anchor="_Toc00000{place}"><w:r><w:t>{text}</w:t></w:r></w:hyperlink></w:p>'
+
+
+HEADER_ROW = 'w:fill="EDF3F9"/></w:tcPr></w:tblStylePr>'
+ORDINARY = '<w:color w:val="1B2430"/><w:sz w:val="22"/>'
+ALONE = [
+    ("A03", BODY, END, said(SWEDISH)),
+    ("A03", BODY, END, said(ENGLISH, '<w:lang w:val="sv-FI"/>')),
+    ("A03", BODY, END, said(FINNISH, '<w:lang w:val="en-GB"/>')),
+    ("A05", BODY, H3, f'{H3}<w:outlineLvl w:val="2"/>'),
+    ("A05", BODY, END, said("Otsikko ilman tyyliä", paragraph='<w:outlineLvl w:val="1"/>')),
+    ("A05", STYLES, '<w:outlineLvl w:val="2"/>', ""),
+    ("A11", STYLES, 'w:val="4A5666"', 'w:val="9AA5B1"'),
+    ("A11", BODY, END, said("Harmaa", '<w:color w:val="777777"/>')),
+    ("A11", STYLES, HEADER_ROW, HEADER_ROW.replace("EDF3F9", "2B3A4A")),
+    ("A11", BODY, 'w:fill="F0B98A"', 'w:fill="5A3010"'),
+    ("A11", BODY, END, said("Korostettu", '<w:color w:val="FF0000"/><w:highlight w:val="yellow"/>')),
+    ("A12", BODY, END, f"{link('tästä')}{END}"),
+    ("A12", BODY, END, f"{link('https://www.suvijoki.fi/')}{END}"),
+    ("A12", BODY, END, f"{link('Lausunnot')}{link('Lausunnot', 2)}{END}"),
+    ("A14", HEADER, ">4</w:t>", ">9</w:t>"),
+    ("A16", STYLES, ORDINARY, ORDINARY.replace("22", "21")),
+    ("A16", STYLES, 'w:line="278"', 'w:line="264"'),
+    ("A16", BODY, END, said("Tasattu", paragraph='<w:jc w:val="both"/>')),
+    ("A16", BODY, END, said("Kissanpäivät", "<w:caps/>")),
+    ("A16", BODY, END, said("Alleviivattu", '<w:u w:val="single"/>')),
+    ("A19", BODY, '<w:rStyle w:val="Strong"/>', '<w:lang w:val="fi-FI"/><w:rStyle w:val="Strong"/>'),
+    ("A19", BODY, '<w:tblLayout w:type="fixed"/>', '<w:tblLayout w:type="fixed"/><w:tblW w:w="9000" w:type="dxa"/>'),
+    ("A19", STYLES, "<w:keepNext/><w:keepLines/>", "<w:keepLines/><w:keepNext/>"),
+]
+
+
+@pytest.mark.parametrize(("rule", "part", "before", "after"), ALONE)
+def test_a_fault_is_found_by_its_rule_and_no_other(good: bytes, rule: str, part: str, before: str, after: str) -> None:
+    found = check.findings(spoilt(good, part, before, after))
+    assert {finding.rule for finding in found} == {rule}
+    assert all(finding.text.in_(language).endswith(".") for finding in found for language in LANGUAGES)
+
+
+CONTENTS = [
+    (" TOC ", " PAGEREF "),
+    (">Päätös ja lähtötilanne<", ">Päätös<"),
+    (f"<w:p><w:pPr>{H2}", f"<w:p><w:pPr>{H2}</w:pPr><w:r><w:t>Uusi</w:t></w:r></w:p><w:p><w:pPr>{H2}"),
+]
+
+
+@pytest.fixture(scope="session")
+def long(example_report: Callable[[Language], Report]) -> bytes:
+    """A document with a table of contents."""
+    return word.document(example_report("fi"), {})
+
+
+@pytest.mark.parametrize(("before", "after"), CONTENTS)
+def test_contents_that_are_missing_or_old_are_found(long: bytes, before: str, after: str) -> None:
+    assert [finding.rule for finding in check.findings(spoilt(long, BODY, before, after))] == ["A14"]
+
+
+def test_contents_with_the_numbers_of_pages_are_right(long: bytes) -> None:
+    line = ">Päätös ja lähtötilanne</w:t>"
+    assert check.findings(spoilt(long, BODY, line, f"{line}<w:tab/><w:t>4</w:t>")) == ()
+
+
+RIGHT = [
+    ("words in the language they are marked with", BODY, END, said(SWEDISH, '<w:lang w:val="sv-FI"/>')),
+    ("the name of a book in another language", BODY, END, said("Lue The Death and Life of Great American Cities.")),
+    ("a link that names its target", BODY, END, f"{link('Hyvinvointikertomus 2025')}{END}"),
+    (
+        "large letters that are paler",
+        STYLES,
+        'w:val="0B4F8A"/><w:sz w:val="46"/>',
+        'w:val="888888"/><w:sz w:val="46"/>',
+    ),
+    ("grey letters that are just dark enough", BODY, END, said("Harmaa", '<w:color w:val="767676"/>')),
+    ("a header row that is a little darker", STYLES, HEADER_ROW, HEADER_ROW.replace("EDF3F9", "DDE3E9")),
+]
+
+
+@pytest.mark.parametrize(("part", "before", "after"), [r[1:] for r in RIGHT], ids=[r[0] for r in RIGHT])
+def test_what_is_right_is_not_found(good: bytes, part: str, before: str, after: str) -> None:
+    assert check.findings(spoilt(good, part, before, after)) == ()
+
+
+def test_the_document_says_what_the_report_says(good: bytes, short_report: Report) -> None:
+    assert check.findings(good, short_report) == ()
+
+
+STRAY = [
+    ("A20", "Päätös koskee", "Päätös ei koske"),
+    ("A20", END, said("Tätä kukaan ei kirjoittanut.")),
+    ("A03", "<w:r><w:t", '<w:r><w:rPr><w:lang w:val="sv-FI"/></w:rPr><w:t'),
+]
+
+
+@pytest.mark.parametrize(("rule", "before", "after"), STRAY)
+def test_a_difference_from_the_report_is_found(
+    good: bytes, short_report: Report, rule: str, before: str, after: str
+) -> None:
+    changed = spoilt(good, BODY, before, after)
+    assert check.findings(changed) == ()
+    assert {finding.rule for finding in check.findings(changed, short_report)} == {rule}
+
+
+def test_a_paragraph_in_another_place_is_found(good: bytes, short_report: Report) -> None:
+    with zipfile.ZipFile(io.BytesIO(good)) as package:
+        text = package.read(BODY).decode()
+    moved = re.findall("<w:p><w:r>.*?</w:p>", text)[0]
+    changed = spoilt(spoilt(good, BODY, moved, ""), BODY, END, moved + END)
+    assert check.findings(changed) == ()
+    assert {finding.rule for finding in check.findings(changed, short_report)} == {"A20"}
+
+
+def test_the_result_counts_the_rules_that_hold(good: bytes) -> None:
+    assert check.result(()).fi == "Saavutettavuus: 20/20 sääntöä täyttyy."
+    found = check.findings(spoilt(spoilt(good, CORE, "<dc:language>fi-FI", "<dc:language>en-US"), BODY, H2, H3))
+    assert len({finding.rule for finding in found}) == 2
+    assert check.result(found).sv == "Tillgänglighet: 18 av 20 regler uppfylls."
 
 
 @pytest.mark.parametrize(("rule", "part", "before", "after"), FAULTS)
@@ -84,7 +216,7 @@ def test_a_good_document_has_no_findings(good: bytes) -> None:
 
 
 def test_every_rule_is_proved_by_a_fault() -> None:
-    assert {rule for rule, *_ in FAULTS} == set(check.RULES)
+    assert {rule for rule, *_ in FAULTS + ALONE} == set(check.RULES)
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04", PNG])

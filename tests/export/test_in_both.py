@@ -68,8 +68,9 @@ def test_those_who_write_in_swedish_have_their_parallels_in_finnish(catalogue: C
 
 def test_every_run_of_the_second_part_has_its_language(catalogue: Catalogue) -> None:
     first, second = (report(bilingual(), catalogue, each, today=TODAY, version=1) for each in ("fi", "sv"))
-    content = word.document(in_both(first, second), {})
-    assert check.findings(content) == ()
+    both = in_both(first, second)
+    content = word.document(both, {})
+    assert check.findings(content, both) == ()
     xml = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
     before, _, after = xml.partition("<w:pageBreakBefore/>")
     runs = re.findall(r"<w:r>.*?</w:r>", after, re.DOTALL)
@@ -87,4 +88,5 @@ def test_the_whole_example_in_both_is_accessible(
     whole = example("fi")
     both = msgspec.structs.replace(whole, answers={**whole.answers, ("language",): "fi_sv", ("title_sv",): "Nätet"})
     first, second = (report(both, catalogue, each, today=TODAY, version=1) for each in order)
-    assert check.findings(word.document(in_both(first, second), {})) == ()
+    made = in_both(first, second)
+    assert check.findings(word.document(made, {}), made) == ()

@@ -131,7 +131,7 @@ def test_it_is_written_closer_together_than_a_full_one_and_is_as_accessible(cata
         )
 
     assert air(light) < air(full) / 2
-    assert check.findings(light) == ()
+    assert check.findings(light, small(catalogue)) == ()
     assert len(plain.text(small(catalogue))) < len(plain.text(small(catalogue, "LAAJA")))
 
 

@@ -79,4 +79,4 @@ def test_the_answers_stand_in_a_table_what_moved_first(catalogue: Catalogue) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_document_is_accessible(catalogue: Catalogue, language: Language) -> None:
     made = report(screened(S14="yes"), catalogue, language, today=TODAY, version=1)
-    assert check.findings(word.document(made, {})) == ()
+    assert check.findings(word.document(made, {}), made) == ()

@@ -1,21 +1,31 @@
 """Whether a Word document is accessible: what a screen reader needs, looked for in the finished file.
 
-Each rule is a function from the opened package to its findings, named as in the list of rules (A01 …).
+Each rule is a function from the opened package to its findings, named as in the list of rules (A01 …). The last one,
+A20, asks whether the document says what the assessment says, so it is asked only where the report of it is at hand.
 """
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final
 
 from lxml import etree
 
-from ennakko.export import check_content, check_form
+from ennakko.export import (
+    check_content,
+    check_form,
+    check_language,
+    check_look,
+    check_order,
+    check_outline,
+    check_report,
+)
+from ennakko.export.blocks import Report
 from ennakko.export.check_package import Finding, Package
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 
-__all__ = ["RULES", "BadDocument", "Finding", "findings"]
+__all__ = ["RULES", "BadDocument", "Finding", "findings", "result"]
 
 
 _LARGEST: Final = 500_000_000
@@ -29,24 +39,44 @@ class BadDocument(Trouble):
 RULES: Final[Mapping[str, Callable[[Package], Iterator[Finding]]]] = {
     "A01": check_form.title,
     "A02": check_form.languages,
+    "A03": check_language.marked,
     "A04": check_content.headings,
+    "A05": check_outline.heading_styles,
     "A06": check_content.tables,
     "A07": check_content.pictures,
     "A08": check_form.inline_only,
     "A09": check_content.lists,
     "A10": check_content.spacing,
+    "A11": check_look.contrast,
+    "A12": check_outline.links,
     "A13": check_form.fields,
+    "A14": check_outline.contents,
     "A15": check_form.ids,
+    "A16": check_look.body_text,
     "A17": check_form.leftovers,
     "A18": check_form.protection,
+    "A19": check_order.order,
     "D-SEC": check_form.outside,
 }
 
 
-def findings(content: bytes) -> tuple[Finding, ...]:
-    """Everything that is wrong with a document, in the order of the rules. Raises BadDocument."""
+def findings(content: bytes, report: Report | None = None) -> tuple[Finding, ...]:
+    """Everything that is wrong with a document, in the order of the rules; with the report that it was made of, also
+    where it differs from that. Raises BadDocument.
+    """
     package = _opened(content)
-    return tuple(finding for rule in RULES.values() for finding in rule(package))
+    found = [finding for rule in RULES.values() for finding in rule(package)]
+    return (*found, *(check_report.whole(package, report) if report else ()))
+
+
+def result(found: Collection[Finding]) -> Text:
+    """How many of the rules that need no report a document keeps."""
+    every, kept = len(RULES), len(RULES.keys() - {finding.rule for finding in found})
+    return Text(
+        fi=f"Saavutettavuus: {kept}/{every} sääntöä täyttyy.",
+        sv=f"Tillgänglighet: {kept} av {every} regler uppfylls.",
+        en=f"Accessibility: {kept} of {every} rules hold.",
+    )
 
 
 def _opened(content: bytes) -> Package:

@@ -46,20 +46,34 @@ class Package(msgspec.Struct, frozen=True, dict=True):
             if name.startswith("word/") and name.count("/") == 1 and name[5:].startswith(kinds):
                 yield name, root
 
+    @cached_property
+    def ordinary(self) -> str:
+        """The id of the style of paragraphs that name none."""
+        kinds = (f"{W}type", f"{W}default")
+        return next((i for i, s in self.styles.items() if [s.get(k) for k in kinds] == ["paragraph", "1"]), "")
+
+    def name(self, paragraph: etree._Element) -> str:
+        """The name of the style of a paragraph, which is the same in every language of Word."""
+        style = self.styles.get(style_of(paragraph))
+        name = None if style is None else style.find(f"{W}name")
+        return "" if name is None else value(name).casefold()
+
+    def chain(self, style: str) -> Iterator[etree._Element]:
+        """A style, the one it is based on, and so on."""
+        found = self.styles.get(style)
+        for _ in range(20):
+            if found is None:
+                return
+            yield found
+            based = found.find(f"{W}basedOn")
+            found = self.styles.get(value(based)) if based is not None else None
+
     def level(self, paragraph: etree._Element) -> int | None:
         """The level of a heading, from 1; None when the paragraph is none."""
-        direct = paragraph.find(f"{W}pPr/{W}outlineLvl")
-        if direct is not None:
-            return _level(direct)
-        style: etree._Element | None = self.styles.get(style_of(paragraph))
-        for _ in range(20):
-            if style is None:
-                return None
-            outline = style.find(f"{W}pPr/{W}outlineLvl")
+        for place in (paragraph, *self.chain(style_of(paragraph))):
+            outline = place.find(f"{W}pPr/{W}outlineLvl")
             if outline is not None:
                 return _level(outline)
-            based = style.find(f"{W}basedOn")
-            style = self.styles.get(value(based)) if based is not None else None
         return None
 
 
@@ -73,6 +87,11 @@ def value(element: etree._Element) -> str:
     return str(element.get(f"{W}val") or "")
 
 
+def is_on(mark: etree._Element | None) -> bool:
+    """Whether a property that is there or not holds."""
+    return mark is not None and value(mark) not in ("0", "false", "off", "none")
+
+
 def style_of(paragraph: etree._Element) -> str:
     """The id of the style of a paragraph, empty when it has none of its own."""
     style = paragraph.find(f"{W}pPr/{W}pStyle")
@@ -82,6 +101,22 @@ def style_of(paragraph: etree._Element) -> str:
 def text_of(element: etree._Element) -> str:
     """The words in an element, without field instructions."""
     return "".join(t.text or "" for t in element.iter(f"{W}t"))
+
+
+def results(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """The fields of a part, each with its instruction and what it shows."""
+    for simple in root.iter(f"{W}fldSimple"):
+        yield str(simple.get(f"{W}instr")).strip(), text_of(simple)
+    open_: list[list[str]] = []
+    for mark in root.iter(f"{W}fldChar", f"{W}instrText", f"{W}t"):
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin":
+            open_.append(["", ""])
+        elif kind == "end" and open_:
+            instruction, shown = open_.pop()
+            yield instruction.strip(), shown
+        elif kind is None and open_:
+            open_[-1][mark.tag == f"{W}t"] += mark.text or ""
 
 
 def beginning(text: str) -> str:

@@ -30,7 +30,7 @@ from ennakko.export.blocks import (
     TableBlock,
 )
 from ennakko.export.prose import allowed
-from ennakko.export.word_fields import bookmark, caption, contents, header
+from ennakko.export.word_fields import LONG, bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
@@ -39,7 +39,6 @@ from ennakko.model.words import Language
 
 PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
-LONG = 5
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
 _LABEL = 52
 """Longer labels take a line of their own, with the value below."""

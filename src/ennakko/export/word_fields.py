@@ -9,6 +9,9 @@ from itertools import zip_longest
 from ennakko.export.blocks import Header
 from ennakko.export.word_text import TAGS, escaped, paragraph, tab, words
 
+LONG = 5
+"""Documents of more pages get a table of contents."""
+
 
 def field(instruction: str, result: str, look: str = "") -> str:
     """A field with the result to show until Word works it out."""

@@ -24,10 +24,11 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 
 _LEFT: Final = {"attachedTemplate", "customXml", "thumbnail", "stylesWithEffects", "glossaryDocument", "comments"}
-_TIGHT: Final = 40
+_TIGHT: Final = 30
 """How much of every distance is left in a tight document, in hundredths."""
-_TOP: Final = Twips(1620)
-_BOTTOM: Final = Twips(850)
+_HEADER: Final = Twips(567)
+_TOP: Final = Twips(1440)
+_BOTTOM: Final = Twips(737)
 
 
 class BadPaper(Trouble):
@@ -152,6 +153,7 @@ def tighten(document: Document, *, margins: bool) -> None:
             element.set(qn(name), str(length * _TIGHT // 100))
     for section in document.sections if margins else ():
         section.top_margin, section.bottom_margin = _TOP, _BOTTOM
+        section.header_distance = _HEADER
 
 
 def speak(document: Document, language: Language) -> None:

@@ -1,0 +1,116 @@
+"""Whether a document says what the report says: everything once, in reading order, each word in its language."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby, zip_longest
+from typing import assert_never
+
+from lxml import etree
+
+from ennakko.export.blocks import (
+    Block,
+    Box,
+    Contents,
+    Facts,
+    FigureBlock,
+    Heading,
+    Labels,
+    ListBlock,
+    Paragraph,
+    Report,
+    Run,
+    Spoken,
+    TableBlock,
+)
+from ennakko.export.check_package import Finding, Package, W, beginning, text_of
+from ennakko.export.check_styles import Styles
+from ennakko.export.prose import allowed
+from ennakko.export.word_text import TAGS
+from ennakko.model.words import Language, Text
+
+_Said = tuple[tuple[str, str], ...]
+"""A paragraph: stretches of letters in one language, without spaces, each with its language."""
+
+
+def whole(package: Package, report: Report) -> Iterator[Finding]:
+    """Every paragraph of the report stands in the document once, in its order, and nothing else does.
+
+    Pictures and the contents are left out: both repeat what stands elsewhere. Stops at the first difference.
+    """
+    wanted = filter(None, (_joined(runs, report.language) for runs in _paragraphs(report.blocks, report.labels)))
+    written = filter(None, _written(package))
+    for ours, theirs in zip_longest(wanted, written, fillvalue=()):
+        if _letters(ours) != _letters(theirs):
+            yield Finding("A20", _DIFFERS, beginning(_letters(ours) or _letters(theirs)))
+            return
+        if ours != theirs:
+            yield Finding("A03", _OTHER_LANGUAGE, beginning(_letters(ours)))
+
+
+def _paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, ...]]:
+    """The report as its paragraphs, in reading order."""
+    for block in blocks:
+        match block:
+            case Heading(text=text, language=language):
+                yield (Run(text, language),)
+            case Paragraph(runs=runs):
+                yield runs
+            case ListBlock(items=items):
+                yield from items
+            case Facts(facts=facts):
+                yield from ((Run(fact.label), *(run for line in fact.lines for run in line)) for fact in facts)
+            case Box(blocks=inner):
+                yield from _paragraphs(inner, labels)
+            case TableBlock(columns=columns, rows=rows):
+                yield (Run(f"{labels.table} {block.number}. {block.caption}"),)
+                yield from ((Run(column),) for column in columns)
+                yield from (line.runs for row in rows for cell in row for line in cell.lines)
+            case Spoken(heading=heading, language=language, blocks=inner):
+                parts = ((Run(heading),), *_paragraphs(inner, block.labels))
+                yield from (tuple(_in(run, language) for run in runs) for runs in parts)
+            case FigureBlock() | Contents():
+                pass
+            case _:
+                assert_never(block)
+
+
+def _in(run: Run, language: Language) -> Run:
+    return Run(run.text, run.language or language)
+
+
+def _joined(runs: Iterable[Run], language: Language) -> _Said:
+    return _said((allowed(run.text), TAGS[run.language or language]) for run in runs)
+
+
+def _said(pieces: Iterable[tuple[str, str]]) -> _Said:
+    letters = [("".join(text.split()), language) for text, language in pieces]
+    grouped = groupby([piece for piece in letters if piece[0]], key=lambda piece: piece[1])
+    return tuple(("".join(text for text, _ in group), language) for language, group in grouped)
+
+
+def _letters(said: _Said) -> str:
+    return "".join(text for text, _ in said)
+
+
+def _written(package: Package) -> Iterator[_Said]:
+    """The paragraphs of the document, without those of pictures and of the contents."""
+    styles = Styles(package)
+    for paragraph, places in groupby(styles.places(package.body), key=lambda place: place.paragraph):
+        if not package.name(paragraph).startswith("toc ") and not _names_picture(paragraph):
+            yield _said((text_of(place.run), styles.language(place)) for place in places)
+
+
+def _names_picture(paragraph: etree._Element) -> bool:
+    following = paragraph.getnext()
+    return following is not None and following.tag == f"{W}p" and following.find(f".//{W}drawing") is not None
+
+
+_DIFFERS = Text(
+    fi="Asiakirja ei vastaa arviointia: kohta puuttuu, toistuu tai on väärässä paikassa. Tee asiakirja uudelleen.",
+    sv="Dokumentet stämmer inte med bedömningen: något saknas, upprepas eller står på fel plats. Skapa det på nytt.",
+    en="The document is not the assessment: a part is missing, repeated or misplaced. Make the document again.",
+)
+_OTHER_LANGUAGE = Text(
+    fi="Teksti on asiakirjassa merkitty eri kielelle kuin arvioinnissa. Tee asiakirja uudelleen.",
+    sv="Texten är i dokumentet märkt med ett annat språk än i bedömningen. Skapa dokumentet på nytt.",
+    en="The text is marked with another language in the document than in the assessment. Make the document again.",
+)
