@@ -151,6 +151,7 @@ def test_contents_with_the_numbers_of_pages_are_right(long: bytes) -> None:
 RIGHT = [
     ("words in the language they are marked with", BODY, END, said(SWEDISH, '<w:lang w:val="sv-FI"/>')),
     ("the name of a book in another language", BODY, END, said("Lue The Death and Life of Great American Cities.")),
+    ("sizes that are no numbers", BODY, END, said("Outo", '<w:sz w:val="22.5"/>', '<w:spacing w:line="300.5"/>')),
     ("a link that names its target", BODY, END, f"{link('Hyvinvointikertomus 2025')}{END}"),
     (
         "large letters that are paler",

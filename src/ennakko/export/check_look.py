@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ennakko.export.check_package import Finding, Package, W, beginning, is_on, text_of, value
-from ennakko.export.check_styles import Place, Styles
+from ennakko.export.check_styles import Place, Styles, number
 from ennakko.model.words import Text
 
 _ENOUGH: Final = 4.5
@@ -74,7 +74,7 @@ def _spacing(styles: Styles, place: Place) -> float:
     spacing = styles.paragraph(place, "spacing", "line")
     if spacing is None:
         return 1.0
-    length = float(spacing.get(f"{W}line") or 240)
+    length = number(str(spacing.get(f"{W}line")), 240)
     return length / 240 if spacing.get(f"{W}lineRule", "auto") == "auto" else length / 10 / styles.size(place)
 
 

@@ -71,7 +71,7 @@ class Styles:
     def size(self, place: Place) -> float:
         """The height of the letters in half points. Word takes 10 points where nothing says more."""
         said = self.run(place, "sz")
-        return 20 if said is None else float(value(said))
+        return 20 if said is None else number(value(said), 20)
 
     def language(self, place: Place) -> str:
         """The language that the words are marked with."""
@@ -107,6 +107,11 @@ class Styles:
             special = (p for s in chain for p in s.findall(f"{W}tblStylePr") if p.get(f"{W}type") == part)
             self._known[key] = tuple(found for each in (*special, *chain) for found in each.findall(f"{W}{kind}"))
         return self._known[key]
+
+
+def number(said: str, otherwise: float) -> float:
+    """A length as the format writes it, or what Word takes where none can be read."""
+    return float(said) if re.fullmatch(r"\d+(\.\d+)?", said) and float(said) else otherwise
 
 
 def _first(tag: str, properties: tuple[etree._Element, ...], attribute: str = "") -> etree._Element | None:
