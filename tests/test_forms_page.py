@@ -78,3 +78,22 @@ def test_the_own_perspective_and_the_ready_choice_of_the_page_are_taken_in(tmp_p
     assert catalogue.option("perspectives", "salmi_events")
     assert (catalogue.presets[-1].id, catalogue.presets[-1].scale) == ("salmijoki", "three")
     assert "salmi_events" in catalogue.presets[-1].perspectives
+
+
+def test_the_table_of_the_page_works_in_the_worked_example(example: str, ennakko_home: Path, tmp_path: Path) -> None:
+    found = re.search(r"<!-- the table .*?-->\n```toml\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    alternatives = '[[pages]]\nfrom = "KEVYT"\npage = "alternatives"\n'
+    (ennakko_home / "forms").mkdir(parents=True)
+    own = f"{example.rstrip()}\n\n{found[1]}\n{alternatives}"
+    (ennakko_home / "forms" / "youth_events.toml").write_text(own, encoding="utf-8")
+    services = [{"salmi_service_name": "Kauppa", "salmi_service_fate": "salmi_stays"}]
+    answers = {"title": "Kylän palvelut", "salmi_services": services}
+    (tmp_path / "a.json").write_text(json.dumps({"answers": answers}), encoding="utf-8")
+    file, document = str(tmp_path / "village.ennakko"), tmp_path / "village.docx"
+    said("new", "--form", "YOUTH_EVENTS", "--answers", str(tmp_path / "a.json"), "-o", file)
+    said("export", file, "-o", str(document), "--language", "sv")
+    with zipfile.ZipFile(document) as archive:
+        words = re.sub(r"<[^>]+>", " ", archive.read("word/document.xml").decode())
+    for each in ("Tjänster i byn", "P1", "Kauppa", "Blir kvar"):
+        assert each in words
