@@ -145,3 +145,10 @@ def test_all_that_the_only_alternative_brings_is_said_though_nothing_is_proposed
     answers = {path: value for path, value in one.answers.items() if path[:2] != ("alternatives", "a2")}
     text = summary(Assessment(one.id, answers), catalogue, "fi")
     assert "Vaihtoehdon VE1 arviot: lievä kielteinen (toimeentulo ja maksut)." in text
+
+
+def test_a_form_that_asks_none_of_the_usual_is_named_with_its_matter(catalogue: Catalogue) -> None:
+    own = blank("x" * 24, "TERVE_KUNTA", {("title",): "Jäsenyys"})
+    assert "TERVE_KUNTA" in catalogue.forms
+    assert summary(own, catalogue, "fi").endswith(": Jäsenyys")
+    assert summary(blank("x" * 24, "TERVE_KUNTA"), catalogue, "sv")

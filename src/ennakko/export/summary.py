@@ -41,8 +41,14 @@ def summary(assessment: Assessment, catalogue: Catalogue, language: Language) ->
         said = (_own_words(reading, own), *_paragraphs(reading, room))
         text = "\n".join(paragraph for paragraph in said if paragraph)
         if len(text) <= LONGEST:
-            return text
+            return text or _named(reading)
     return _shortened(text)
+
+
+def _named(reading: Reading) -> str:
+    """The form and the matter, of a form of one's own that asks none of the things told otherwise."""
+    form = form_of(reading.catalogue, reading.assessment)
+    return ": ".join(filter(None, (reading.words(form.name), reading.assessment.title))) if form.scope == "own" else ""
 
 
 def _paragraphs(reading: Reading, room: Room) -> Iterator[str]:
