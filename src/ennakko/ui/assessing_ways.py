@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ennakko.model.catalogue import Catalogue, Preset
 from ennakko.model.perspectives import usual
 from ennakko.model.scale import FIVE
 from ennakko.model.words import Language
 from ennakko.settings import Settings
+from ennakko.ui.drop_down import DropDown
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.wrapping import WrappingCheckBox
@@ -29,12 +30,12 @@ class AssessingWays(QWidget):
         dialog.add(
             PlainLabel(self.tr("New assessments begin with these. Those that have begun keep theirs."), kind="help")
         )
-        self.preset = QComboBox()
+        self.preset = DropDown(20)
         self.preset.addItem(self.tr("Own choice"), "")
         for preset in catalogue.presets:
             self.preset.addItem(preset.label.in_(language), preset.id)
         dialog.field(self.tr("Ready choice"), self.preset)
-        self.scale = QComboBox()
+        self.scale = DropDown(20)
         for option in catalogue.lists.get("scales", ()):
             self.scale.addItem(option.label.in_(language), option.id)
         self.scale.setCurrentIndex(max(0, self.scale.findData(settings.scale or FIVE)))

@@ -37,7 +37,6 @@ class FactorDialog(QDialog):
             self.perspective.addItem(option.label.in_(language), option.id)
         self.add_button = QPushButton(self.tr("A&dd"))
         role(self.add_button, "primary")
-        self.add_button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         column.setSpacing(2 * STEP)
@@ -55,6 +54,7 @@ class FactorDialog(QDialog):
         buttons.accepted.connect(self._add)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        self.add_button.setDefault(True)  # Qt heeds it only of a button that stands in its dialog
         self.list.chosen.connect(self._choose)
         self.own.textEdited.connect(self._look)
         em = self.fontMetrics().height()

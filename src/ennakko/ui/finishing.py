@@ -204,13 +204,13 @@ class _LanguageDialog(QDialog):
         if note:
             column.addWidget(PlainLabel(note, kind="warning"))
         buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("&Choose the place and make"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty(
-            "role", "primary"
-        )
+        make = buttons.addButton(self.tr("&Choose the place and make"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make.setProperty("role", "primary")
         buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        make.setDefault(True)
         self._group.button(DOCUMENT_LANGUAGES.index(language)).setFocus()
 
     def _name(self, each: tuple[Language, ...]) -> str:

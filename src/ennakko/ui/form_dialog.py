@@ -1,9 +1,8 @@
 """A dialog of labelled fields: they scroll where there is little room, its buttons always stay in sight."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.standing_place import room_for, stand
 from ennakko.ui.theme import STEP, role
 
 _LETTERS_WIDE = 74
@@ -28,7 +28,7 @@ class FormDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paper = QWidget()
+        self._paper = _Paper()
         role(self._paper, "canvas")
         self._rows = QVBoxLayout(self._paper)
         self._rows.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 6 * STEP)
@@ -45,7 +45,6 @@ class FormDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self.accept_button = QPushButton()
         role(self.accept_button, "primary")
-        self.accept_button.setDefault(True)
         self.reject_button = QPushButton()
         self._buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(self.reject_button, QDialogButtonBox.ButtonRole.RejectRole)
@@ -62,6 +61,9 @@ class FormDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(footer)
+        self.accept_button.setDefault(True)  # Qt heeds it only of a button that stands in its dialog
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit)
 
     def entitle(self, heading: str, accept: str, reject: str) -> None:
         """The heading, and what its two buttons say."""
@@ -99,14 +101,16 @@ class FormDialog(QDialog):
 
     def whole(self) -> QSize:
         """The size that shows every field, as far as the screen and the window below have room for it."""
-        wide = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE + 12 * STEP
+        room = room_for(self).size()
+        beside = self._scroll.verticalScrollBar().sizeHint().width()
+        letters = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE + 12 * STEP
+        wide = min(max(letters, self._rows.minimumSize().width()) + beside, room.width())
         high = (
-            self._rows.totalHeightForWidth(wide) if self._rows.hasHeightForWidth() else self._paper.sizeHint().height()
+            self._rows.totalHeightForWidth(wide - beside)
+            if self._rows.hasHeightForWidth()
+            else self._paper.sizeHint().height()
         )
-        room = (self.screen() or QApplication.primaryScreen()).availableSize()
-        if (above := self.parentWidget()) is not None:
-            room = room.boundedTo(above.window().size() + QSize(0, 8 * STEP))
-        return QSize(min(wide, room.width() - 8 * STEP), min(high + self._footer_height(), room.height() - 16 * STEP))
+        return QSize(wide, min(high + self._footer_height(), room.height()))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -119,7 +123,28 @@ class FormDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.resize(self.whole())
+        self._fit()
+        self._later.start()  # the system has drawn its frame by then
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs a larger dialog, also while one looks at it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._later.start()
+
+    def _fit(self) -> None:
+        stand(self, self.whole())
+        if (here := self.focusWidget()) is not None and self._paper.isAncestorOf(here):
+            self._scroll.ensureWidgetVisible(here)
 
     def _footer_height(self) -> int:
         return self._buttons.sizeHint().height() + 6 * STEP + 2
+
+
+class _Paper(QWidget):
+    """What scrolls is never wider than there is room for: words wrap and fields grow narrower."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

@@ -41,10 +41,11 @@ class Message(QDialog):
         button = QPushButton(words)
         if len(self.buttons) == 1:
             role(button, "primary")
-            button.setDefault(True)
-            button.setFocus()
         button.clicked.connect(self.accept)
         button.clicked.connect(lambda _=False: act())
         self._buttons.add(button, self._close)
+        if len(self.buttons) == 2:  # the first besides the one that closes
+            button.setDefault(True)  # Qt heeds it only of a button that stands in its dialog
+            button.setFocus()
         QWidget.setTabOrder(button, self._close)
         return button
