@@ -20,7 +20,7 @@ label = { fi = "Ikäraja", sv = "Åldersgräns", en = "Age limit" }
 
 def youth(edition: int) -> str:
     """The file of the form. Edition 2 asks for an age limit and not for a price, and words a question otherwise."""
-    text = _PAGE.read_text(encoding="utf-8").split("test -->\n```toml\n")[1].split("```")[0]
+    text = _PAGE.read_text(encoding="utf-8").split("<!-- the example ")[1].split("```toml\n")[1].split("```")[0]
     if edition == 1:
         return text
     head, price, home = text.partition('[[pages.items]]\nid = "youth_price"')

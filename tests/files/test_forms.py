@@ -430,3 +430,9 @@ def test_a_catalogue_is_a_value() -> None:
     body = msgspec.msgpack.encode(CATALOGUE)
     assert msgspec.msgpack.decode(body, type=Catalogue) == CATALOGUE
     assert isinstance(CATALOGUE.lists["modules"][0], Option)
+
+
+def test_a_module_is_found_by_its_abbreviation() -> None:
+    lava = next(option for option in CATALOGUE.lists["modules"] if option.id == "LAVA")
+    assert lava.search is not None
+    assert all("LAVA" in lava.search.in_(language) for language in LANGUAGES)

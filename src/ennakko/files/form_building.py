@@ -8,6 +8,7 @@ from ennakko.files.form_reading import FormFiles
 from ennakko.files.form_rules import MODULES
 from ennakko.model.catalogue import Catalogue, Edition, Remark, Section
 from ennakko.model.form import Form, Impacts, Item, Option, Page
+from ennakko.model.words import LANGUAGES, Text
 
 
 def built(files: FormFiles, edition: Edition) -> Catalogue:
@@ -33,7 +34,7 @@ class _Building:
         files = self._files
         ordered = sorted((r.value for r in files.forms), key=lambda form: (form.order, form.id))
         forms = {form.id: self._form(form) for form in ordered}
-        modules = tuple(Option(form.id, form.short) for form in forms.values() if form.kind == "module")
+        modules = tuple(_module(form) for form in forms.values() if form.kind == "module")
         return Catalogue(
             forms=forms,
             sections=self._sections,
@@ -88,3 +89,9 @@ class _Building:
             perspective=item.perspective,
             factors=item.factors,
         )
+
+
+def _module(form: Form) -> Option:
+    """A module as something to choose. People look for it by its abbreviation and its whole name, too."""
+    by = {language: f"{form.id} {form.name.in_(language)}" for language in LANGUAGES}
+    return Option(form.id, form.short, search=Text(**by))

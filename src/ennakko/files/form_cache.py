@@ -17,7 +17,7 @@ from ennakko.files import safe_write
 from ennakko.files.write_trouble import NotWritten
 from ennakko.model.catalogue import Catalogue
 
-MEANING = b"4"
+MEANING = b"5"
 """Changes when the same files come to mean another catalogue."""
 
 _HASH_LENGTH = hashlib.sha256().digest_size
