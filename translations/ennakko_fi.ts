@@ -344,10 +344,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>They are kept and travel along when you share the assessment.</source>
         <translation>Ne säilyvät ja kulkevat mukana, kun jaat arvioinnin.</translation>
     </message>
-    <message>
-        <source>Go there</source>
-        <translation>Siirry</translation>
-    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -870,6 +866,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>JumpRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>today {}</source>
@@ -1179,10 +1182,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>No assessment is needed</source>
         <translation>Arviointia ei tarvita</translation>
     </message>
-    <message>
-        <source>Go there</source>
-        <translation>Siirry</translation>
-    </message>
 </context>
 <context>
     <name>NothingToCompare</name>
@@ -1276,10 +1275,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
             <numerusform>%n asia tällä sivulla kannattaa vielä katsoa</numerusform>
             <numerusform>%n asiaa tällä sivulla kannattaa vielä katsoa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Siirry</translation>
     </message>
 </context>
 <context>

@@ -344,10 +344,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>They are kept and travel along when you share the assessment.</source>
         <translation>De finns kvar och följer med när du delar bedömningen.</translation>
     </message>
-    <message>
-        <source>Go there</source>
-        <translation>Gå dit</translation>
-    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -870,6 +866,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>JumpRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>today {}</source>
@@ -1179,10 +1182,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>No assessment is needed</source>
         <translation>Ingen bedömning behövs</translation>
     </message>
-    <message>
-        <source>Go there</source>
-        <translation>Gå dit</translation>
-    </message>
 </context>
 <context>
     <name>NothingToCompare</name>
@@ -1276,10 +1275,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
             <numerusform>%n sak på den här sidan att titta på</numerusform>
             <numerusform>%n saker på den här sidan att titta på</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Gå dit</translation>
     </message>
 </context>
 <context>

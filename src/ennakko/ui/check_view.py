@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -32,6 +31,7 @@ from ennakko.model.words import Language
 from ennakko.ui.answer_words import value_words
 from ennakko.ui.check_answers import CheckAnswers
 from ennakko.ui.flow import Flow
+from ennakko.ui.jump_row import JumpRow
 from ennakko.ui.page_view import WIDEST
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
@@ -170,7 +170,7 @@ class CheckView(QScrollArea):
     def _found(self, words: str, found: list[Finding], kind: str) -> Card:
         card = Card(words, kind=kind)
         for finding in found:
-            card.add(self._link(finding.text.in_(self._language), finding.path))
+            card.add(JumpRow(finding.text.in_(self._language), finding.path, self.go_to.emit))
         return card
 
     def _missing(self, missing: tuple[Missing, ...]) -> Card:
@@ -185,7 +185,7 @@ class CheckView(QScrollArea):
                 table = self._draft.catalogue.tables[row[0]]
                 name = code(table, self._draft.assessment, row[1], self._language) or table.row.in_(self._language)
                 said = f"{name}: {said}"
-            card.add(self._link(said, mine[0].path))
+            card.add(JumpRow(said, mine[0].path, self.go_to.emit))
         if len(points) > _MOST:
             card.add(PlainLabel(self.tr("… and %n more", "", len(points) - _MOST), kind="help"))
         return card
@@ -204,15 +204,3 @@ class CheckView(QScrollArea):
             said = ", ".join(value) if isinstance(value, tuple) else str(value)
             return f"{path[0]} › {path[2]}: {said}" if len(path) == 3 else f"{path[0]}: {said}"
         return f"{asked.label.in_(self._language)}: {value_words(self._draft, asked, value, self._language)}"
-
-    def _link(self, words: str, path: Path) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(PlainLabel(words), 1)
-        button = QPushButton(self.tr("Go there"))
-        role(button, "link")
-        button.setAccessibleName(f"{self.tr('Go there')}: {words}")
-        button.clicked.connect(partial(self.go_to.emit, path))
-        line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        return row

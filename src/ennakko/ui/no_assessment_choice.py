@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -12,8 +10,9 @@ from ennakko.model.edit import Answer
 from ennakko.model.outcome import STATUS, needed, no_assessment, without_assessment
 from ennakko.model.remarks import Finding
 from ennakko.model.words import Language
+from ennakko.ui.jump_row import JumpRow
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.theme import STEP
 
 
 class NoAssessmentChoice(QWidget):
@@ -79,10 +78,4 @@ class NoAssessmentChoice(QWidget):
                 gone.hide()
                 gone.deleteLater()
         for finding in missing:
-            words = finding.text.in_(self._language)
-            link = QPushButton(self.tr("Go there"))
-            role(link, "link")
-            link.setAccessibleName(f"{self.tr('Go there')}: {words}")
-            link.clicked.connect(partial(self.go_to.emit, finding.path))
-            self._links.addWidget(PlainLabel(words))
-            self._links.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+            self._links.addWidget(JumpRow(finding.text.in_(self._language), finding.path, self.go_to.emit))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.form import Page
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import pages
 from ennakko.model.words import Language
+from ennakko.ui.jump_row import JumpRow
 from ennakko.ui.plain import Card, PlainLabel
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.theme import STEP
 
 _PAUSE = 1200
 """Milliseconds without a change before the remarks are looked for again: nothing is judged while one writes."""
@@ -73,7 +72,7 @@ class PageRemarks(Card):
                 widget.hide()
                 widget.deleteLater()
         for finding in found[:_SHOWN]:
-            self._rows.addWidget(self._row(finding))
+            self._rows.addWidget(JumpRow(finding.text.in_(self._language), finding.path, self.go_to.emit))
         if len(found) > _SHOWN:
             more = self.tr("… and %n more on the last page", "", len(found) - _SHOWN)
             self._rows.addWidget(PlainLabel(more, kind="help"))
@@ -86,19 +85,6 @@ class PageRemarks(Card):
         asked = (p for p in pages(self._draft.catalogue, self._draft.assessment) if _asks(p, finding.path[0]))
         first = next(asked, None)
         return first is not None and first.id == self._page.id
-
-    def _row(self, finding: Finding) -> QWidget:
-        words = finding.text.in_(self._language)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(PlainLabel(words), 1)
-        button = QPushButton(self.tr("Go there"))
-        role(button, "link")
-        button.setAccessibleName(f"{self.tr('Go there')}: {words}")
-        button.clicked.connect(partial(self.go_to.emit, finding.path))
-        line.addWidget(button)
-        return row
 
 
 def _asks(page: Page, question: str) -> bool:
