@@ -16,8 +16,8 @@ from ennakko.files.connection import connected
 from ennakko.files.drafts import Drafts, DraftsUnavailable, DraftUnavailable, Headline, open_drafts
 from ennakko.files.migrations import STEPS
 from ennakko.files.upkeep import sound, tidy
-from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank, differences
-from ennakko.model.edit import AddRow, Answer, RemoveRow, applied
+from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank
+from ennakko.model.edit import AddRow, Answer, RemoveRow, applied, changes
 from ennakko.model.history import Author, History, current, new_version, sealed
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
@@ -86,8 +86,8 @@ def test_a_row_and_all_its_answers_go_in_one_save(drafts: Drafts) -> None:
     grown = applied(AddRow("alternatives", row, "i", {"alt_name": "Kolme kirjastoa", "alt_cost": "-84000"}), LIBRARY)
     grown = applied(Answer(("recommended",), row), grown)
     put(drafts, grown)
-    smaller = applied(RemoveRow("alternatives", row), grown)
-    changed = {path: smaller.answers.get(path) for path in differences(grown, smaller)}
+    gone = RemoveRow("alternatives", row)
+    smaller, changed = applied(gone, grown), changes(gone, grown)
     assert len(changed) == 4
     drafts.save("library", changed, headline(smaller), NOW)
     assert drafts.load("library").assessment == smaller

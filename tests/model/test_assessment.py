@@ -12,7 +12,7 @@ from ennakko.model.assessment import (
     Assessment,
     Value,
     blank,
-    differences,
+    differ,
     normalised,
     same,
 )
@@ -100,17 +100,16 @@ PATHS = st.sampled_from([("a",), ("b",), ("t", "r"), ("t", "r", "c"), FORM])
 
 
 @given(st.dictionaries(PATHS, VALUES), st.dictionaries(PATHS, VALUES))
-def test_differences_are_exactly_the_paths_to_write(
+def test_changed_answers_make_the_other_assessment(
     old: dict[tuple[str, ...], Value], new: dict[tuple[str, ...], Value]
 ) -> None:
     before, after = blank("x", "full", old), blank("x", "full", new)
-    changed = set(differences(before, after))
-    patched = {**before.answers, **{path: after.answers.get(path) for path in changed}}
-    kept = {path: value for path, value in patched.items() if value is not None}
-    assert kept == after.answers
-    assert {p: type(v) for p, v in kept.items()} == {p: type(v) for p, v in after.answers.items()}
-    assert not set(differences(after, after))
-    assert set(differences(after, before)) == changed
+    paths = before.answers.keys() | after.answers.keys()
+    given_ = {p: after.answers.get(p) for p in paths if differ(before.answers.get(p), after.answers.get(p))}
+    found = before.changed(given_)
+    assert found == after
+    assert {p: type(v) for p, v in found.answers.items()} == {p: type(v) for p, v in after.answers.items()}
+    assert before.changed({}) is before
 
 
 def test_ve0_has_the_first_key() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar, cast
@@ -221,13 +221,6 @@ def blank(id_: str, form: str, answers: Mapping[Path, Value] | None = None) -> A
     """A new assessment: the form, VE0, and any answers it begins with."""
     start: dict[Path, Value] = {FORM: form, ("alternatives", STATUS_QUO): FIRST, **(answers or {})}
     return Assessment(id_, MappingProxyType({path: value for path, value in start.items() if value is not None}))
-
-
-def differences(before: Assessment, after: Assessment) -> Iterator[Path]:
-    """The paths whose answers are not the same object of comparison in the two."""
-    old, new = before.answers, after.answers
-    if old is not new:
-        yield from (path for path in old.keys() | new.keys() if differ(old.get(path), new.get(path)))
 
 
 def differ(one: Value, other: Value) -> bool:

@@ -15,7 +15,7 @@ from ennakko.model.matrix import dismisses, factor_name, matrix, place_of
 from ennakko.model.matrix_words import alternative_code, group_names, value_word
 from ennakko.model.sites import site_name
 from ennakko.model.tables import code
-from ennakko.model.words import Language
+from ennakko.model.words import Language, shortened
 
 _GROUPS = 2
 """So many groups are named; the rest are counted."""
@@ -42,7 +42,7 @@ def impact_line(
         option = catalogue.option("perspectives", impact.perspective)
         about = f"{name} {option.label.in_(language) if option else ''}".strip()
         word = value_word(catalogue, next(iter(impact.values.values())), language)
-        return ImpactLine(impact.row, about, ": ".join(filter(None, (word, _cut(impact.none_reason)))))
+        return ImpactLine(impact.row, about, ": ".join(filter(None, (word, shortened(impact.none_reason, _REASON)))))
     factor = factor_name(catalogue, place_of(impact))
     groups = [_BESIDES.sub("", name) for name in group_names(catalogue, impact.groups, language)]
     rest = f" +{len(groups) - _GROUPS}" if len(groups) > _GROUPS else ""
@@ -71,8 +71,3 @@ def _rating(catalogue: Catalogue, impact: Impact, terms: Mapping[Horizon, str], 
     unsaid = catalogue.phrase("not_assessed", language).lower()
     said = {h: value_word(catalogue, impact.values[h], language) if h in impact.values else unsaid for h in terms}
     return ", ".join(f"{terms[h]}: {word}" if terms[h] else word for h, word in said.items())
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _REASON else line[: _REASON - 1] + "…"

@@ -23,3 +23,9 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def lowered(text: str) -> str:
     """The words of a list inside a sentence. Abbreviations keep their capitals."""
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def shortened(text: str, most: int) -> str:
+    """The text on one line of at most so many letters; what is longer ends in …."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ennakko.editor import row_names
 from ennakko.editor.open_draft import Change, OpenDraft
+from ennakko.model import row_names
 from ennakko.model.assessment import Path
 from ennakko.model.form import Choice, Flag, LongText, Option, Question, Reference, YesNo
 from ennakko.model.words import Language, Text

@@ -11,7 +11,7 @@ from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import STATUS_QUO
 from ennakko.model.form import Derived, LongText, Rowed, ShortText
 from ennakko.model.tables import code
-from ennakko.model.words import Language
+from ennakko.model.words import Language, shortened
 from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.plain import Card, plain_action
 from ennakko.ui.question_block import QuestionBlock
@@ -147,7 +147,7 @@ class RowCard(Card):
         name = name or self.table.row.in_(self._language)
         if name == self._head.accessibleName():
             return
-        self._head.setText(plain_action(name if len(name) < 90 else name[:89] + "…"))
+        self._head.setText(plain_action(shortened(name, 90)))
         self._head.setAccessibleName(name)
         self._head.setIcon(icon("chevron-down" if self.is_open else "chevron-right", current().quiet_text))
         self._bin.setAccessibleName(self.tr("Remove {}").format(name))

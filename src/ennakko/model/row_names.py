@@ -13,7 +13,7 @@ from ennakko.model.matrix_words import alternative_code
 from ennakko.model.scale import scale_of
 from ennakko.model.sites import site_name
 from ennakko.model.tables import code
-from ennakko.model.words import Language
+from ennakko.model.words import Language, shortened
 
 _NAMES: Final = {"alternatives": "alt_name", "evidence": "ev_title", "sites": "site_name"}
 _LONGEST: Final = 70
@@ -26,7 +26,7 @@ def row_name(catalogue: Catalogue, assessment: Assessment, table: str, row: str,
     mark = code(question, assessment, row, language)
     if isinstance(question, Impacts):
         return f"{mark} {_impact(catalogue, assessment, impact(assessment, row), language)}".strip()
-    return f"{mark} {_cut(assessment.text(table, row, _NAMES.get(table, 'name')))}".strip()
+    return f"{mark} {shortened(assessment.text(table, row, _NAMES.get(table, 'name')), _LONGEST)}".strip()
 
 
 def offered(question: Reference, assessment: Assessment, chosen: str = "") -> tuple[str, ...]:
@@ -44,14 +44,9 @@ def _impact(catalogue: Catalogue, assessment: Assessment, about: Impact, languag
     catalogue = catalogue.on_scale(scale_of(assessment))
     option = catalogue.option("scale", worst_value(about))
     parts = (
-        _cut(factor.in_(language)) if factor else "",
+        shortened(factor.in_(language), _LONGEST) if factor else "",
         alternative_code(catalogue, assessment, about.alternative, language) if about.alternative else "",
         site_name(catalogue, assessment, about.site, language) if about.site else "",
         _NO_BREAK.join(option.sign or "") or (option.word or option.label).in_(language) if option else "",
     )
     return ", ".join(part for part in parts if part)
-
-
-def _cut(text: str) -> str:
-    said = " ".join(text.split())
-    return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"

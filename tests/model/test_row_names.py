@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 
-from ennakko.editor.row_names import offered, row_name
 from ennakko.files.forms import load
 from ennakko.model.assessment import Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Reference
+from ennakko.model.row_names import offered, row_name
 from ennakko.model.words import Language
 
 
