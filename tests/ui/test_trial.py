@@ -16,6 +16,7 @@ from ennakko.model.edit import Together
 from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.message import Message
+from ennakko.ui.page_turner import PageTurner
 from ennakko.ui.table_field import TableField
 from ennakko.ui.typed_fields import FigureField
 from ennakko.ui.workspace import Workspace
@@ -69,6 +70,26 @@ def test_what_cannot_be_understood_is_not_called_saved(workspace: Workspace) -> 
     Keyboard(workspace.window).write("84 000")
     workspace.actions["save"].trigger()
     assert workspace.toast.words.startswith("Saved")
+
+
+def test_what_is_not_understood_covers_no_button_and_goes_when_it_is_mended(workspace: Workspace) -> None:
+    view = begun(workspace)
+    row = view.draft.assessment.rows("alternatives")[0]
+    view.go_to(("alternatives", row, "alt_cost"))
+    keys = Keyboard(workspace.window)
+    keys.write("a hundred")
+    for _ in range(2):
+        workspace.actions["save"].trigger()
+        toast = workspace.toast
+        assert toast.isVisible()
+        turner = view.findChild(PageTurner)
+        assert isinstance(turner, PageTurner)
+        foot = turner.mapTo(workspace.window, turner.rect().topLeft()).y()
+        assert toast.geometry().bottom() < foot
+    field = next(f for f in view.findChildren(FigureField) if f.path == ("alternatives", row, "alt_cost"))
+    field.box.clear()
+    keys.write("84 000")
+    assert not toast.isVisible()
 
 
 @pytest.mark.parametrize("agrees", [True, False])

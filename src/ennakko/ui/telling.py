@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path as Folder
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.field import Field
 from ennakko.ui.folders import open_folder
 from ennakko.ui.message import Message
+from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.toast import Toast
 
 translate = QCoreApplication.translate
@@ -73,10 +73,15 @@ def tell_damaged(window: QWidget, backups: Folder) -> None:
 
 
 def tell_unread(view: QWidget, toast: Toast) -> Path | None:
-    """Tell of an answer that is written but cannot be understood, and so is not saved. Returns where it is."""
-    field = next((each for each in view.findChildren(Field) if each.unread), None)
+    """Tell of an answer that is written but cannot be understood, until it can. Returns where it is.
+
+    Questions that are asked no longer are left alone.
+    """
+    asked = (block.field for block in view.findChildren(QuestionBlock) if block.asked)
+    field = next((each for each in asked if each.unread), None)
     if field is None:
         return None
+    field.message.connect(toast.settle, Qt.ConnectionType.UniqueConnection)
     name = field.question.label.in_(field.language)
     toast.tell(translate("Telling", "“{}” cannot be understood as it is written, so it is not saved.").format(name))
     return field.path

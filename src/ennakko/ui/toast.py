@@ -10,6 +10,8 @@ from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
 
 SHOWN_MS = 6_000
+_FOOT = 5
+"""How far from the foot of the window it is, in times the height of the text: above the buttons there."""
 
 
 class Toast(QWidget):
@@ -38,12 +40,17 @@ class Toast(QWidget):
         """What it says."""
         return self._words.text()
 
+    def settle(self, trouble: str) -> None:
+        """Go when what was told of is no trouble any more."""
+        if not trouble:
+            self.hide()
+
     def tell(self, words: str) -> None:
         """Show these words for a few seconds, and say them to a screen reader."""
         self._words.setText(words)
         self.adjustSize()
-        room = self._window.size()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 6 * STEP)
+        room, foot = self._window.size(), round(_FOOT * self.fontMetrics().height())
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - foot)
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
