@@ -13,10 +13,10 @@ from tests.ui.opened import SMALLEST, opened
 
 from ennakko.model.assessment import STATUS_QUO
 from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.field import Field
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -174,7 +174,9 @@ def test_the_present_state_cannot_be_dropped(workspace: Workspace, keys: Keyboar
     draft = view.draft
     draft.make(draft.new_row("alternatives", {"alt_name": "Auto"}), "start")
     view.open_page("alternatives")
-    asked = {field.path for field in view.findChildren(Field) if field.path[0] == "alternatives"}
+    blocks = [block for block in view.findChildren(QuestionBlock) if block.field.path[0] == "alternatives"]
+    asked = {block.field.path for block in blocks if block.asked}
+    assert all(block.isHidden() == (block.field.path not in asked) for block in blocks)
     one = draft.assessment.rows("alternatives")[1]
     assert ("alternatives", one, "alt_dropped") in asked
     assert ("alternatives", STATUS_QUO, "alt_desc") in asked

@@ -26,7 +26,7 @@ def effects(reading: Reading, room: Room) -> Iterator[str]:
 
     While nothing is proposed, what is significant or not known in every alternative. All that the only one brings.
     """
-    rows = tuple(impacts(reading.assessment))
+    rows = impacts(reading.assessment)
     proposed = reading.assessment.text("con_proposal")
     columns = alternatives(reading.assessment)
     if not rows or not columns:

@@ -7,7 +7,7 @@ from typing import Literal, assert_never
 
 import msgspec
 
-from ennakko.model.assessment import Assessment, Path, Value, normalised, page_state
+from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, normalised, page_state
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import ANSWERED, UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
 from ennakko.model.findings import dismisses
@@ -15,6 +15,9 @@ from ennakko.model.form import Derived, Form, Impacts, Page, Persons, Question, 
 
 _DISMISSAL = ("imp_perspective", "imp_none_reason")
 """All that is needed of an impact row which says that a perspective does not concern the decision."""
+
+_STATUS_QUO: Path = ("alternatives", STATUS_QUO)
+_DROPPING = frozenset({"alt_dropped", "alt_dropped_reason"})
 
 State = Literal["not_started", "in_progress", "done", "to_check"]
 
@@ -101,7 +104,9 @@ def holds(condition: Condition | None, catalogue: Catalogue, assessment: Assessm
 
 
 def applies(question: Question, catalogue: Catalogue, assessment: Assessment, row: Path = ()) -> bool:
-    """Whether a question is asked at all."""
+    """Whether a question is asked at all. Whether it is dropped is no question of what the others are compared with."""
+    if row == _STATUS_QUO and question.id in _DROPPING and assessment.value(*row, question.id) is None:
+        return False
     return holds(question.when, catalogue, assessment, row)
 
 

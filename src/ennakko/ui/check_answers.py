@@ -74,7 +74,7 @@ class CheckAnswers:
         if question.id in self._told:
             return
         self._told[question.id] = page
-        found = tuple(impacts(draft.assessment))
+        found = impacts(draft.assessment)
         if not found:
             yield self._row(self._label(question), "", (question.id,))
         left = len(found) - MOST

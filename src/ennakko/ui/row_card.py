@@ -17,8 +17,6 @@ from ennakko.ui.plain import Card, plain_action
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.theme import STEP, current, role
 
-_DROPPING = frozenset({"alt_dropped", "alt_dropped_reason"})
-
 
 class _Heading(QToolButton):
     """The name of a row. The arrow keys go from one to the next, past what can be done with each."""
@@ -124,7 +122,7 @@ class RowCard(Card):
         layout = self._inside.layout()
         if self.is_open and not self.blocks and layout is not None:
             for column in self.table.columns:
-                if isinstance(column, Derived) or self._is_beside_the_point(column.id):
+                if isinstance(column, Derived):
                     continue
                 block = QuestionBlock(column, (self.table.id, self.row, column.id), self._draft, self._language)
                 block.focused.connect(self.focused)
@@ -132,11 +130,6 @@ class RowCard(Card):
                 layout.addWidget(block)
         self._inside.setVisible(self.is_open)
         self._head.setIcon(icon("chevron-down" if self.is_open else "chevron-right", current().quiet_text))
-
-    def _is_beside_the_point(self, column: str) -> bool:
-        """The present state is what others are compared with; it cannot be dropped from the comparison."""
-        path = (self.table.id, self.row, column)
-        return self.row == STATUS_QUO and column in _DROPPING and self._draft.assessment.value(*path) is None
 
     def _name(self) -> None:
         mark = code(self.table, self._draft.assessment, self.row, self._language)

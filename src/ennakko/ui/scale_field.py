@@ -18,10 +18,10 @@ from ennakko.ui.flow import Flow
 from ennakko.ui.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
 from ennakko.ui.plain import plain_action, plain_tip
 from ennakko.ui.scale import paint_value
-from ennakko.ui.scale_face import Face
+from ennakko.ui.scale_face import SIGNS, Face
 from ennakko.ui.theme import SMALL, STEP, current, role, sized
 
-_PLACES = {id_: n for n, id_ in enumerate(("-3", "-2", "-1", "0", "1", "2", "3", "mix", "?", "na"))}
+_PLACES = {id_: n for n, id_ in enumerate(SIGNS)}
 """Where a value stands among the buttons: the numbers in their order, then the marks."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
