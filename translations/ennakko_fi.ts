@@ -1544,6 +1544,25 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>It may be busy just now, or open on another computer ({}) with the same data folder. Wait a moment and try again.
+
+If you open it a second time, nothing is lost, but neither window shows what is written in the other before the assessment is opened again.</source>
+        <translation>Se on ehkä juuri kiireinen tai auki toisella tietokoneella ({}), jolla on sama tietokansio. Odota hetki ja yritä uudelleen.
+
+Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näytä toisessa kirjoitettua, ennen kuin arviointi avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ennakko is open already, but does not answer</source>
+        <translation>Ennakko on jo auki, mutta ei vastaa</translation>
+    </message>
+    <message>
+        <source>&amp;Open a second time</source>
+        <translation>&amp;Avaa toiseen kertaan</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -1544,6 +1544,25 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>It may be busy just now, or open on another computer ({}) with the same data folder. Wait a moment and try again.
+
+If you open it a second time, nothing is lost, but neither window shows what is written in the other before the assessment is opened again.</source>
+        <translation>Det kan vara upptaget just nu eller öppet på en annan dator ({}) med samma datamapp. Vänta en stund och försök igen.
+
+Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret visar det som skrivs i det andra förrän bedömningen öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>Ennakko is open already, but does not answer</source>
+        <translation>Ennakko är redan öppet men svarar inte</translation>
+    </message>
+    <message>
+        <source>&amp;Open a second time</source>
+        <translation>Ö&amp;ppna en gång till</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

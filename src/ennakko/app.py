@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 # PySide6 makes every import after it slower, so what does not need it comes before.
@@ -11,7 +13,7 @@ from ennakko.settings import Settings
 from ennakko.settings import read as read_settings
 
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ennakko import language as languages
@@ -29,11 +31,26 @@ def run(file: Path | None = None) -> int:
     settings = read_settings(here.settings)
     languages.install(app, settings.language or languages.system_language())
     theme.first_look(app, settings.appearance, settings.text_size / 100)
+    lock = _lock(here)
+    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+        from ennakko.ui.second_start import opens_anyway
+
+        if not opens_anyway(here, file, lock):
+            return 0
     window = Window()
     window.place(settings.window)
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: fill(window, here, settings, file)))
     window.show()
     return app.exec()
+
+
+def _lock(here: Places) -> QLockFile:
+    """The lock of the data folder, not yet taken. Qt takes over what a program left that has ended."""
+    with suppress(OSError):  # a folder that cannot be made is told of when the database is opened
+        here.made()
+    lock = QLockFile(os.fspath(here.lock))
+    lock.setStaleLockTime(0)
+    return lock
 
 
 def fill(window: Window, here: Places, settings: Settings, file: Path | None) -> None:
@@ -46,6 +63,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.ui.icons import app_icon
     from ennakko.ui.message import Message
     from ennakko.ui.mishap import catch_mishaps
+    from ennakko.ui.second_start import answer_the_door
     from ennakko.ui.workspace import Workspace
 
     window.setWindowIcon(app_icon())
@@ -59,6 +77,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
         window.close()
         return
     workspace = Workspace(window, desk)
+    answer_the_door(workspace)
     workspace.look_after_the_data()
     if file is not None:
         workspace.receive(file)
