@@ -1,5 +1,6 @@
 """The command line as people and scripts use it: what it does, its exit status, and one sentence for every mistake."""
 
+import io
 import json
 import os
 import re
@@ -10,10 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from ennakko import settings
 from ennakko.cli import run
+from ennakko.files import share
 from ennakko.files.examples import EXAMPLES
 from ennakko.places import places
 
@@ -547,3 +550,25 @@ def test_a_command_loads_only_what_it_needs(arguments: list[str]) -> None:
     done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True)
     assert done.stdout
     assert done.stderr == ""
+
+
+def test_a_protected_file_is_read_with_its_password_and_stays_protected(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, plain, file = tmp_path / "more.json", tmp_path / "plain.ennakko", tmp_path / "protected.ennakko"
+    answers.write_text(json.dumps({"answers": {"title": "Koulun lakkautus"}}), encoding="utf-8")
+    assert cli("new", "--form", "KEVYT", "-o", plain).status == 0
+    share.write(file, msgspec.structs.replace(share.read(plain), password="hillo vaunu kirnu"))
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    refused = cli("show", file)
+    assert (refused.status, len(refused.err.splitlines())) == (2, 1)
+    assert "ENNAKKO_PASSWORD" in refused.err
+    monkeypatch.setenv("ENNAKKO_PASSWORD", "hillo vaunu kirnun")
+    assert cli("show", file).status == 2
+    monkeypatch.setenv("ENNAKKO_PASSWORD", "hillo vaunu kirnu")
+    assert cli("fill", file, "--answers", answers, "--by", "Aino").status == 0
+    assert cli("merge", plain, file, "-o", tmp_path / "both.ennakko").status == 0
+    monkeypatch.delenv("ENNAKKO_PASSWORD")
+    for each in (file, tmp_path / "both.ennakko"):
+        assert cli("show", each).status == 2, each
+    assert share.read(file, "hillo vaunu kirnu").answers["title"] == "Koulun lakkautus"

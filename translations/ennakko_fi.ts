@@ -719,12 +719,24 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Ennakon arviointi (*.ennakko)</translation>
     </message>
     <message>
+        <source>Writing the file…</source>
+        <translation>Tiedostoa kirjoitetaan…</translation>
+    </message>
+    <message>
         <source>It holds every answer and who gave it. Send it in a way that suits its content.</source>
         <translation>Siinä on kaikki vastaukset ja tieto siitä, kuka ne on antanut. Lähetä se sisältöön sopivalla tavalla.</translation>
     </message>
     <message>
+        <source>It opens with the password: {}</source>
+        <translation>Se avautuu salasanalla: {}</translation>
+    </message>
+    <message>
         <source>The file is ready to give to a colleague</source>
         <translation>Tiedosto on valmis annettavaksi kollegalle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the password</source>
+        <translation>K&amp;opioi salasana</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1289,6 +1301,33 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>The file is protected</source>
+        <translation>Tiedosto on suojattu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it if you have not got it.</source>
+        <translation>Pyydä se lähettäjältä, jos sinulla ei ole sitä.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
+    </message>
+</context>
+<context>
     <name>PersonsField</name>
     <message>
         <source>Remove</source>
@@ -1691,6 +1730,65 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Open the &amp;folder</source>
         <translation>Avaa &amp;kansio</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a colleague</source>
+        <translation>Jaa työtoverille</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and share</source>
+        <translation>&amp;Valitse paikka ja jaa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the file with a password</source>
+        <translation>&amp;Suojaa tiedosto salasanalla</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;another</source>
+        <translation>&amp;Ehdota toista</translation>
+    </message>
+    <message>
+        <source>Password, at least {} characters</source>
+        <translation>Salasana, vähintään {} merkkiä</translation>
+    </message>
+    <message>
+        <source>The password needs at least {} characters.</source>
+        <translation>Salasanassa pitää olla vähintään {} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
+        <translation>Ilman sitä kukaan ei voi avata tiedostoa, eikä sitä voi palauttaa. Kerro se muuta tietä kuin lähetät tiedoston, esimerkiksi puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Everything, with earlier answers</source>
+        <translation>Kaikki, myös aiemmat vastaukset</translation>
+    </message>
+    <message>
+        <source>For those who work on the assessment with you.</source>
+        <translation>Niille, jotka tekevät arviointia kanssasi.</translation>
+    </message>
+    <message>
+        <source>Only the answers in force</source>
+        <translation>Vain voimassa olevat vastaukset</translation>
+    </message>
+    <message>
+        <source>Answers that have been replaced stay here. The copies can still be brought together later.</source>
+        <translation>Korvatut vastaukset jäävät tänne. Kopiot voi silti yhdistää myöhemmin.</translation>
     </message>
 </context>
 <context>

@@ -719,12 +719,24 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Bedömning från Ennakko (*.ennakko)</translation>
     </message>
     <message>
+        <source>Writing the file…</source>
+        <translation>Filen skrivs…</translation>
+    </message>
+    <message>
         <source>It holds every answer and who gave it. Send it in a way that suits its content.</source>
         <translation>Den innehåller alla svar och uppgift om vem som har gett dem. Skicka den på ett sätt som passar innehållet.</translation>
     </message>
     <message>
+        <source>It opens with the password: {}</source>
+        <translation>Den öppnas med lösenordet: {}</translation>
+    </message>
+    <message>
         <source>The file is ready to give to a colleague</source>
         <translation>Filen är klar att ges till en kollega</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the password</source>
+        <translation>&amp;Kopiera lösenordet</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1289,6 +1301,33 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen är skyddad</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it if you have not got it.</source>
+        <translation>Be avsändaren om det om du inte har fått det.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnas…</translation>
+    </message>
+</context>
+<context>
     <name>PersonsField</name>
     <message>
         <source>Remove</source>
@@ -1691,6 +1730,65 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna &amp;mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a colleague</source>
+        <translation>Dela med en kollega</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and share</source>
+        <translation>&amp;Välj plats och dela</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the file with a password</source>
+        <translation>&amp;Skydda filen med ett lösenord</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;another</source>
+        <translation>&amp;Föreslå ett annat</translation>
+    </message>
+    <message>
+        <source>Password, at least {} characters</source>
+        <translation>Lösenord, minst {} tecken</translation>
+    </message>
+    <message>
+        <source>The password needs at least {} characters.</source>
+        <translation>Lösenordet måste ha minst {} tecken.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
+        <translation>Utan det kan ingen öppna filen, och det kan inte återställas. Berätta det på ett annat sätt än du skickar filen, till exempel per telefon.</translation>
+    </message>
+    <message>
+        <source>Everything, with earlier answers</source>
+        <translation>Allt, också tidigare svar</translation>
+    </message>
+    <message>
+        <source>For those who work on the assessment with you.</source>
+        <translation>För dem som gör bedömningen tillsammans med dig.</translation>
+    </message>
+    <message>
+        <source>Only the answers in force</source>
+        <translation>Bara de svar som gäller nu</translation>
+    </message>
+    <message>
+        <source>Answers that have been replaced stay here. The copies can still be brought together later.</source>
+        <translation>Svar som har ersatts stannar här. Kopiorna kan ändå sammanföras senare.</translation>
     </message>
 </context>
 <context>

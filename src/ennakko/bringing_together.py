@@ -91,7 +91,8 @@ def together(files: Sequence[Path], by: Author, now: datetime) -> Together:
     history = editions.agreed(whole, first.assessment, by, moment(now))
     assessment = Assessment(first.shared.id, MappingProxyType(history.answers()))
     catalogue = editions.of(assessment)
-    received = msgspec.structs.replace(first.shared, editions=came_along)
+    password = next((each.shared.password for each in read if each.shared.password), "")
+    received = msgspec.structs.replace(first.shared, editions=came_along, password=password)
     made = shared(assessment, history, catalogue, received)
     number = form_of(catalogue, assessment).edition if history is not whole else None
     return Together(first, Opened(made, assessment, catalogue), number)

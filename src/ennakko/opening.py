@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from datetime import datetime
+from getpass import getpass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,6 +20,16 @@ from ennakko.model.history import History
 from ennakko.model.newer_edition import NewerEdition, newer_edition
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Text
+from ennakko.spoken import spoken
+
+VARIABLE = "ENNAKKO_PASSWORD"
+"""The variable that holds the password of protected files, for scripts."""
+_PASSWORD = Text(fi="Salasana", sv="Lösenord", en="Password")
+_SET = Text(
+    fi=f"Tiedosto on suojattu salasanalla. Anna se ympäristömuuttujassa {VARIABLE}.",
+    sv=f"Filen är skyddad med lösenord. Ange det i miljövariabeln {VARIABLE}.",
+    en=f"The file is protected by a password. Give it in the environment variable {VARIABLE}.",
+)
 
 
 class BadFile(Trouble):
@@ -51,11 +64,17 @@ def opened(path: Path) -> Opened:
 
 
 def received(path: Path) -> share.Shared:
-    """Read a file. Raises BadFile."""
+    """Read a file, asking for its password where somebody sits at the keyboard. Raises BadFile."""
     try:
-        return share.read(path)
+        try:
+            return share.read(path, os.environ.get(VARIABLE, ""))
+        except share.BadAssessmentFile as trouble:
+            if trouble.code != "protected" or not sys.stdin.isatty():
+                raise
+            return share.read(path, getpass(f"{path}: {_PASSWORD.in_(spoken())}: "))
     except share.BadAssessmentFile as trouble:
-        raise BadFile(path, trouble) from trouble
+        told = Trouble(trouble.code, _SET) if trouble.code == "protected" else trouble
+        raise BadFile(path, told) from trouble
 
 
 def moment(now: datetime) -> str:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.youth import FORM, with_youth, youth
 
 from ennakko.editor.desk import Desk, OpenAssessment
-from ennakko.files.share import write
+from ennakko.files.share import read, write
 from ennakko.files.sharing import shared
 from ennakko.model.assessment import EDITION, Assessment
 from ennakko.model.assessment import Path as Where
@@ -107,7 +107,7 @@ def test_a_colleagues_form_comes_with_the_file_and_its_words_stay_when_it_is_lef
     start = Assessment("f" * 24, {("_form",): FORM, EDITION: theirs.edition.id, ("youth_price",): "7"})
     history = sealed(History(), start.answers, Author("e" * 32, "Esa"), "2026-11-20T10:00:00+02:00")
     path = write(tmp_path / "theirs.ennakko", shared(start, history, theirs))
-    came = desk.receive(path)
+    came = desk.receive(read(path))
     opened = desk.open(came.id)
     assert (came.kind, came.edition) == ("new", None)
     assert opened.draft.catalogue == theirs

@@ -236,7 +236,7 @@ def test_a_file_of_a_newer_format_is_looked_at_but_not_written() -> None:
     [
         (b"", "not_ours"),
         (b"x" * 1000, "not_ours"),
-        (b"age-encryption.org/v1\n-> scrypt", "encrypted"),
+        (b"age-encryption.org/v1\n-> scrypt", "protected"),
         (b"PK\x05\x06" + bytes(18), "not_ours"),
         (b"PK\x03\x04" + bytes(100), "damaged"),
         (zipped(b"{}", name="word/document.xml"), "not_ours"),

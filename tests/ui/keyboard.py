@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressDialog, QWidget
 
 from ennakko.model.assessment import Path
 from ennakko.ui.field import Field
@@ -158,7 +158,10 @@ class Keyboard:
     def _watch(self, before: QWidget | None) -> None:
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is before or dialog is None or not dialog.isAncestorOf(QApplication.focusWidget() or self.window):
+            there = dialog is not before and not isinstance(dialog, QProgressDialog | None)  # that asks nothing
+            if there and QApplication.activeWindow() is None:
+                self._manage_windows()
+            if not (there and dialog.isAncestorOf(QApplication.focusWidget() or self.window)):
                 QTimer.singleShot(5, look)
                 return
             step = self._to_come.pop(0)

@@ -209,8 +209,9 @@ def test_the_same_file_twice_is_one_assessment(workspace: Workspace, keys: Keybo
         keys.write(str(file))
         keys.press("Return")
 
-    keys.then(place, lambda: keys.press("Escape"))
+    keys.then(lambda: keys.press("Return"), place, lambda: keys.press("Escape"))
     keys.press("Ctrl+Shift+S")
+    keys.look_until(lambda: keys.is_idle)
     assert file.exists()
     for _ in range(2):
         keys.then(place)

@@ -34,6 +34,7 @@ from ennakko.settings import write as write_settings
 if TYPE_CHECKING:  # the store is opened after the first paint, so nothing of it is imported before
     from ennakko.files.drafts import Drafts
     from ennakko.files.receiving import Received
+    from ennakko.files.share import Shared
 
 LEFT_ALONE_MS = 10 * 60 * 1000
 """After so long without a key, the answers are put on record."""
@@ -168,14 +169,13 @@ class Desk(QObject):
         self.drafts.add(assessment, history, headline(self.catalogue, assessment), now)
         return assessment.id
 
-    def receive(self, path: FilePath) -> Received:
-        """Take in an assessment file. Returns what came of it. Raises Trouble.
+    def receive(self, shared: Shared) -> Received:
+        """Take in an assessment that came in a file. Returns what came of it. Raises Trouble.
 
         Before it is brought together with one that is here, the database is copied.
         """
-        from ennakko.files import backups, receiving, share
+        from ennakko.files import backups, receiving
 
-        shared = share.read(path)
         self.close()
         if self.drafts.known(shared.id):
             backups.taken(self.places.database, self.places.backups, self.now(), "before-merge")

@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from ennakko.files import limits, safe_write
+from ennakko.files import limits, password, safe_write
 from ennakko.files.form_edition import files_of, name_of
 from ennakko.files.form_faults import BadForms
 from ennakko.files.share_content import ENTRY, content_of
@@ -43,7 +43,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     `editions` are the texts of the editions of the forms that it was made with, by name.
     `altered` holds versions that do not say what their names promise: changed outside of Ennakko, shown, never used.
     `extra` is canonical JSON of what a newer program wrote besides, to be written back. A `newer` file may be looked
-    at, but not written.
+    at, but not written. Under its `password` the file is written again; it is never in it.
     """
 
     id: str
@@ -57,6 +57,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     extra: str = "{}"
     altered: tuple[Version, ...] = ()
     newer: bool = False
+    password: str = ""
 
 
 class _Form(msgspec.Struct, frozen=True):
@@ -81,10 +82,16 @@ _BY = frozenset(Author.__struct_fields__)
 _KNOWN = frozenset(_Document.__struct_fields__)
 
 
-def read(source: FilePath | bytes) -> Shared:
-    """The assessment in a file, or in the bytes of one. Raises BadAssessmentFile and nothing else."""
+def read(source: FilePath | bytes, word: str = "") -> Shared:
+    """The assessment in a file, or in the bytes of one, under a password (`word`) or not.
+
+    Raises BadAssessmentFile and nothing else.
+    """
+    found = source if isinstance(source, bytes) else _bytes(source)
+    if password.is_protected(found):
+        return msgspec.structs.replace(read(password.uncovered(found, word)), password=word)
     try:
-        content, others = content_of(source if isinstance(source, bytes) else _bytes(source))
+        content, others = content_of(found)
     except BadAssessmentFile as trouble:
         if trouble.code == "not_ours" and isinstance(source, FilePath) and source.suffix.lower() == SUFFIX:
             raise BadAssessmentFile("damaged", trouble.detail) from trouble  # its name says that it was one
@@ -147,7 +154,9 @@ def pack(shared: Shared) -> bytes:
 
 def write(path: FilePath, shared: Shared, *, fallback: FilePath | None = None) -> FilePath:
     """Write the file. Raises BadAssessmentFile, or NotWritten when it cannot go there."""
-    return safe_write.write(path, pack(shared), fallback=fallback)
+    packed = pack(shared)
+    content = password.protected(packed, shared.password) if shared.password else packed
+    return safe_write.write(path, content, fallback=fallback)
 
 
 def _bytes(path: FilePath) -> bytes:

@@ -21,7 +21,6 @@ _END = b"PK\x05\x06"
 _END_SIZE = 22
 _LARGE_END = b"PK\x06\x07"
 _LARGE_END_SIZE = 20
-_PROTECTED = b"age-encryption.org/"
 _ENCRYPTED = 0x1 | 0x40
 _CHUNK = 64 * 1024
 _KEY = re.compile(rf"[ -~]{{1,{KEY}}}")
@@ -73,8 +72,6 @@ def _unpacked(file: bytes) -> tuple[bytes, bool]:
 
 def _look_at_end(file: bytes) -> None:
     """The archive ends in its end record, and that stands right after the list of entries: nothing hides between."""
-    if file.startswith(_PROTECTED):
-        raise BadAssessmentFile("encrypted")
     if not file.startswith(b"PK"):
         raise BadAssessmentFile("not_ours", "not a ZIP archive")
     end = file[-_END_SIZE:]

@@ -25,9 +25,19 @@ _SENTENCES = {
         en="The assessment file is damaged. Ask the sender to share it again.",
     ),
     "encrypted": Text(
-        fi="Tiedosto on suojattu salasanalla. Pyydä lähettäjältä suojaamaton tiedosto.",
-        sv="Filen är skyddad med lösenord. Be avsändaren om en oskyddad fil.",
-        en="The file is protected by a password. Ask the sender for one without.",
+        fi="Tiedosto on suojattu muulla ohjelmalla kuin Ennakolla. Pyydä lähettäjää jakamaan se uudelleen.",
+        sv="Filen är skyddad med ett annat program än Ennakko. Be avsändaren dela den på nytt.",
+        en="The file is protected by another program than Ennakko. Ask the sender to share it again.",
+    ),
+    "protected": Text(
+        fi="Tiedosto on suojattu salasanalla. Pyydä salasana lähettäjältä.",
+        sv="Filen är skyddad med lösenord. Be avsändaren om lösenordet.",
+        en="The file is protected by a password. Ask the sender for it.",
+    ),
+    "wrong_password": Text(
+        fi="Tiedosto ei avaudu tällä salasanalla. Tarkista se. Jos se on oikein, pyydä tiedosto uudelleen.",
+        sv="Filen öppnas inte med det här lösenordet. Kontrollera det. Om det är rätt, be om filen på nytt.",
+        en="The file does not open with this password. Check it. If it is right, ask for the file again.",
     ),
     "too_large": Text(
         fi="Tiedosto on liian suuri arvioinniksi, eikä sitä avata. Tarkista, että se on oikea.",

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.job import Job
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.model.history import History
+from ennakko.model.history import History, current
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
@@ -39,6 +39,7 @@ from ennakko.ui.document_making import (
 )
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.share_dialog import ShareDialog
 from ennakko.ui.theme import STEP
 
 
@@ -103,10 +104,14 @@ class Finishing(QObject):
         self.told.emit(self.tr("The summary text is on the clipboard: %n character(s).", "", len(text)))
 
     def share(self) -> None:
-        """Ask for the place, and write a file for a colleague."""
+        """Ask what goes along and where to, and write a file for a colleague."""
         open_ = self._ready()
-        if open_ is not None:
-            self._write_file(open_.draft, open_.autosave.history)
+        if open_ is None:
+            return
+        ask = ShareDialog(self._window)
+        if ask.exec() == QDialog.DialogCode.Accepted:
+            history = open_.autosave.history
+            self._write_file(open_.draft, current(history) if ask.current_only else history, ask.password)
 
     def rescue(self) -> None:
         """Write a file elsewhere although the answers cannot be saved where they belong."""
@@ -114,7 +119,7 @@ class Finishing(QObject):
         if open_ is not None:
             self._write_file(open_.draft, open_.autosave.with_unsaved())
 
-    def _write_file(self, draft: OpenDraft, history: History) -> None:
+    def _write_file(self, draft: OpenDraft, history: History, password: str = "") -> None:
         path = self._place(file_name(draft.assessment, ".ennakko"), self.tr("Ennakko assessment (*.ennakko)"))
         if path is None:
             return
@@ -122,19 +127,32 @@ class Finishing(QObject):
         from ennakko.files.sharing import shared
 
         opened = self._desk.open_
-        extra = opened.extra if opened else "{}"
-        before = share.Shared(id=draft.assessment.id, form=draft.assessment.form, history=history, extra=extra)
-        try:
-            kept = share.write(
-                path, shared(draft.assessment, history, draft.catalogue, before), fallback=self._desk.places.exports
-            )
-        except Trouble as trouble:
-            self._tell_trouble(trouble)
+        before = share.Shared(
+            id=draft.assessment.id,
+            form=draft.assessment.form,
+            history=history,
+            extra=opened.extra if opened else "{}",
+            password=password,
+        )
+        made = shared(draft.assessment, history, draft.catalogue, before)
+        kept = self._desk.places.exports
+        self._work(
+            self.tr("Writing the file…"),
+            lambda: share.write(path, made, fallback=kept),
+            lambda written: self._file_written(written, password),
+        )
+
+    def _file_written(self, path: object, password: str) -> None:
+        if not isinstance(path, FilePath):
             return
-        self._remember_folder(kept)
+        self._remember_folder(path)
         told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
-        message = Message(self.tr("The file is ready to give to a colleague"), f"{kept}\n\n{told}", self._window)
-        message.add(self.tr("Open the &folder"), lambda: self._show(kept.parent))
+        if password:
+            told = self.tr("It opens with the password: {}").format(password)
+        message = Message(self.tr("The file is ready to give to a colleague"), f"{path}\n\n{told}", self._window)
+        message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+        if password:
+            message.add(self.tr("&Copy the password"), lambda: QGuiApplication.clipboard().setText(password))
         message.exec()
 
     def _ready(self) -> OpenAssessment | None:

@@ -25,6 +25,7 @@ from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
+from ennakko.ui.protected_file import read_file
 from ennakko.ui.settings_change import changed_settings
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_edition, tell_folder, tell_unread
 from ennakko.ui.toast import Toast
@@ -182,7 +183,9 @@ class Workspace(QObject):
     def receive(self, file: FilePath) -> None:
         """Take in an assessment file, and open what came of it."""
         with self._telling():
-            came = self.desk.receive(file)
+            if (shared := read_file(file, self.language, self.window)) is None:
+                return
+            came = self.desk.receive(shared)
             self.open(came.id)
             tell_edition(came.edition, self.toast)
 
