@@ -123,6 +123,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Missä tietoni ovat?</translation>
     </message>
     <message>
+        <source>&amp;Backups and recovery…</source>
+        <translation>&amp;Varmuuskopiot ja palautus…</translation>
+    </message>
+    <message>
         <source>&amp;About Ennakko</source>
         <translation>&amp;Tietoja Ennakosta</translation>
     </message>
@@ -1396,6 +1400,140 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Answers as they were {}</source>
+        <translation>Vastaukset sellaisina kuin ne olivat {}</translation>
+    </message>
+    <message>
+        <source>A folder for the files, one for each assessment</source>
+        <translation>Kansio tiedostoille, yksi kullekin arvioinnille</translation>
+    </message>
+    <message>
+        <source>Writing the assessments…</source>
+        <translation>Arviointeja kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message>
+        <source>These could not be read: {}</source>
+        <translation>Näitä ei voitu lukea: {}</translation>
+    </message>
+    <message>
+        <source>Every assessment is in the folder {} as a file of its own.</source>
+        <translation>Jokainen arviointi on kansiossa {} omana tiedostonaan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some of the assessments are in the folder {}.</source>
+        <translation>Keskeytetty. Osa arvioinneista on kansiossa {}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryRoom</name>
+    <message>
+        <source>Backups and recovery</source>
+        <translation>Varmuuskopiot ja palautus</translation>
+    </message>
+    <message>
+        <source>Ennakko copies all assessments each hour while it is open, and before anything that changes much. They are on this computer in the folder {}</source>
+        <translation>Ennakko kopioi kaikki arvioinnit joka tunti, kun se on auki, ja aina ennen kuin jokin muuttaa paljon. Ne ovat tällä tietokoneella kansiossa {}</translation>
+    </message>
+    <message>
+        <source>Bring back this &amp;assessment…</source>
+        <translation>Palauta &amp;tämä arviointi…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back everything…</source>
+        <translation>Palauta &amp;kaikki…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;copy now</source>
+        <translation>&amp;Ota kopio nyt</translation>
+    </message>
+    <message>
+        <source>Save everything as &amp;text…</source>
+        <translation>Tallenna kaikk&amp;i tekstinä…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopiot</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Kopion sisältö</translation>
+    </message>
+    <message>
+        <source>There are no copies yet. The first is taken soon after the program is opened.</source>
+        <translation>Kopioita ei vielä ole. Ensimmäinen otetaan pian ohjelman avaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa ka&amp;nsio</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>{} of {} answered, modified {}</source>
+        <translation>{}/{} vastattu, muokattu {}</translation>
+    </message>
+    <message>
+        <source>{}, in the bin</source>
+        <translation>{}, roskakorissa</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Nimetön asia</translation>
+    </message>
+    <message>
+        <source>Its answers become as they were {}. The present ones stay in its history, and you can undo this.</source>
+        <translation>Sen vastaukset palautetaan sellaisiksi kuin ne olivat {}. Nykyiset jäävät muutoshistoriaan, ja tämän voi kumota.</translation>
+    </message>
+    <message>
+        <source>It is not among your assessments now, and is added to them as it was.</source>
+        <translation>Se ei ole enää arvioinneissasi, ja se lisätään niihin sellaisena kuin se oli.</translation>
+    </message>
+    <message>
+        <source>Bring back “{}”?</source>
+        <translation>Palautetaanko ”{}”?</translation>
+    </message>
+    <message>
+        <source>All assessments become as they were {}. What is here now is kept aside in the data folder, but it is no longer in the list.</source>
+        <translation>Kaikki arvioinnit palautetaan sellaisiksi kuin ne olivat {}. Nykyiset siirretään talteen tietokansioon, mutta ne eivät enää näy luettelossa.</translation>
+    </message>
+    <message>
+        <source>Bring back everything?</source>
+        <translation>Palautetaanko kaikki?</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Pa&amp;lauta</translation>
+    </message>
+    <message>
+        <source>before the program was updated</source>
+        <translation>ennen ohjelman päivitystä</translation>
+    </message>
+    <message>
+        <source>before files were brought together</source>
+        <translation>ennen tiedostojen yhdistämistä</translation>
+    </message>
+    <message>
+        <source>before a copy was brought back</source>
+        <translation>ennen kopion palauttamista</translation>
+    </message>
+    <message>
+        <source>taken when you asked for it</source>
+        <translation>otettu pyynnöstäsi</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Not chosen</source>
@@ -1759,7 +1897,7 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>&amp;Suojaa tiedosto salasanalla</translation>
     </message>
     <message>
-        <source>Suggest &amp;another</source>
+        <source>Su&amp;ggest another</source>
         <translation>&amp;Ehdota toista</translation>
     </message>
     <message>

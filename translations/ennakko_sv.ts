@@ -123,6 +123,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>&amp;Var finns mina data?</translation>
     </message>
     <message>
+        <source>&amp;Backups and recovery…</source>
+        <translation>&amp;Säkerhetskopior och återställning…</translation>
+    </message>
+    <message>
         <source>&amp;About Ennakko</source>
         <translation>&amp;Om Ennakko</translation>
     </message>
@@ -1396,6 +1400,140 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Answers as they were {}</source>
+        <translation>Svaren som de var {}</translation>
+    </message>
+    <message>
+        <source>A folder for the files, one for each assessment</source>
+        <translation>En mapp för filerna, en för varje bedömning</translation>
+    </message>
+    <message>
+        <source>Writing the assessments…</source>
+        <translation>Bedömningarna skrivs…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>These could not be read: {}</source>
+        <translation>Dessa kunde inte läsas: {}</translation>
+    </message>
+    <message>
+        <source>Every assessment is in the folder {} as a file of its own.</source>
+        <translation>Varje bedömning finns i mappen {} som en egen fil.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some of the assessments are in the folder {}.</source>
+        <translation>Avbrutet. En del av bedömningarna finns i mappen {}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryRoom</name>
+    <message>
+        <source>Backups and recovery</source>
+        <translation>Säkerhetskopior och återställning</translation>
+    </message>
+    <message>
+        <source>Ennakko copies all assessments each hour while it is open, and before anything that changes much. They are on this computer in the folder {}</source>
+        <translation>Ennakko kopierar alla bedömningar varje timme medan det är öppet och före allt som ändrar mycket. De finns på den här datorn i mappen {}</translation>
+    </message>
+    <message>
+        <source>Bring back this &amp;assessment…</source>
+        <translation>Återställ den &amp;här bedömningen…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back everything…</source>
+        <translation>Återställ &amp;allt…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;copy now</source>
+        <translation>Ta en &amp;kopia nu</translation>
+    </message>
+    <message>
+        <source>Save everything as &amp;text…</source>
+        <translation>Spara allt som &amp;text…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopior</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Kopians innehåll</translation>
+    </message>
+    <message>
+        <source>There are no copies yet. The first is taken soon after the program is opened.</source>
+        <translation>Det finns inga kopior ännu. Den första tas strax efter att programmet har öppnats.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>{} of {} answered, modified {}</source>
+        <translation>{} av {} besvarade, ändrad {}</translation>
+    </message>
+    <message>
+        <source>{}, in the bin</source>
+        <translation>{}, i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Ärende utan rubrik</translation>
+    </message>
+    <message>
+        <source>Its answers become as they were {}. The present ones stay in its history, and you can undo this.</source>
+        <translation>Svaren blir som de var {}. De nuvarande finns kvar i historiken, och du kan ångra det här.</translation>
+    </message>
+    <message>
+        <source>It is not among your assessments now, and is added to them as it was.</source>
+        <translation>Den finns inte bland dina bedömningar nu och läggs till som den var.</translation>
+    </message>
+    <message>
+        <source>Bring back “{}”?</source>
+        <translation>Återställa ”{}”?</translation>
+    </message>
+    <message>
+        <source>All assessments become as they were {}. What is here now is kept aside in the data folder, but it is no longer in the list.</source>
+        <translation>Alla bedömningar blir som de var {}. Det som finns här nu läggs undan i datamappen men syns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>Bring back everything?</source>
+        <translation>Återställa allt?</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Åter&amp;ställ</translation>
+    </message>
+    <message>
+        <source>before the program was updated</source>
+        <translation>före uppdatering av programmet</translation>
+    </message>
+    <message>
+        <source>before files were brought together</source>
+        <translation>före sammanföring</translation>
+    </message>
+    <message>
+        <source>before a copy was brought back</source>
+        <translation>innan en kopia återställdes</translation>
+    </message>
+    <message>
+        <source>taken when you asked for it</source>
+        <translation>tagen på din begäran</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Not chosen</source>
@@ -1759,7 +1897,7 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>&amp;Skydda filen med ett lösenord</translation>
     </message>
     <message>
-        <source>Suggest &amp;another</source>
+        <source>Su&amp;ggest another</source>
         <translation>&amp;Föreslå ett annat</translation>
     </message>
     <message>

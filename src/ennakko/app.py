@@ -63,6 +63,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.ui.icons import app_icon
     from ennakko.ui.message import Message
     from ennakko.ui.mishap import catch_mishaps
+    from ennakko.ui.recovering import rescued
     from ennakko.ui.second_start import answer_the_door
     from ennakko.ui.workspace import Workspace
 
@@ -72,10 +73,12 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     try:
         desk.begin()
     except Trouble as trouble:
-        heading = languages.translate("Window", "Ennakko cannot start")
-        Message(heading, trouble.sentence(settings.language or languages.system_language()), window).exec()
-        window.close()
-        return
+        speaking = settings.language or languages.system_language()
+        if not (desk.recoverable and rescued(desk, speaking, window, trouble.sentence(speaking))):
+            heading = languages.translate("Window", "Ennakko cannot start")
+            Message(heading, trouble.sentence(speaking), window).exec()
+            window.close()
+            return
     workspace = Workspace(window, desk)
     answer_the_door(workspace)
     workspace.look_after_the_data()

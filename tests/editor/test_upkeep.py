@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ennakko.editor import upkeep
 from ennakko.editor.desk import Desk
 from ennakko.editor.upkeep import Upkeep
-from ennakko.files import backups
+from ennakko.files import backups, recovery
 from ennakko.places import Places
 from ennakko.settings import Settings
 
@@ -31,7 +31,7 @@ def test_a_copy_is_made_after_the_start_and_not_again_within_the_hour(desk: Desk
         qtbot.waitUntil(lambda: len(backups.backups(desk.places.backups)) == 1, timeout=5000)
         qtbot.wait(200)
     (copy,) = backups.backups(desk.places.backups)
-    assert [summary.title for summary in backups.summaries(copy)] == ["Kirjasto"]
+    assert [summary.title for summary in recovery.summaries(copy)] == ["Kirjasto"]
 
 
 def test_a_damaged_database_is_told_and_never_copied_over_the_good_copies(desk: Desk, qtbot: QtBot) -> None:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ennakko.files import backups
-from ennakko.files.backups import Backup, BadBackup, due, kept, restore, summaries, taken
+from ennakko.files.backups import Backup, BadBackup, due, kept, restore, taken
 from ennakko.files.drafts import Drafts, DraftsUnavailable, Headline, open_drafts
+from ennakko.files.recovery import summaries
 from ennakko.model.assessment import blank
 from ennakko.model.history import History
 

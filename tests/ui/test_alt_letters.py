@@ -17,7 +17,10 @@ from ennakko.settings import Settings
 from ennakko.ui.assessment_view import CHECK
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.new_assessment import NewAssessmentDialog
+from ennakko.ui.protected_file import PasswordDialog
+from ennakko.ui.recovery_room import RecoveryRoom
 from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.share_dialog import ShareDialog
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 
@@ -87,6 +90,9 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
         NewAssessmentDialog(desk.catalogue, spoken, desk.settings, workspace.window),
         SettingsDialog(desk.settings, desk.catalogue, spoken, tmp_path, workspace.window),
         FactorDialog(desk.catalogue, "P1", spoken, workspace.window),
+        ShareDialog(workspace.window),
+        PasswordDialog(tmp_path / "asia.ennakko", spoken, workspace.window),
+        RecoveryRoom(desk, spoken, workspace.window),
     ):
         dialog.show()
         assert twice(on_screen(dialog)) == {}

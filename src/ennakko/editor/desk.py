@@ -32,7 +32,8 @@ from ennakko.settings import Settings
 from ennakko.settings import write as write_settings
 
 if TYPE_CHECKING:  # the store is opened after the first paint, so nothing of it is imported before
-    from ennakko.files.drafts import Drafts
+    from ennakko.files.backups import Backup
+    from ennakko.files.drafts import Draft, Drafts
     from ennakko.files.receiving import Received
     from ennakko.files.share import Shared
 
@@ -180,6 +181,44 @@ class Desk(QObject):
         if self.drafts.known(shared.id):
             backups.taken(self.places.database, self.places.backups, self.now(), "before-merge")
         return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now())
+
+    @property
+    def recoverable(self) -> bool:
+        """Whether the forms are read and there are copies of the assessments."""
+        from ennakko.files.backups import backups
+
+        return self._catalogue is not None and bool(backups(self.places.backups))
+
+    def put_back(self, backup: Backup) -> None:
+        """Take a copy of the database into use. What was there is kept aside in the data folder. Raises Trouble."""
+        from ennakko.files import backups
+
+        self.close()
+        if self._drafts is not None:
+            self._drafts.close()
+            self._drafts = self._editions = None
+        try:
+            backups.restore(backup, self.places.database)
+        finally:
+            self.begin()
+
+    def bring_back(self, backup: Backup, id_: str) -> Draft | None:
+        """Take an assessment of a copy into the library when it is gone from there. Raises Trouble.
+
+        Returns what the copy holds of one that is still here, so that its answers can be taken on in one step.
+        """
+        from ennakko.files import recovery
+
+        draft, edition = recovery.drawn(backup, id_)
+        assessment = draft.assessment
+        if edition:
+            self.drafts.keep({assessment.edition: edition})
+        if self.drafts.known(id_):
+            self.drafts.restore(id_)
+            return draft
+        shown = headline(self.editions.of(assessment), assessment)
+        self.drafts.add(assessment, draft.history, shown, self.now(), draft.extra)
+        return None
 
     def open(self, id_: str) -> OpenAssessment:
         """Open an assessment, closing the one that is open. Raises Trouble."""

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from ennakko.editor.ways import Ways
 from ennakko.files.editions import Editions
-from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value
+from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, differ
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Edit, changes
 from ennakko.model.form import Number, TextList
@@ -129,6 +129,14 @@ class OpenDraft(QObject):
             merges = edit.path if isinstance(edit, Answer) and self._typed(edit) else None
             after = self._assessment.changed(changed)
             self.steps.push(_Step(self._show, self._assessment, after, frozenset(changed), name, merges))
+
+    def become(self, answers: Mapping[Path, Value], name: str) -> None:
+        """Take on other answers altogether by one named step of undo, such as those of an earlier state."""
+        now = self._assessment.answers
+        changed = {p: answers.get(p) for p in now.keys() | answers.keys() if differ(now.get(p), answers.get(p))}
+        if changed:
+            after = self._assessment.changed(changed)
+            self.steps.push(_Step(self._show, self._assessment, after, frozenset(changed), name, None))
 
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""

@@ -15,7 +15,6 @@ import msgspec
 from ennakko.files.connection import Connect, connected, look_at
 from ennakko.files.drafts_trouble import DraftsUnavailable, told
 from ennakko.files.migrations import STEPS
-from ennakko.files.reader import Reader, Summary
 from ennakko.files.upkeep import sound
 from ennakko.files.write_trouble import NotWritten, trouble_of
 from ennakko.model.trouble import Trouble
@@ -117,17 +116,6 @@ def rotate(folder: Path, now: datetime) -> None:
     for backup in set(found) - kept(found, now):
         with suppress(OSError):
             backup.path.unlink()
-
-
-def summaries(backup: Backup) -> list[Summary]:
-    """The assessments in a copy, newest first, so that a person can choose. Raises BadBackup."""
-    try:
-        address = f"{backup.path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(address, uri=True)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            return Reader(connection).summaries()
-    except (sqlite3.Error, DraftsUnavailable) as error:
-        raise BadBackup from error
 
 
 def restore(backup: Backup, database: Path, schema: int = len(STEPS)) -> None:

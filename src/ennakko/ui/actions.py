@@ -85,6 +85,7 @@ def menus() -> tuple[Menu, ...]:
         translate("Actions", "&Help"),
         (
             Entry("data", translate("Actions", "&Where is my data?")),
+            Entry("recovery", translate("Actions", "&Backups and recovery…"), (), "ready"),
             Entry("about", translate("Actions", "&About Ennakko")),
         ),
     )

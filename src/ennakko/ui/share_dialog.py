@@ -29,7 +29,7 @@ class ShareDialog(FormDialog):
         self.protect = QCheckBox(self.tr("&Protect the file with a password"))
         self.add(self.protect)
         self.line = QLineEdit()
-        self.suggest = QPushButton(self.tr("Suggest &another"))
+        self.suggest = QPushButton(self.tr("Su&ggest another"))
         self.suggest.setAutoDefault(False)
         self._place = QWidget()
         row = QHBoxLayout(self._place)

@@ -26,6 +26,7 @@ from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.protected_file import read_file
+from ennakko.ui.recovering import visit
 from ennakko.ui.settings_change import changed_settings
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_edition, tell_folder, tell_unread
 from ennakko.ui.toast import Toast
@@ -115,6 +116,7 @@ class Workspace(QObject):
             "language_sv": lambda: self.speak("sv"),
             "language_en": lambda: self.speak("en"),
             "data": self._show_data,
+            "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
         }
 
