@@ -9,10 +9,12 @@ from pathlib import Path
 
 from ennakko import forms_here, settings
 from ennakko.files.drafts import open_drafts
+from ennakko.files.location import look_at_place
 from ennakko.files.receiving import receive
 from ennakko.model.words import Language, Text
 from ennakko.opening import received
 from ennakko.places import places
+from ennakko.policy import policy
 
 _SAID = {
     "new": Text(fi="uusi arviointi", sv="ny bedömning", en="new assessment"),
@@ -38,7 +40,10 @@ _CONFLICTS = Text(
 def imported(files: Sequence[Path], now: datetime, language: Language) -> Iterator[str]:
     """Bring the files in, one line for each. All are read before the first is brought in. Raises Trouble."""
     found = [(path, received(path)) for path in files]
-    here = places().made()
+    here = places()
+    if not policy().any_folder:
+        look_at_place(here.home)
+    here.made()
     catalogue, author = forms_here.catalogue(), settings.read(here.settings).author()
     with closing(open_drafts(here.database)) as drafts:
         for path, shared in found:

@@ -20,7 +20,8 @@ _TOO_LARGE = 100_000
 class Policy(msgspec.Struct, frozen=True):
     """A folder of forms that everybody uses, and what a person's settings begin with: also the scale and perspectives.
 
-    `fault` says why a policy file that is there could not be used.
+    `any_folder` lets the assessments be where the program refuses to put them: on a network drive, or in a folder that
+    another program keeps in step. `fault` says why a policy file that is there could not be used.
     """
 
     forms_folder: str = ""
@@ -29,12 +30,13 @@ class Policy(msgspec.Struct, frozen=True):
     unit: str = ""
     scale: str = ""
     perspectives: tuple[str, ...] = ()
+    any_folder: bool = False
     fault: Fault | None = None
 
 
 NO_POLICY = Policy()
 _TEXTS = ("forms_folder", "organisation", "org_type", "unit", "scale")
-KEYS = (*_TEXTS, "perspectives")
+KEYS = (*_TEXTS, "perspectives", "any_folder")
 
 
 def policy(places: Iterable[Path] | None = None) -> Policy:
@@ -58,7 +60,8 @@ def policy(places: Iterable[Path] | None = None) -> Policy:
         perspectives = (
             [clean(each, SHORT) for each in named if isinstance(each, str)] if isinstance(named, list) else []
         )
-        return msgspec.convert({**told, "perspectives": perspectives}, Policy)
+        any_folder = content.get("any_folder") is True
+        return msgspec.convert({**told, "perspectives": perspectives, "any_folder": any_folder}, Policy)
     return Policy()
 
 

@@ -107,7 +107,10 @@ class Desk(QObject):
     def begin(self) -> None:
         """Read the forms and open the assessments. Raises Trouble."""
         from ennakko.files import drafts
+        from ennakko.files.location import look_at_place
 
+        if not self.rules.any_folder:
+            look_at_place(self.places.home)
         if self._catalogue is None:
             self.read_forms()
         if self._drafts is None:
