@@ -1,0 +1,121 @@
+"""A folder that several people's programs see: each writes a file of its own there, and reads everybody's.
+
+The folder may be on a network drive, or be kept in step by OneDrive, Nextcloud, Syncthing and the like. As no file is
+ever written by two, nothing such a program does to the files (renaming, doubling, delaying, holding, putting an older
+one back) can lose an answer: what is read is united, and what is absent means nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import reduce
+from pathlib import Path
+
+import msgspec
+
+from ennakko.files import share
+from ennakko.files.share import BadAssessmentFile, Shared
+from ennakko.model.history import merged
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import LANGUAGES, Text
+
+MOST = 500
+"""So many files are looked at. Far more than there are people in a matter, and their doubles."""
+_AWAY = Text(
+    fi="Yhteiseen kansioon {folder} ei päästä juuri nyt. Vastauksesi ovat tallessa tällä tietokoneella, ja Ennakko"
+    " yrittää uudelleen.",
+    sv="Den gemensamma mappen {folder} kan inte nås just nu. Dina svar är sparade på den här datorn, och Ennakko"
+    " försöker igen.",
+    en="The shared folder {folder} cannot be reached just now. Your answers are safe on this computer, and Ennakko"
+    " tries again.",
+)
+
+
+class FolderAway(Trouble):
+    """The folder cannot be reached. Nothing is lost by that."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("folder_away", Text(*(_AWAY.in_(each).format(folder=folder) for each in LANGUAGES)))
+
+
+class _Seen(msgspec.Struct, frozen=True):
+    """A file as it was when it was read. `shared` is None when it is of another assessment, or no sound file."""
+
+    size: int
+    changed: int
+    shared: Shared | None
+    versions: frozenset[str] = frozenset()
+
+
+class SharedFolder:
+    """One assessment in one folder, as one person's program sees it. For one thread at a time."""
+
+    def __init__(self, folder: Path, assessment: str, profile: str, name: str = "") -> None:
+        """`profile` is the id of this person's installation, `name` what others see in the name of the file."""
+        self.folder = folder
+        self._assessment = assessment
+        self._own_end = f"{assessment[:8]}-{profile[:8]}{share.SUFFIX}"
+        letters = "".join(c if c.isalnum() else " " for c in name)
+        self.own = folder / " ".join((*letters.split(), self._own_end))[-80:]
+        self._seen: dict[Path, _Seen] = {}
+
+    def read(self) -> Shared | None:
+        """Everything that is in the folder of this assessment, united; None when there is nothing.
+
+        A file that is held, half there or damaged is left for the next time. Raises FolderAway.
+        """
+        found = [seen.shared for seen in self._files().values() if seen.shared is not None]
+        if not found:
+            return None
+        editions = {id_: content for each in found for id_, content in each.editions.items()}
+        history = reduce(merged, (each.history for each in found))
+        return msgspec.structs.replace(found[0], history=history, editions=editions, extra="{}")
+
+    def write(self, shared: Shared) -> bool:
+        """Put this person's copy there, unless it is there already. Returns whether it was written.
+
+        Raises FolderAway, NotWritten and BadAssessmentFile.
+        """
+        own = self._files().get(self.own)
+        if own is not None and own.versions >= shared.history.versions.keys():
+            return False
+        share.write(self.own, shared)
+        with suppress(OSError):
+            state = self.own.stat()
+            versions = frozenset(shared.history.versions)
+            self._seen[self.own] = _Seen(state.st_size, state.st_mtime_ns, shared, versions)
+        return True
+
+    def _files(self) -> dict[Path, _Seen]:
+        """The files there, each read again only when it has changed."""
+        found: dict[Path, _Seen] = {}
+        for path, size, changed in self._listed():
+            before = self._seen.get(path)
+            if before is None or (before.size, before.changed) != (size, changed):
+                before = self._looked_at(path, size, changed)
+            found[path] = before
+        self._seen = found
+        return found
+
+    def _listed(self) -> Iterator[tuple[Path, int, int]]:
+        try:
+            paths = sorted(self.folder.iterdir())
+        except OSError as error:
+            raise FolderAway(self.folder) from error
+        wanted = [p for p in paths if share.SUFFIX in p.name.lower() and not p.name.startswith(".")]
+        for path in wanted[:MOST]:
+            with suppress(OSError):
+                state = path.stat()
+                yield path, state.st_size, state.st_mtime_ns
+
+    def _looked_at(self, path: Path, size: int, changed: int) -> _Seen:
+        try:
+            shared = share.read(path)
+        except BadAssessmentFile as trouble:
+            # What may be whole the next time is read the next time; what never will be is left alone until it changes.
+            soon = trouble.code in {"missing", "unreadable", "damaged"}
+            return _Seen(-1 if soon else size, changed, None)
+        if shared.id != self._assessment or shared.newer:
+            return _Seen(size, changed, None)
+        return _Seen(size, changed, shared, frozenset(shared.history.versions))

@@ -1,0 +1,164 @@
+"""A folder that a sync client has its way with: renamed, doubled, late, held and older files lose nobody's answer."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from ennakko.files import share
+from ennakko.files.share import Shared
+from ennakko.files.shared_folder import FolderAway, SharedFolder
+from ennakko.model.assessment import Value
+from ennakko.model.history import Author, History, merged, sealed
+
+ID = "f" * 24
+PLACES = (("title",), ("decision_summary",), ("con_summary",), ("impacts", "a" * 24), ("impacts", "a" * 24, "imp_desc"))
+SCRIPTS = int(os.environ.get("ENNAKKO_SYNC_SCRIPTS", "15"))
+
+
+def packed(history: History) -> Shared:
+    return Shared(id=ID, form="LAAJA", history=history)
+
+
+class Person:
+    """Somebody with a program of their own, who answers now and then and sees the folder now and then."""
+
+    def __init__(self, number: int, folder: Path) -> None:
+        self.author = Author(f"{number + 1:x}".ljust(32, "0"), f"Virkailija {number}")
+        self.history = History()
+        self.folder = SharedFolder(folder, ID, self.author.id, self.author.name)
+        self.clock = 0
+
+    def answers(self, path: tuple[str, ...], value: Value) -> None:
+        self.clock += 1
+        now = {**self.history.answers(), path: value}
+        if len(path) == 3:
+            now.setdefault(path[:2], "h")
+        at = f"2026-11-22T08:{self.clock % 60:02}:00+02:00"
+        self.history = sealed(self.history, {p: v for p, v in now.items() if v is not None}, self.author, at)
+
+    def looks(self) -> None:
+        """What the program does every few seconds."""
+        found = self.folder.read()
+        if found is not None:
+            self.history = merged(self.history, found.history)
+        self.folder.write(packed(self.history))
+
+
+class SyncClient:
+    """Keeps two folders in step, as badly as such programs do."""
+
+    def __init__(self, sides: tuple[Path, Path], luck: random.Random) -> None:
+        self._sides = sides
+        self._luck = luck
+        self._old: list[tuple[str, bytes]] = []
+
+    def works(self) -> None:
+        here, there = self._luck.sample(self._sides, 2)
+        for file in sorted(here.glob("*.ennakko*")):
+            content = file.read_bytes()
+            self._old.append((file.name, content))
+            match self._luck.randrange(8):
+                case 0:  # late
+                    continue
+                case 1:  # a double, as of a conflict
+                    (there / f"{file.stem}-LÄPPÄRI{file.suffix}").write_bytes(content)
+                case 2:  # under another name
+                    (there / f"{file.stem} (1){file.suffix}").write_bytes(content)
+                case 3:  # half there
+                    (there / file.name).write_bytes(content[: len(content) // 2])
+                case 4:  # an older one put back
+                    name, older = self._luck.choice(self._old)
+                    (there / name).write_bytes(older)
+                case 5:  # gone for now
+                    (there / file.name).unlink(missing_ok=True)
+                case _:
+                    (there / file.name).write_bytes(content)
+
+    def settles(self) -> None:
+        """In the end everything is everywhere, whatever else there is."""
+        for here, there in (self._sides, self._sides[::-1]):
+            for number, file in enumerate(sorted(here.glob("*.ennakko*"))):
+                (there / f"viimein-{number}-{here.name}.ennakko").write_bytes(file.read_bytes())
+
+
+@pytest.mark.parametrize("seed", range(SCRIPTS))
+def test_whatever_a_sync_client_does_every_answer_reaches_everybody(seed: int, tmp_path: Path) -> None:
+    luck = random.Random(seed)
+    sides = (tmp_path / "yksi", tmp_path / "kaksi")
+    for side in sides:
+        side.mkdir()
+    people = [Person(number, sides[number % 2]) for number in range(3)]
+    client = SyncClient(sides, luck)
+    given: set[str] = set()
+    for step in range(25):
+        person = luck.choice(people)
+        match luck.randrange(3):
+            case 0:
+                before = person.history.versions.keys()
+                person.answers(luck.choice(PLACES), f"vastaus {step}" if luck.random() < 0.9 else None)
+                given |= person.history.versions.keys() - before
+            case 1:
+                person.looks()
+            case _:
+                client.works()
+    for _ in range(3):
+        for person in people:
+            person.looks()
+        client.settles()
+    for person in people:
+        person.looks()
+        assert given <= person.history.versions.keys()
+    assert len({tuple(sorted(person.history.versions)) for person in people}) == 1
+    assert people[0].history.conflicts() == people[1].history.conflicts() == people[2].history.conflicts()
+
+
+def test_nothing_is_written_or_read_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    aino, esa = Person(1, tmp_path), Person(2, tmp_path)
+    aino.answers(("title",), "Kirjastot")
+    aino.looks()
+    esa.looks()
+    stamps = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    assert len(stamps) == 2
+    reads: list[Path] = []
+    read = share.read
+    monkeypatch.setattr(share, "read", lambda path: (reads.append(path), read(path))[1])
+    for _ in range(3):
+        aino.looks()
+    assert reads == [esa.folder.own]
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == stamps
+
+
+def test_the_name_of_the_file_says_whose_it_is(tmp_path: Path) -> None:
+    folder = SharedFolder(tmp_path, ID, "a" * 32, "Åsa Öst/Väst: <Talous>")
+    assert folder.own.name == f"Åsa Öst Väst Talous {ID[:8]}-aaaaaaaa.ennakko"
+    assert len(SharedFolder(tmp_path, ID, "a" * 32, "x" * 300).own.name) == 80
+    assert SharedFolder(tmp_path, ID, "a" * 32).own.name == f"{ID[:8]}-aaaaaaaa.ennakko"
+
+
+def test_a_folder_that_is_away_costs_nothing(tmp_path: Path) -> None:
+    aino = Person(1, tmp_path / "poissa")
+    aino.answers(("title",), "Kirjastot")
+    with pytest.raises(FolderAway):
+        aino.looks()
+    (tmp_path / "poissa").mkdir()
+    aino.looks()
+    assert aino.folder.own.exists()
+
+
+def test_other_assessments_and_what_is_no_assessment_are_left_alone(tmp_path: Path) -> None:
+    aino = Person(1, tmp_path)
+    aino.answers(("title",), "Kirjastot")
+    (tmp_path / "muistio.ennakko").write_bytes(b"no assessment")
+    (tmp_path / "kansio.ennakko").mkdir()
+    other = Shared(id="e" * 24, form="LAAJA", history=History(MappingProxyType({})))
+    share.write(tmp_path / "toinen.ennakko", other)
+    aino.looks()
+    found = aino.folder.read()
+    assert found is not None
+    assert found.history == aino.history
+    assert (tmp_path / "muistio.ennakko").read_bytes() == b"no assessment"
