@@ -6,10 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.choices_gone import ANSWERS, IDS, SAID, files, with_choices
 from tests.youth import FORM, with_youth, youth
 
 from ennakko import forms_here
 from ennakko.cli import run
+from ennakko.files import share
+from ennakko.files.sharing import shared
+from ennakko.model.assessment import EDITION
+from ennakko.model.edit import Answer, applied
+from ennakko.model.history import Author, sealed
+from ennakko.opening import opened
 
 Called = Callable[..., tuple[int, str, str]]
 
@@ -99,3 +106,46 @@ def test_import_takes_the_form_into_the_library(cli: Called, event: Path) -> Non
     drafts = open_drafts(places().database)
     assert drafts.editions() == [with_youth(1).edition.id]
     drafts.close()
+
+
+@pytest.fixture
+def carnival(cli: Called) -> Path:
+    """An assessment that has moved to an edition which offers a choice less of each kind."""
+    folder = Path(os.environ["ENNAKKO_HOME"]) / "forms"
+    folder.mkdir(parents=True)
+    for edition in (1, 2):
+        for name, text in files(edition).items():
+            (folder / name).write_text(text, encoding="utf-8")
+        forms_here._read.cache_clear()
+        if edition == 1:
+            Path("answers.json").write_text(json.dumps({"answers": ANSWERS}), encoding="utf-8")
+            assert cli("new", "--form", FORM, "--answers", "answers.json", "--by", "Maija", "-o", "e.ennakko")[0] == 0
+    file = opened(Path("e.ennakko"))
+    after = applied(Answer(EDITION, with_choices(2).edition.id), file.assessment)
+    history = sealed(file.history, after.answers, Author("b" * 32, "Esa"), "2026-11-21T10:00:00+02:00")
+    share.write(Path("e.ennakko"), shared(after, history, with_choices(2), file.shared))
+    return Path("e.ennakko")
+
+
+def test_no_id_of_a_choice_that_is_gone_is_ever_printed(
+    cli: Called, carnival: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ENNAKKO_LANGUAGE", "fi")
+    status, told, _ = cli("show", carnival, "--history")
+    assert status == 0
+    assert "VALINTOJA, JOITA LOMAKKEESSA EI ENÄÄ OLE\n  Paikka: Laituri\n  Laji: Ruoka\n  Kotimatka: Yöbussilla" in told
+    assert cli("export", carnival, "-o", "e.txt", "--language", "fi")[0] == 0
+    assert cli("export", carnival, "-o", "e.docx", "--language", "fi")[0] == 0
+    from docx import Document
+
+    document = Document("e.docx")
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    printed = "\n".join([*(p.text for p in document.paragraphs), *cells])
+    for words in SAID:
+        assert words in printed
+        assert words in told
+    for id_ in IDS:
+        assert id_ not in "\n".join(
+            (told, printed, Path("e.txt").read_text(encoding="utf-8"), *cli("check", carnival)[1:])
+        )
+    assert shown(cli, carnival)["edition"] == {"number": 2, "name": with_choices(2).edition.id, "newer": None}

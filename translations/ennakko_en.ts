@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) with a choice that the form no longer offers</source>
+        <translation>
+            <numerusform>%n answer with a choice that the form no longer offers</numerusform>
+            <numerusform>%n answers with a choice that the form no longer offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to questions that the form no longer asks</source>
         <translation>
             <numerusform>%n answer to a question that the form no longer asks</numerusform>

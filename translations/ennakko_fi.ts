@@ -338,6 +338,17 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) with a choice that the form no longer offers</source>
+        <translation>
+            <numerusform>%n vastaus, jonka valintaa lomake ei enää tarjoa</numerusform>
+            <numerusform>%n vastausta, joiden valintaa lomake ei enää tarjoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are unless you choose again.</source>
+        <translation>Ne pysyvät ennallaan, ellet valitse uudelleen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to questions that the form no longer asks</source>
         <translation>
             <numerusform>%n vastaus kysymykseen, jota lomake ei enää kysy</numerusform>
@@ -347,6 +358,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>They are kept and travel along when you share the assessment.</source>
         <translation>Ne säilyvät ja kulkevat mukana, kun jaat arvioinnin.</translation>
+    </message>
+    <message>
+        <source>A question whose words are no longer kept: {}</source>
+        <translation>Kysymys, jonka sanoja ei ole enää tallessa: {}</translation>
     </message>
 </context>
 <context>
@@ -358,6 +373,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Delete removes</source>
         <translation>Delete poistaa</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>{} (no longer offered)</source>
+        <translation>{} (ei enää valittavissa)</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,17 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) with a choice that the form no longer offers</source>
+        <translation>
+            <numerusform>%n svar med ett val som blanketten inte längre har</numerusform>
+            <numerusform>%n svar med val som blanketten inte längre har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are unless you choose again.</source>
+        <translation>De förblir som de är om du inte väljer på nytt.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to questions that the form no longer asks</source>
         <translation>
             <numerusform>%n svar på en fråga som blanketten inte längre ställer</numerusform>
@@ -347,6 +358,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>They are kept and travel along when you share the assessment.</source>
         <translation>De finns kvar och följer med när du delar bedömningen.</translation>
+    </message>
+    <message>
+        <source>A question whose words are no longer kept: {}</source>
+        <translation>En fråga vars ord inte längre finns kvar: {}</translation>
     </message>
 </context>
 <context>
@@ -358,6 +373,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Delete removes</source>
         <translation>Delete tar bort</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>{} (no longer offered)</source>
+        <translation>{} (går inte längre att välja)</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,12 @@ from ennakko.files.version_record import recorded
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Impacts, Persons, Question, Reference, Table
+from ennakko.model.former import dropped, once_asked
 from ennakko.model.history import Conflict, History, Version
 from ennakko.model.newer_edition import NewerEdition
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import form_of, pages, standing
+from ennakko.model.vanished import vanished
 from ennakko.model.words import Language, Text
 
 _UNNAMED = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
@@ -38,6 +40,21 @@ _NEWER = Text(
     en="The form has changed; edition {n} is here. Moving to it is done in the window.",
 )
 _GAPS = Text(fi="Puutteet", sv="Brister", en="Gaps")
+_DROPPED = Text(
+    fi="Valintoja, joita lomakkeessa ei enää ole",
+    sv="Val som blanketten inte längre har",
+    en="Choices that the form no longer offers",
+)
+_VANISHED = Text(
+    fi="Vastauksia, joita lomake ei enää kysy",
+    sv="Svar som blanketten inte längre frågar efter",
+    en="Answers that the form no longer asks for",
+)
+_NO_WORDS = Text(
+    fi="Kysymys, jonka sanoja ei ole enää tallessa",
+    sv="En fråga vars ord inte längre finns kvar",
+    en="A question whose words are no longer kept",
+)
 _REMARKS = Text(fi="Huomautukset", sv="Anmärkningar", en="Remarks")
 _HISTORY = Text(fi="Muutoshistoria", sv="Historik", en="History")
 _REMOVED = Text(fi="poistettu", sv="borttaget", en="removed")
@@ -95,7 +112,15 @@ class Shown:
 
     def text(self, with_versions: bool) -> str:
         """Everything as text to read."""
-        return "\n".join((*self._head(), *self._answers(), *self._open(), *(self._versions() if with_versions else ())))
+        return "\n".join(
+            (
+                *self._head(),
+                *self._answers(),
+                *self._open(),
+                *self._without_place(),
+                *(self._versions() if with_versions else ()),
+            )
+        )
 
     def open_points(self) -> str:
         """What is still open: missing answers, conflicts, gaps and remarks."""
@@ -127,16 +152,14 @@ class Shown:
         return path[0] + row + "".join(f".{column}" for column in path[2:])
 
     def question(self, path: Path) -> Question | None:
-        """The question that is answered at a path."""
-        asked = self.catalogue.questions.get(path[0])
-        if len(path) == 3 and isinstance(asked, Table | Persons | Impacts):
-            return asked.column(path[2])
-        return asked
+        """The question that is answered at a path, or once was."""
+        return once_asked(self.catalogue, path)
 
     def label(self, path: Path) -> str:
         """The words of the question at a path, with the row it is about."""
         asked = self.question(path)
-        label = asked.label.in_(self.language) if asked else self.place(path)
+        kept = path[0].startswith("_") or path[0] == "comments"
+        label = self.place(path) if kept else (asked.label if asked else _NO_WORDS).in_(self.language)
         in_table = len(path) > 1 and path[0] in self.catalogue.tables and path[1] in self.assessment.rows(path[0])
         if not in_table:
             return label
@@ -231,6 +254,22 @@ class Shown:
         yield from self._list(_MISSING, (self.label(missing.path) for missing in where.missing))
         yield from self._list(_REMARKS, (f.text.in_(self.language) for f in found if f.level == "remark"))
 
+    def _without_place(self) -> Iterator[str]:
+        yield from self._list(_DROPPED, map(self._kept, dropped(self.catalogue, self.assessment)))
+        yield from self._list(_VANISHED, map(self._kept, vanished(self.catalogue, self.assessment)))
+
+    def _kept(self, path: Path) -> str:
+        """An answer without a place in its form, under the words of the edition that asked for it."""
+        asked, value = once_asked(self.catalogue, path), self.assessment.value(*path)
+        label = asked.label if asked else _NO_WORDS
+        return f"{label.in_(self.language)}: {self._said_of(asked, value)}"
+
+    def _said_of(self, asked: Question | None, value: Value) -> str:
+        """A value in words, on one line."""
+        if asked is None or isinstance(asked, Table | Persons | Impacts):
+            return "; ".join(value) if isinstance(value, tuple) else " ".join(str(value).split())
+        return "; ".join("".join(run.text for run in runs) for runs in self.reading.worded(asked, value))
+
     def _list(self, heading: Text, lines: Iterator[str]) -> Iterator[str]:
         if found := list(lines):
             yield from ("", heading.in_(self.language).upper(), *(f"  {line}" for line in found))
@@ -244,8 +283,7 @@ class Shown:
         if version.value is None:
             return self._said(_REMOVED)
         where = "" if len(version.path) == 1 else f"{self.place(version.path)} "
-        plain = self._plain(version.path, version.value)
-        shown = "; ".join(map(str, plain)) if isinstance(plain, list) else " ".join(str(plain).split())
+        shown = self._said_of(self.question(version.path), version.value) or self._said_of(None, version.value)
         return where + (shown if len(shown) <= 100 else shown[:99] + "…")
 
     def _versions(self) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.findings import Cell, Horizon, Impact, alternatives, comparison
+from ennakko.model.former import listed_words
 from ennakko.model.matrix import factor_name, place_of
 from ennakko.model.matrix_words import alternative_code, value_word
 from ennakko.model.sites import site_name
@@ -93,8 +94,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def row_name(self, row: int) -> str:
         """What a perspective is called."""
-        option = self._draft.catalogue.option("perspectives", self._rows[row])
-        return option.label.in_(self._language) if option else self._rows[row]
+        return listed_words(self._draft.catalogue, "perspectives", self._rows[row]).in_(self._language)
 
     def is_heading(self, _row: int) -> bool:
         """No row is a heading here."""

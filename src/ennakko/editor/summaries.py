@@ -15,6 +15,7 @@ from ennakko.files.drafts import Hit, Summary
 from ennakko.language import relative_day
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Choice
+from ennakko.model.former import choice_words
 from ennakko.model.outcome import without_assessment
 from ennakko.model.words import Language
 
@@ -148,8 +149,7 @@ class Summaries(QAbstractTableModel):
         question = self._catalogue.questions.get("status") if self._catalogue else None
         if not isinstance(question, Choice) or self._catalogue is None:
             return ""
-        options = self._catalogue.options(question)
-        return next((option.label.in_(self._language) for option in options if option.id == row.state), row.state)
+        return choice_words(self._catalogue, question, row.state).in_(self._language) if row.state else ""
 
     def _aloud(self, row: Summary) -> str:
         progress = self.tr("{} of {} questions answered").format(row.answered, row.required)

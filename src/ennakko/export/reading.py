@@ -21,7 +21,6 @@ from ennakko.model.form import (
     LongText,
     Money,
     Number,
-    Option,
     Persons,
     Question,
     Reference,
@@ -32,6 +31,7 @@ from ennakko.model.form import (
     TextList,
     YesNo,
 )
+from ennakko.model.former import choice_words, listed_words
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import is_parallel, written_in
 from ennakko.model.scale import scale_of
@@ -130,14 +130,14 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             return ()
         if views := self.views(question, row):
             return ((Run(self.phrase("views_differ"), quiet=True),), *views)
-        return self._worded(question, self.assessment.value(*row, question.id), (*row, question.id))
+        return self.worded(question, self.assessment.value(*row, question.id), (*row, question.id))
 
     def views(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
         """What each person answered where they differ, a line each. Empty where all agree."""
         return tuple(
             (Run(f"{', '.join(part for part in (version.by.name, version.by.unit) if part)}: "), *self._flat(said))
             for version in self._contested.get((*row, question.id), ())
-            if (said := self._worded(question, version.value))
+            if (said := self.worded(question, version.value))
         )
 
     @cached_property
@@ -147,7 +147,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     def _flat(self, lines: tuple[Runs, ...]) -> Runs:
         return tuple(run for n, line in enumerate(lines) for run in ((Run(" "), *line) if n else line))
 
-    def _worded(self, question: Simple, value: Value, path: Path = ()) -> tuple[Runs, ...]:
+    def worded(self, question: Simple, value: Value, path: Path = ()) -> tuple[Runs, ...]:
         """A value as an answer to a question, in words."""
         if not answered(value) or value is False:
             return ()
@@ -202,9 +202,8 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return Run(f"{sign}{NO_BREAK} {self.words(option.word or option.label)}".strip(f"{NO_BREAK} "), value=value)
 
     def label(self, list_id: str, option_id: str) -> str:
-        """The words of an entry of a list, or its id when the list does not know it."""
-        option = self.catalogue.option(list_id, option_id)
-        return self.words(option.label) if option else option_id
+        """The words of an entry of a list, also of one that is there no longer."""
+        return self.words(listed_words(self.catalogue, list_id, option_id))
 
     def name(self, table: str, row: str) -> str:
         """A row as people call it: VE3 Omatoimikirjastot, V26 Palvelu omalla kielellä (VE3)."""
@@ -249,8 +248,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return tuple(self.named(question.table, row) for row in there)
 
     def _chosen(self, question: Choice | Choices, value: str) -> Run:
-        option: Option | None = next((o for o in self.catalogue.options(question) if o.id == value), None)
-        return Run(self.words(option.label)) if option else self.said(value)
+        return Run(self.words(choice_words(self.catalogue, question, value)))
 
     def _said(self, question: Simple, value: Value) -> Run:
         match question, value:

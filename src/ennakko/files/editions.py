@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from ennakko.files.form_edition import catalogue_of
 from ennakko.files.form_faults import BadForms
-from ennakko.model.assessment import EDITION, Assessment, Path
+from ennakko.model.assessment import EDITION, Assessment
 from ennakko.model.catalogue import Catalogue, Edition
-from ennakko.model.form import Question, Rowed
+from ennakko.model.former import recalling
 from ennakko.model.history import Author, History, settled
 
 NONE: Mapping[str, str] = MappingProxyType({})
@@ -32,8 +32,12 @@ class Editions:
         self._read: dict[str, Catalogue | None] = {installed.edition.id: installed}
 
     def of(self, assessment: Assessment) -> Catalogue:
-        """The forms of an assessment; the installed ones when it never said, or when its own are lost."""
-        return self.found(assessment.edition) or self.installed
+        """The forms of an assessment; the installed ones when it never said, or when its own are lost.
+
+        Beside them stand the editions that say in words what its own have no place for.
+        """
+        own = self.found(assessment.edition) or self.installed
+        return recalling(own, assessment, self._others(own))
 
     def found(self, id_: str) -> Catalogue | None:
         """The forms of an edition, or None when they are not here or cannot be used."""
@@ -45,15 +49,11 @@ class Editions:
                 self._read[id_] = None
         return self._read[id_]
 
-    def once_asked(self, path: Path) -> Question | None:
-        """The question that an answer was given to, in any edition here: an id never changes its meaning."""
-        for name in (*self._read, *self._names()):
-            found = self.found(name)
-            question = found.questions.get(path[0]) if found else None
-            asked = question.column(path[2]) if isinstance(question, Rowed) and len(path) == 3 else question
-            if asked is not None:
-                return asked
-        return None
+    def _others(self, own: Catalogue) -> Iterator[Catalogue]:
+        """The other editions here, each read only when it is wanted."""
+        for name in dict.fromkeys((self.installed.edition.id, *self._came_along, *self._names())):
+            if name != own.edition.id and (found := self.found(name)):
+                yield found
 
     def agreed(self, history: History, assessment: Assessment, by: Author, at: str) -> History:
         """The history with one edition, when two copies had gone on with different ones: the newer is used.

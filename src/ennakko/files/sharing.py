@@ -17,7 +17,8 @@ from ennakko.model.history import History
 def shared(assessment: Assessment, history: History, catalogue: Catalogue, received: Shared | None = None) -> Shared:
     """The assessment as it travels, with everything that came along with it in the file it was received in."""
     used = [catalogue.forms[id_] for id_ in (assessment.form, *assessment.modules) if id_ in catalogue.forms]
-    edition = catalogue.edition
+    own = (catalogue,) if catalogue.edition.id == assessment.edition else ()
+    editions = [each.edition for each in (*own, *catalogue.earlier)]
     before = received or Shared(id=assessment.id, form=assessment.form, history=history)
     return msgspec.structs.replace(
         before,
@@ -26,6 +27,6 @@ def shared(assessment: Assessment, history: History, catalogue: Catalogue, recei
         history=history,
         answers=written(assessment, catalogue),
         forms={form.id: described_form(form, catalogue) for form in used} or before.forms,
-        editions={**before.editions, **({edition.id: edition.content} if edition.id == assessment.edition else {})},
+        editions={**before.editions, **{each.id: each.content for each in editions}},
         made_with=f"Ennakko {version('ennakko')}",
     )

@@ -1,6 +1,6 @@
 """Everything that can be asked here: forms, shared sections, lists, and the words of the document."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 import msgspec
@@ -69,6 +69,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     presets: tuple[Preset, ...] = ()
     scale: ScaleId = FIVE
     edition: Edition = Edition()
+    earlier: tuple["Catalogue", ...] = ()
+    """Other editions that still have words for answers of one assessment, where this one has none."""
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:
@@ -94,7 +96,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def options(self, question: Choice | Choices | Scale) -> tuple[Option, ...]:
         """The choices of a question, its own or those of the list it names."""
         if question.choices_from is not None:
-            return self.lists[question.choices_from]
+            return self.lists.get(question.choices_from, ())
         return question.choices if not isinstance(question, Scale) else ()
 
     def option(self, list_id: str, option_id: str) -> Option | None:
@@ -102,13 +104,30 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
         A value that the scale has no step for is read as the scale reads it, or as the finest scale calls it.
         """
-        found = next((o for o in self.lists[list_id] if o.id == option_id), None)
+        found = next((o for o in self.lists.get(list_id, ()) if o.id == option_id), None)
         if found is None and list_id == LISTS[FIVE]:
             read, steps = shown(option_id, self.scale), self.lists[list_id]
             found = next((o for o in (*steps, *self.lists.get(LISTS[FINEST], ())) if o.id == read), None)
             if found and not any(step.sign for step in steps):  # words only, also for what is beyond the steps
                 return msgspec.structs.replace(found, sign=None)
-        return found
+        return found or _first(other.option(list_id, option_id) for other in self.earlier)
+
+    def choice(self, question: Choice | Choices, value: str) -> Option | None:
+        """What a question offers under an id, or offered in an earlier edition; nothing when no edition here knows."""
+        listed = self.option(question.choices_from, value) if question.choices_from is not None else None
+        own = listed or _first(o for o in question.choices if o.id == value)
+        return own or _first(
+            other.choice(asked, value)
+            for other in self.earlier
+            for asked in other.called(question.id)
+            if isinstance(asked, Choice | Choices)
+        )
+
+    def called(self, id_: str) -> Iterator[Question]:
+        """The question and the columns of an id."""
+        if id_ in self.questions:
+            yield self.questions[id_]
+        yield from (column for table in self.tables.values() if (column := table.column(id_)))
 
     def on_scale(self, scale: ScaleId) -> "Catalogue":
         """The same catalogue speaking of values on another scale; as it is where that scale is not known."""
@@ -137,3 +156,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def modules(self) -> Iterator[Form]:
         """The modules, in the order of their files."""
         return (f for f in self.forms.values() if f.kind == "module")
+
+
+def _first(found: Iterable[Option | None]) -> Option | None:
+    return next((option for option in found if option is not None), None)

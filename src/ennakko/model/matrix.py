@@ -11,6 +11,7 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon, Impact, alternatives, impacts
 from ennakko.model.form import Choice, Item, Option
+from ennakko.model.former import choice_words
 from ennakko.model.perspectives import asked as asked_of
 from ennakko.model.perspectives import usual
 from ennakko.model.sites import differ
@@ -195,11 +196,7 @@ def factor_name(catalogue: Catalogue, place: Place) -> Text | None:
     if place.factor == OWN and place.own:
         return Text(fi=place.own, sv=place.own, en=place.own)
     column = catalogue.tables["impacts"].column("imp_factor")
-    options = catalogue.options(column) if isinstance(column, Choice) else ()
-    option = next((each for each in options if each.id == place.factor), None)
-    if option is None and place.factor:
-        return Text(fi=place.factor, sv=place.factor, en=place.factor)
-    return option.label if option else None
+    return choice_words(catalogue, column, place.factor) if isinstance(column, Choice) and place.factor else None
 
 
 def suggested(catalogue: Catalogue, section: Section) -> tuple[Option, ...]:

@@ -6,6 +6,7 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon
 from ennakko.model.form import Choices
+from ennakko.model.former import choice_words
 from ennakko.model.matrix import Line, MatrixCell
 from ennakko.model.scale import is_finer
 from ennakko.model.tables import code
@@ -45,9 +46,9 @@ def scale_said(catalogue: Catalogue, assessment: Assessment, language: Language)
 def group_names(catalogue: Catalogue, groups: Sequence[str], language: Language) -> tuple[str, ...]:
     """The names of population groups, in order."""
     column = catalogue.tables["impacts"].column("imp_groups")
-    options = catalogue.options(column) if isinstance(column, Choices) else ()
-    labels = {option.id: option.label.in_(language) for option in options}
-    return tuple(labels.get(group, group) for group in groups)
+    if not isinstance(column, Choices):
+        return tuple(groups)
+    return tuple(choice_words(catalogue, column, group).in_(language) for group in groups)
 
 
 def values_said(catalogue: Catalogue, cell: MatrixCell, shown: Sequence[Horizon], language: Language) -> str:

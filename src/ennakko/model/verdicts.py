@@ -10,6 +10,7 @@ import msgspec
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Cell, Impact, impacts
+from ennakko.model.former import listed_words
 from ennakko.model.perspectives import in_order
 from ennakko.model.tables import code
 from ennakko.model.words import Language, lowered
@@ -70,8 +71,7 @@ def finding_said(
     """Where the alternatives differ, and what that leaves open. Never which of them is best: others decide that."""
 
     def named(perspective: str) -> str:
-        option = catalogue.option("perspectives", perspective)
-        return lowered(option.label.in_(language)) if option else perspective
+        return lowered(listed_words(catalogue, "perspectives", perspective).in_(language))
 
     def called(row: str) -> str:
         return code(catalogue.tables["alternatives"], assessment, row, language)

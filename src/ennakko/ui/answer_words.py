@@ -19,6 +19,7 @@ from ennakko.model.form import (
     Scale,
     YesNo,
 )
+from ennakko.model.former import choice_words
 from ennakko.model.words import Language
 from ennakko.ui.choice_fields import YES_NO, row_name
 
@@ -56,11 +57,11 @@ def _words(draft: OpenDraft, question: Question, value: Value, language: Languag
             option = draft.catalogue.option(question.choices_from, value)
             return option.label.in_(language) if option else value
         case Choice(), str():
-            options = draft.catalogue.options(question)
-            return next((o.label.in_(language) for o in options if o.id == value), value)
+            return choice_words(draft.catalogue, question, value).in_(language)
         case Choices(), tuple():
-            labels = {o.id: o.label.in_(language) for o in draft.catalogue.options(question)}
-            return ", ".join(labels.get(v, v) for v in value)
+            return ", ".join(choice_words(draft.catalogue, question, v).in_(language) for v in value)
+        case Reference(table=table), _ if table not in draft.catalogue.tables:
+            return ""
         case Reference(), str():
             return row_name(draft, question.table, value, language)
         case Reference(), tuple():

@@ -13,6 +13,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import shown_day
 from ennakko.language import clock
 from ennakko.model.form import Choice
+from ennakko.model.former import choice_words
 from ennakko.model.outcome import without_assessment
 from ennakko.model.standing import form_of
 from ennakko.model.time_left import time_left
@@ -121,9 +122,8 @@ class AssessmentHeader(QFrame):
             parts = (*parts, left.brief.in_(self._language))
         self._line.setText(" · ".join(part for part in parts if part))
         status = catalogue.questions.get("status")
-        options = catalogue.options(status) if isinstance(status, Choice) else ()
         state = assessment.text("status") or "draft"
-        said = next((o.label.in_(self._language) for o in options if o.id == state), state)
+        said = choice_words(catalogue, status, state).in_(self._language) if isinstance(status, Choice) else ""
         none = without_assessment(catalogue, assessment.form, state)
         self._state.setText(self.tr("No assessment") if none else said)
 

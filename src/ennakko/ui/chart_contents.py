@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon, alternatives, burden, comparison, gain, groups, horizons
+from ennakko.model.former import listed_words
 from ennakko.model.matrix_words import alternative_code, alternative_name, group_names, value_word
 from ennakko.model.scale import scale_of
 from ennakko.model.standing import form_of
@@ -58,7 +59,6 @@ def comparison_said(assessment: Assessment, catalogue: Catalogue, language: Lang
 
 def _comparison(assessment: Assessment, catalogue: Catalogue, language: Language, horizon: Horizon) -> ComparisonChart:
     shown = perspectives(catalogue, assessment)
-    labels = {option.id: option.label.in_(language) for option in catalogue.lists["perspectives"]}
     named = []
     for row in alternatives(assessment):
         code = alternative_code(catalogue, assessment, row, language)
@@ -69,7 +69,9 @@ def _comparison(assessment: Assessment, catalogue: Catalogue, language: Language
     held = {value for of in bars.values() for bar in of for value in (bar.worst, bar.best) if value is not None}
     return ComparisonChart(
         alternatives=tuple(named),
-        groups=tuple(ChartGroup(labels.get(id_, id_), of) for id_, of in bars.items()),
+        groups=tuple(
+            ChartGroup(listed_words(catalogue, "perspectives", id_).in_(language), of) for id_, of in bars.items()
+        ),
         words=_words(catalogue, language, held),
     )
 

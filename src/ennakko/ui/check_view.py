@@ -22,6 +22,7 @@ from ennakko.model.assessment import Path
 from ennakko.model.completion import finished
 from ennakko.model.edit import Answer, Edit
 from ennakko.model.form import Page
+from ennakko.model.former import dropped, once_asked
 from ennakko.model.outcome import STATUS, is_open, without_assessment
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import Missing, pages, point, standing
@@ -124,6 +125,8 @@ class CheckView(QScrollArea):
         missing = standing(self._draft.catalogue, self._draft.assessment).missing
         if missing:
             yield self._missing(missing)
+        if kept := list(dropped(self._draft.catalogue, self._draft.assessment)):
+            yield self._dropped(kept)
         if gone := list(vanished(self._draft.catalogue, self._draft.assessment)):
             yield self._vanished(gone)
 
@@ -190,6 +193,13 @@ class CheckView(QScrollArea):
             card.add(PlainLabel(self.tr("… and %n more", "", len(points) - _MOST), kind="help"))
         return card
 
+    def _dropped(self, kept: list[Path]) -> Card:
+        card = Card(self.tr("%n answer(s) with a choice that the form no longer offers", "", len(kept)), kind="notice")
+        card.add(PlainLabel(self.tr("They stay as they are unless you choose again."), kind="help"))
+        for path in kept:
+            card.add(JumpRow(self._once_answered(path), path, self.go_to.emit))
+        return card
+
     def _vanished(self, gone: list[Path]) -> Card:
         card = Card(self.tr("%n answer(s) to questions that the form no longer asks", "", len(gone)), kind="notice")
         card.add(PlainLabel(self.tr("They are kept and travel along when you share the assessment."), kind="help"))
@@ -198,9 +208,9 @@ class CheckView(QScrollArea):
         return card
 
     def _once_answered(self, path: Path) -> str:
-        """An answer under the words of the edition that asked for it, or its id when that is not here."""
-        value, asked = self._draft.value(*path), self._draft.editions.once_asked(path)
+        """An answer under the words of the edition that asked for it, as far as that is here."""
+        value, asked = self._draft.value(*path), once_asked(self._draft.catalogue, path)
         if asked is None:
             said = ", ".join(value) if isinstance(value, tuple) else str(value)
-            return f"{path[0]} › {path[2]}: {said}" if len(path) == 3 else f"{path[0]}: {said}"
+            return self.tr("A question whose words are no longer kept: {}").format(said)
         return f"{asked.label.in_(self._language)}: {value_words(self._draft, asked, value, self._language)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,8 +17,10 @@ from typing_extensions import override
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model import row_names
 from ennakko.model.assessment import Path
-from ennakko.model.form import Choice, Flag, LongText, Option, Question, Reference, YesNo
-from ennakko.model.words import Language, Text
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import Choice, Choices, Flag, LongText, Option, Question, Reference, YesNo
+from ennakko.model.former import choice_words, is_offered
+from ennakko.model.words import LANGUAGES, Language, Text
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.field import Field
 from ennakko.ui.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
@@ -35,6 +37,12 @@ YES_NO = (
 def _holds_focus(widget: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def kept_choice(catalogue: Catalogue, question: Choice | Choices, value: str, language: Language) -> str:
+    """What a choice that is no longer offered is called where it is still chosen."""
+    words = choice_words(catalogue, question, value).in_(language)
+    return QCoreApplication.translate("ChoiceField", "{} (no longer offered)").format(words)
 
 
 def row_name(draft: OpenDraft, table: str, row: str, language: Language) -> str:
@@ -129,6 +137,7 @@ class ListField(Field):
 
     def __init__(self, question: Choice, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
+        self._asked = question
         self.box = DropDown(24)
         self.box.addItem(self.tr("Not chosen"), None)
         for option in draft.catalogue.options(question):
@@ -144,6 +153,8 @@ class ListField(Field):
 
     @override
     def show_value(self) -> None:
+        if isinstance(self.value, str) and self.box.findData(self.value) < 0:
+            self.box.addItem(kept_choice(self.draft.catalogue, self._asked, self.value, self.language), self.value)
         self.box.setCurrentIndex(max(0, self.box.findData(self.value)))
 
 
@@ -216,6 +227,10 @@ def choice_field(question: Choice | YesNo, path: Path, draft: OpenDraft, languag
     if isinstance(question, YesNo):
         return RadioField(question, YES_NO, path, draft, language)
     options = draft.catalogue.options(question)
+    value = draft.value(*path)
     if len(options) <= 7:
+        if isinstance(value, str) and value and not is_offered(draft.catalogue, question, value):
+            words = {each: kept_choice(draft.catalogue, question, value, each) for each in LANGUAGES}
+            options = (*options, Option(value, Text(**words)))
         return RadioField(question, options, path, draft, language)
     return ListField(question, path, draft, language)

@@ -11,6 +11,7 @@ from ennakko.model.assessment import Path
 from ennakko.model.form import Choices
 from ennakko.model.words import Language
 from ennakko.ui.chip import Chip
+from ennakko.ui.choice_fields import kept_choice
 from ennakko.ui.field import Field
 from ennakko.ui.flow import Flow
 from ennakko.ui.option_list import OptionList, entries
@@ -26,6 +27,7 @@ class ChoicesField(Field):
 
     def __init__(self, question: Choices, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
+        self._asked = question
         self._options = draft.catalogue.options(question)
         self._labels = {option.id: option.label.in_(language) for option in self._options}
         self._boxes: dict[str, QCheckBox] = {}
@@ -45,6 +47,10 @@ class ChoicesField(Field):
 
     @override
     def show_value(self) -> None:
+        if self._boxes:
+            for id_ in self.chosen:
+                if id_ not in self._boxes:
+                    self._add_box(id_, self._words(id_))
         for id_, box in self._boxes.items():
             box.setChecked(id_ in self.chosen)
         if not self._boxes:
@@ -53,13 +59,20 @@ class ChoicesField(Field):
 
     def _add_boxes(self) -> None:
         for option in self._options:
-            box = WrappingCheckBox(self._labels[option.id])
-            box.clicked.connect(lambda _checked, id_=option.id: self._toggle(id_))
-            self.watch(box)
-            self._boxes[option.id] = box
-            self._column.addWidget(box)
+            self._add_box(option.id, self._labels[option.id])
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def _add_box(self, id_: str, words: str) -> None:
+        box = WrappingCheckBox(words)
+        box.clicked.connect(lambda: self._toggle(id_))
+        self.watch(box)
+        self._boxes[id_] = box
+        self._column.addWidget(box)
+
+    def _words(self, id_: str) -> str:
+        """What a choice says, also one that is chosen and no longer offered."""
+        return self._labels.get(id_) or kept_choice(self.draft.catalogue, self._asked, id_, self.language)
 
     def _add_list(self) -> None:
         self.chips = Flow(STEP)
@@ -118,7 +131,7 @@ class ChoicesField(Field):
             (left[min(had_focus, len(left) - 1)] if left else self.list.search).setFocus()
 
     def _chip(self, id_: str) -> Chip:
-        chip = Chip(self._labels.get(id_, id_))
+        chip = Chip(self._words(id_))
         chip.setProperty("choice", id_)
         chip.clicked.connect(lambda: self._toggle(id_))
         self.watch(chip)

@@ -14,6 +14,7 @@ from ennakko.model.condition import Scope
 from ennakko.model.edit import Answer, Edit, Together
 from ennakko.model.form import Choice
 from ennakko.model.form_choice import taken
+from ennakko.model.former import choice_words
 from ennakko.model.screening import EXEMPTION, Suggestion, Thresholds, suggestion
 from ennakko.model.words import Language
 from ennakko.ui.flow import Flow
@@ -110,8 +111,9 @@ class ScreeningNote(Card):
 
     def _exemption(self, found: Suggestion) -> str:
         question = self._draft.catalogue.questions[EXEMPTION]
-        options = self._draft.catalogue.options(question) if isinstance(question, Choice) else ()
-        return next((o.label.in_(self._language) for o in options if o.id == found.exemption), found.exemption)
+        if not isinstance(question, Choice) or not found.exemption:
+            return ""
+        return choice_words(self._draft.catalogue, question, found.exemption).in_(self._language)
 
     def _go_on(self) -> None:
         self.go_to.emit((self._suggestion().unanswered[0],))
