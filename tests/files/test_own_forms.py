@@ -174,7 +174,7 @@ def test_what_is_wrong_is_said_where_it_is(folder: Path, name: str, text: str, s
 def test_every_fault_is_listed_and_a_flood_of_them_ends(folder: Path) -> None:
     put(folder, "m.toml", FORM.replace("mine_q", "con_summary"))
     put(folder, "remarks.toml", f'[[remarks]]\nid = "V99"\ntext = {T}\n')
-    assert len(causes(folder)) == 2
+    assert len(causes(folder)) == 3
     (folder / "remarks.toml").unlink()
     put(folder, "m.toml", "".join(f"k{n} = ''\n" for n in range(20_000)))
     begun = time.monotonic()

@@ -147,3 +147,28 @@ PRINTED_TWICE = Text(
     sv="Frågan ”{id}” har redan en plats i dokumentet: {where}.",
     en="The question “{id}” already has a place in the document: {where}.",
 )
+NEEDS_TABLE = Text(
+    fi="”{asks}” viittaa kohtaan ”{table}”, jota lomake ei kysy. Lisää lomakkeeseen sivu, jolla se kysytään.",
+    sv="”{asks}” hänvisar till ”{table}”, som blanketten inte frågar efter. Lägg till en sida där det frågas.",
+    en="“{asks}” refers to “{table}”, which the form does not ask for. Add a page that asks for it.",
+)
+NEEDS_PAGE = Text(
+    fi="”{asks}” viittaa kohtaan ”{table}”, jota lomake ei kysy."
+    ' Lisää ennen sitä nämä kolme riviä: [[pages]], from = "{form}", page = "{page}".',
+    sv="”{asks}” hänvisar till ”{table}”, som blanketten inte frågar efter."
+    ' Lägg till de här tre raderna före det: [[pages]], from = "{form}", page = "{page}".',
+    en="“{asks}” refers to “{table}”, which the form does not ask for."
+    ' Add these three lines before it: [[pages]], from = "{form}", page = "{page}".',
+)
+OTHER_SCOPE = Text(
+    fi="Tämän lomakkeen laajuus ei ole ”{scope}”, joten ehto ei koskaan täyttyisi. Kirjoita tähän {own}.",
+    sv="Den här blankettens omfattning är inte ”{scope}”, så villkoret skulle aldrig uppfyllas. Skriv {own} här.",
+    en="The scope of this form is not “{scope}”, so this would never hold. Write {own} here.",
+)
+NOT_ASKED_HERE = Text(
+    fi="Ehto odottaa vastausta kohtaan ”{id}”, jota tämä lomake ei kysy, joten kysymystä ei koskaan kysyttäisi.",
+    sv="Villkoret väntar på ett svar på ”{id}”, som den här blanketten inte frågar efter, så frågan skulle aldrig"
+    " ställas.",
+    en="The condition waits for an answer to “{id}”, which this form does not ask, so the question would never be"
+    " asked.",
+)

@@ -59,3 +59,11 @@ def said(cause: Text, **words: str) -> Text:
     for name, word in words.items():
         texts = {language: text.replace("{" + name + "}", word) for language, text in texts.items()}
     return Text(**texts)
+
+
+def phrased(cause: Text, **words: Text) -> Text:
+    """A cause with its places filled, each language with its own words."""
+    texts = {language: cause.in_(language) for language in LANGUAGES}
+    for name, word in words.items():
+        texts = {language: text.replace("{" + name + "}", word.in_(language)) for language, text in texts.items()}
+    return Text(**texts)

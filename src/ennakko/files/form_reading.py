@@ -51,8 +51,10 @@ class Source(msgspec.Struct, frozen=True):
                 name = value.get("id") if isinstance(value, dict) else None
                 yield name if isinstance(name, str) else str(part + 1)
             else:
+                if isinstance(value, dict) and part not in value:  # an item that is itself the question
+                    value = value.get("asks")
                 value = value.get(part) if isinstance(value, dict) and isinstance(part, str) else None
-                yield str(part)
+                yield str(part + 1 if isinstance(part, int) else part)
 
 
 class Read(msgspec.Struct, Generic[T], frozen=True):

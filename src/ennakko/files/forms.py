@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from itertools import chain, islice
 from pathlib import Path
 
-from ennakko.files import form_cache, form_rules, own_forms, page_rules
+from ennakko.files import form_cache, form_needs, form_rules, own_forms, page_rules
 from ennakko.files.form_building import built
 from ennakko.files.form_edition import edition_of
 from ennakko.files.form_faults import BadForms, Fault
@@ -38,9 +38,10 @@ def load(folder: Traversable | None = None, cache: Path | None = None, own: Sequ
     _refuse(chain(form_rules.faults(files), page_rules.faults(files)))
     for each in own:
         theirs = Reading(each.held, whole=False, shown=each.shown).files()
-        _refuse(own_forms.faults(files, theirs))
-        files = own_forms.extended(files, theirs)
-        _refuse(chain(form_rules.faults(files), page_rules.faults(files)))
+        with_theirs = own_forms.extended(files, theirs)
+        found = (form_rules.faults(with_theirs), page_rules.faults(with_theirs), form_needs.faults(with_theirs, theirs))
+        _refuse(chain(own_forms.faults(files, theirs), *found))
+        files = with_theirs
     catalogue = built(files, edition_of(files))
     if cache:
         form_cache.keep(catalogue, held, cache)
