@@ -250,7 +250,7 @@ A, ASK, LIGHT, FULL, MORE = ("sections/A.toml", *(f"forms/{name}.toml" for name 
         (A, 'fi = "a"', f'fi = "{"a" * 4001}"', "title › fi", "too long: at most 4000"),
         (A, 'fi = "a"', r'fi = "a\u0007"', "title › fi", "cannot be shown (U+0007)"),
         (A, 'fi = "a"', r'fi = "a\u202E"', "title › fi", "cannot be shown (U+202E)"),
-        (A, 'id = "A"', 'id = "A', "", "not in the TOML format"),
+        (A, 'id = "A"', 'id = "A', "", "A quotation mark (\") is missing"),
         (ASK, "edition = 1", 'edition = "1"', "edition", "should be a whole number, but it is a text"),
         (ASK, "edition = 1", "edition = true", "edition", "but it is true or false"),
         (ASK, 'kind = "yes_no"', 'kind = "yes_no"\nstrength = 1', "Q1 › strength", "“strength” is not known"),
@@ -378,8 +378,8 @@ def test_an_empty_folder_is_told_what_it_lacks(tmp_path: Path) -> None:
         (b"#" * 2_000_001, "too large"),
         (b"id = " + b"[" * 5_000 + b"]" * 5_000, "Too many levels"),
         (b"id = " + b"[" * 200 + b"]" * 200, "Too many levels"),
-        (b"id = 1\nid = 2", "not in the TOML format"),
-        (b"id = \0", "not in the TOML format"),
+        (b"id = 1\nid = 2", "in the same place already, on line 1"),
+        (b"id = \0", "a character that cannot be seen"),
     ],
 )
 def test_a_file_that_is_no_form_at_all_is_one_fault(tmp_path: Path, content: bytes, cause: str) -> None:

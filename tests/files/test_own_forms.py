@@ -159,9 +159,14 @@ def test_a_form_of_ours_is_replaced_with_what_it_asked(folder: Path) -> None:
         ("m.toml", "x = " + "[" * 90_000, "tasoja"),
         ("m.toml", "a." * 200_000 + "a = 1", "tasoja"),
         ("m.toml", '"a"."b".' * 50_000 + "a = 1", "tasoja"),
-        ("m.toml", " " * 400_000 + "x", "TOML"),
+        ("m.toml", " " * 400_000 + "x", "Rivillä pitäisi olla avain"),
         ("m.toml", "a" * (FILE_BYTES + 1), "liian suuri"),
-        ("m.toml", "id = \u0007", "TOML"),
+        ("m.toml", "id = \u0007", "näkymätön merkki"),
+        ("m.toml", "[a]\n" * 90_000, "kaksi hakasulketta"),
+        ("m.toml", "=" * 400_000, "Rivi"),
+        ("m.toml", "a = " + '"x' * 200_000, "Rivillä on: a"),
+        ("m.toml", "a = {" + " }" * 200_000, "Rivillä on: a"),
+        ("m.toml", FORM.replace("[[pages]]", "[pages]"), "m.toml, rivi 11, pages: Otsikossa on"),
     ],
 )
 def test_what_is_wrong_is_said_where_it_is(folder: Path, name: str, text: str, said: str) -> None:

@@ -11,11 +11,6 @@ TOO_LARGE = Text(
     sv="Filen är för stor: högst {limit} byte.",
     en="The file is too large: at most {limit} bytes.",
 )
-NOT_TOML = Text(
-    fi="Tiedosto ei ole oikeaa TOML-muotoa ({detail}).",
-    sv="Filen följer inte TOML-formatet ({detail}).",
-    en="The file is not in the TOML format ({detail}).",
-)
 TOO_DEEP = Text(
     fi="Sisäkkäisiä tasoja on liikaa: enintään {limit}.",
     sv="Det finns för många nivåer inom varandra: högst {limit}.",

@@ -53,7 +53,7 @@ class BadForms(Trouble):
         self.faults = faults
 
 
-def said(cause: Text, **words: str) -> Text:
+def said(cause: Text, /, **words: str) -> Text:
     """A cause with its places filled."""
     texts = {language: cause.in_(language) for language in LANGUAGES}
     for name, word in words.items():
@@ -61,7 +61,7 @@ def said(cause: Text, **words: str) -> Text:
     return Text(**texts)
 
 
-def phrased(cause: Text, **words: Text) -> Text:
+def phrased(cause: Text, /, **words: Text) -> Text:
     """A cause with its places filled, each language with its own words."""
     texts = {language: cause.in_(language) for language in LANGUAGES}
     for name, word in words.items():

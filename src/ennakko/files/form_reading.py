@@ -16,6 +16,7 @@ from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import BadForms, Fault, Place, said
 from ennakko.files.form_files import DocumentFile, FormFile, ListFile, PresetsFile, RemarksFile, SectionFile
 from ennakko.files.form_shape import DEPTH_LIMIT, misfits, unfit_texts
+from ennakko.files.toml_diagnosis import diagnosed
 from ennakko.files.toml_lines import line_of
 from ennakko.model.words import Text
 
@@ -142,9 +143,8 @@ class Reading:
         except UnicodeDecodeError:
             self._faults.append(Fault(name, "", causes.NOT_TEXT))
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"line (\d+)", str(error))
-            cause = said(causes.NOT_TOML, detail=str(error))
-            self._faults.append(Fault(name, "", cause, int(line[1]) if line else None))
+            line, cause = diagnosed(text, str(error))
+            self._faults.append(Fault(name, "", cause, line))
         except RecursionError:
             self._faults.append(Fault(name, "", said(causes.TOO_DEEP, limit=str(DEPTH_LIMIT))))
         return None

@@ -13,6 +13,7 @@ from msgspec import inspect
 
 from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import Place, said
+from ennakko.files.toml_causes import HEADING
 from ennakko.model.words import LANGUAGES, Text
 
 TEXT_LIMIT = 4_000
@@ -117,6 +118,8 @@ def _union(value: object, types: tuple[inspect.Type, ...], place: Place) -> Foun
 
 
 def _wrong(expected: Text, value: object) -> Text:
+    if expected is _LIST and isinstance(value, dict):
+        return HEADING
     match value:
         case str():
             found = _TEXT

@@ -18,8 +18,8 @@ ALL_BYTES = 4_000_000
 FOLDERS = ("forms", "lists", "sections")
 
 _KINDS = (
-    (re.compile(rb"^\s*\[\[\s*pages\s*\]\]", re.MULTILINE), "forms"),
-    (re.compile(rb"^\s*\[\[\s*questions\s*\]\]", re.MULTILINE), "sections"),
+    (re.compile(rb"^\s*\[\[?\s*pages\s*\]", re.MULTILINE), "forms"),
+    (re.compile(rb"^\s*\[\[?\s*questions\s*\]", re.MULTILINE), "sections"),
 )
 
 
