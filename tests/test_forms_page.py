@@ -56,7 +56,7 @@ def test_a_fault_in_the_own_forms_is_told_and_ours_still_work(example: str, enna
     (ennakko_home / "forms" / "youth_events.toml").write_text(broken, encoding="utf-8")
     output = said("forms")
     line = broken[: broken.index('"gold"')].count("\n") + 1
-    assert re.search(rf"youth_events\.toml, .*{line}.*gold", output)
+    assert re.search(rf"youth_events\.toml .*{line}.*gold", output)
     assert "KEVYT" in output
     assert "YOUTH_EVENTS" not in output
 

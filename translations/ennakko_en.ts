@@ -158,6 +158,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing was added: own forms that were here before have %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing was added: own forms that were here before have %n fault.</numerusform>
+            <numerusform>Nothing was added: own forms that were here before have %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the files was added. They have %n fault(s) in all.</source>
+        <translation>
+            <numerusform>None of the files was added. They have %n fault in all.</numerusform>
+            <numerusform>None of the files was added. They have %n faults in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{}” was not added. It has %n fault(s).</source>
         <translation>
             <numerusform>“{}” was not added. It has %n fault.</numerusform>

@@ -1245,8 +1245,8 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
 <context>
     <name>OwnForms</name>
     <message>
-        <source>Add a fo&amp;rm…</source>
-        <translation>Lisää &amp;lomake…</translation>
+        <source>Add fo&amp;rms…</source>
+        <translation>Lisää &amp;lomakkeita…</translation>
     </message>
     <message numerus="yes">
         <source>Own forms are not in use, because they have %n fault(s).</source>
@@ -1268,16 +1268,46 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Organisaation yhteinen</translation>
     </message>
     <message>
+        <source>{} is not in use: its name ends in .txt, which Notepad adds.</source>
+        <translation>{} ei ole käytössä: sen nimen lopussa on .txt, jonka Muistio lisää.</translation>
+    </message>
+    <message>
+        <source>Use it as {}</source>
+        <translation>Ota käyttöön nimellä {}</translation>
+    </message>
+    <message>
         <source>{name}, edition {edition} ({file})</source>
         <translation>{name}, laitos {edition} ({file})</translation>
     </message>
     <message>
-        <source>Form (*.toml)</source>
-        <translation>Lomake (*.toml)</translation>
+        <source>Forms (*.toml *.toml.txt)</source>
+        <translation>Lomakkeet (*.toml *.toml.txt)</translation>
     </message>
     <message>
-        <source>Add a form</source>
-        <translation>Lisää lomake</translation>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Add forms</source>
+        <translation>Lisää lomakkeita</translation>
+    </message>
+    <message>
+        <source>Taken into use as {}, without the .txt that Notepad adds to a name.</source>
+        <translation>Otettu käyttöön nimellä {}, ilman Muistion lisäämää päätettä .txt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: own forms that were here before have %n fault(s).</source>
+        <translation>
+            <numerusform>Mitään ei lisätty: aiemmissa omissa lomakkeissa on %n virhe.</numerusform>
+            <numerusform>Mitään ei lisätty: aiemmissa omissa lomakkeissa on %n virhettä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the files was added. They have %n fault(s) in all.</source>
+        <translation>
+            <numerusform>Yhtään tiedostoa ei lisätty. Niissä on yhteensä %n virhe.</numerusform>
+            <numerusform>Yhtään tiedostoa ei lisätty. Niissä on yhteensä %n virhettä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{}” was not added. It has %n fault(s).</source>

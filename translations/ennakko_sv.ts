@@ -1245,8 +1245,8 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
 <context>
     <name>OwnForms</name>
     <message>
-        <source>Add a fo&amp;rm…</source>
-        <translation>Lägg till en &amp;blankett…</translation>
+        <source>Add fo&amp;rms…</source>
+        <translation>Lägg till &amp;blanketter…</translation>
     </message>
     <message numerus="yes">
         <source>Own forms are not in use, because they have %n fault(s).</source>
@@ -1268,16 +1268,46 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Gemensam för organisationen</translation>
     </message>
     <message>
+        <source>{} is not in use: its name ends in .txt, which Notepad adds.</source>
+        <translation>{} används inte: namnet slutar på .txt, som Anteckningar lägger till.</translation>
+    </message>
+    <message>
+        <source>Use it as {}</source>
+        <translation>Använd under namnet {}</translation>
+    </message>
+    <message>
         <source>{name}, edition {edition} ({file})</source>
         <translation>{name}, utgåva {edition} ({file})</translation>
     </message>
     <message>
-        <source>Form (*.toml)</source>
-        <translation>Blankett (*.toml)</translation>
+        <source>Forms (*.toml *.toml.txt)</source>
+        <translation>Blanketter (*.toml *.toml.txt)</translation>
     </message>
     <message>
-        <source>Add a form</source>
-        <translation>Lägg till en blankett</translation>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Add forms</source>
+        <translation>Lägg till blanketter</translation>
+    </message>
+    <message>
+        <source>Taken into use as {}, without the .txt that Notepad adds to a name.</source>
+        <translation>Har tagits i bruk under namnet {}, utan ändelsen .txt som Anteckningar lägger till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: own forms that were here before have %n fault(s).</source>
+        <translation>
+            <numerusform>Inget lades till: de egna blanketter som redan finns har %n fel.</numerusform>
+            <numerusform>Inget lades till: de egna blanketter som redan finns har %n fel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the files was added. They have %n fault(s) in all.</source>
+        <translation>
+            <numerusform>Ingen av filerna lades till. De har sammanlagt %n fel.</numerusform>
+            <numerusform>Ingen av filerna lades till. De har sammanlagt %n fel.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{}” was not added. It has %n fault(s).</source>

@@ -122,12 +122,12 @@ def demo(out: Path) -> int:
 @click.option("--json", "as_json", is_flag=True, cls=Option, told=words.AS_JSON)
 def forms(file: Path | None, as_json: bool) -> int:
     """The forms and modules here, or those that an assessment was made with."""
-    from ennakko.forms_here import catalogue, faults
+    from ennakko.forms_here import catalogue, not_in_use
     from ennakko.opening import opened
 
     language = spoken()
-    for fault in () if file else faults():
-        click.echo(fault.sentence(language), err=True)
+    for text in () if file else not_in_use():
+        click.echo(text.in_(language), err=True)
     found = opened(file).catalogue if file else catalogue()
     if as_json:
         from ennakko.files.form_listing import described
@@ -150,7 +150,14 @@ def new(form: str | None, modules: tuple[str, ...], answers: Path | None, by: st
     """A new assessment."""
     from ennakko import answering
 
-    click.echo(answering.new(form, modules, answers, by, out, _now()))
+    try:
+        click.echo(answering.new(form, modules, answers, by, out, _now()))
+    except answering.UnknownForm:
+        from ennakko.forms_here import not_in_use
+
+        for text in not_in_use():  # perhaps the form that was meant
+            click.echo(text.in_(spoken()), err=True)
+        raise
     return 0
 
 
@@ -228,11 +235,19 @@ def export(file: Path, out: Path, language: DocumentLanguage | None, base: Path 
 @program.command(cls=Command, told=words.CHECK)
 @click.argument("file", type=_FILE)
 def check(file: Path) -> int:
-    """What is wrong with a document, or open in an assessment."""
+    """What is wrong with a document or a form, or open in an assessment."""
     if file.suffix.lower() == ".docx":
         from ennakko.exporting import findings_in
 
         found, result = findings_in(file, spoken())
+    elif file.name.lower().endswith((".toml", ".toml.txt")):
+        from ennakko.files.own_causes import SOUND, UNREADABLE
+        from ennakko.forms_here import faults_in
+
+        if not file.is_file():
+            return _wrong(f"{file}: {UNREADABLE.in_(spoken())}")
+        found = "\n".join(fault.sentence(spoken()) for fault in faults_in(file))
+        result = "" if found else SOUND.in_(spoken())
     else:
         found = _shown(file).open_points()
         result = "" if found else _NOTHING_FOUND.in_(spoken())

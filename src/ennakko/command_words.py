@@ -50,9 +50,10 @@ EXPORT = Text(
     en="Make the Word document (.docx) or the summary to paste (.txt).",
 )
 CHECK = Text(
-    fi="Tarkista asiakirjan saavutettavuus (.docx) tai mitä arvioinnista puuttuu (.ennakko).",
-    sv="Kontrollera dokumentets tillgänglighet (.docx) eller vad som saknas i bedömningen (.ennakko).",
-    en="Check how accessible a document is (.docx), or what an assessment still lacks (.ennakko).",
+    fi="Tarkista asiakirjan saavutettavuus (.docx), mitä arvioinnista puuttuu (.ennakko) tai oma lomake (.toml).",
+    sv="Kontrollera dokumentets tillgänglighet (.docx), vad bedömningen saknar (.ennakko) eller en egen blankett"
+    " (.toml).",
+    en="Check how accessible a document is (.docx), what an assessment lacks (.ennakko), or a form of yours (.toml).",
 )
 SELF_TEST = Text(
     fi="Ohjelma tarkistaa itsensä.", sv="Programmet kontrollerar sig självt.", en="The program checks itself."

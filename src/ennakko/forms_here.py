@@ -8,7 +8,10 @@ from pathlib import Path
 from ennakko import settings
 from ennakko.files.form_faults import Fault
 from ennakko.files.forms_in_use import FormsInUse, forms_in_use
+from ennakko.files.own_store import faults_of
+from ennakko.forms_left_out import left_out
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.words import LANGUAGES, Text
 from ennakko.places import Places, places
 from ennakko.policy import Policy, policy
 from ennakko.settings import Settings
@@ -32,8 +35,7 @@ def in_use(here: Places, chosen: Settings, rules: Policy) -> FormsInUse:
 @cache
 def _read(here: Places) -> tuple[FormsInUse, Policy]:
     rules = policy()
-    chosen = settings.read(here.settings) if here.settings.exists() else Settings()
-    return in_use(here, chosen, rules), rules
+    return in_use(here, _chosen(here), rules), rules
 
 
 def catalogue() -> Catalogue:
@@ -41,8 +43,24 @@ def catalogue() -> Catalogue:
     return _read(places())[0].catalogue
 
 
-def faults() -> tuple[Fault, ...]:
-    """Everything that keeps own forms or the policy file from being used."""
-    found, rules = _read(places())
-    own = tuple(fault for refused in found.refused for fault in refused.faults)
-    return (*((rules.fault,) if rules.fault else ()), *own)
+def not_in_use() -> tuple[Text, ...]:
+    """A sentence for each own file, and for the policy file, that is not used."""
+    here = places()
+    found, rules = _read(here)
+    bad_policy = rules.fault
+    told = (Text(*map(bad_policy.sentence, LANGUAGES)),) if bad_policy else ()
+    return (*told, *left_out(found, _folders(here, rules)))
+
+
+def faults_in(path: Path) -> tuple[Fault, ...]:
+    """Everything wrong with a form file, taken together with the forms in use here."""
+    here = places()
+    return faults_of(path, _folders(here, _read(here)[1]))
+
+
+def _folders(here: Places, rules: Policy) -> tuple[Path, ...]:
+    return tuple(own_folders(here, _chosen(here), rules))
+
+
+def _chosen(here: Places) -> Settings:
+    return settings.read(here.settings) if here.settings.exists() else Settings()

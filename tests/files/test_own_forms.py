@@ -245,22 +245,22 @@ def test_what_is_kept_for_the_next_start_is_made_from_the_own_files_too(folder: 
 def test_a_file_is_taken_in_only_when_it_is_sound_with_the_rest(tmp_path: Path) -> None:
     home = tmp_path / "home" / "forms"
     good, bad = put(tmp_path, "good.toml", FORM), put(tmp_path, "bad.toml", FORM.replace("MINE", "TWO"))
-    own = take_in(good, home)
+    (own,) = take_in([good], home)
     assert own.name is not None
     assert (own.file, own.edition, own.name.sv) == ("good.toml", 3, "Egen")
     with pytest.raises(BadForms):
-        take_in(bad, home)
+        take_in([bad], home)
     with pytest.raises(BadForms):
-        take_in(tmp_path / "missing.toml", home)
+        take_in([tmp_path / "missing.toml"], home)
     assert own_forms_in(home) == (own,)
     put(tmp_path, "good.toml", FORM.replace("edition = 3", "edition = 4"))
-    assert take_in(good, home).edition == 4
+    assert take_in([good], home)[0].edition == 4
     assert len(own_forms_in(home)) == 1
 
 
 def test_a_removed_file_is_kept_aside_and_no_longer_read(tmp_path: Path) -> None:
     home = tmp_path / "forms"
-    own = take_in(put(tmp_path, "good.toml", FORM), home)
+    (own,) = take_in([put(tmp_path, "good.toml", FORM)], home)
     aside = put_aside(own)
     assert aside.read_text(encoding="utf-8") == FORM
     assert own_forms_in(home) == ()

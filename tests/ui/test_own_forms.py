@@ -72,7 +72,7 @@ def buttons(widget: OwnForms) -> list[QPushButton]:
 
 
 def test_a_form_is_added_by_choosing_its_file_and_removed_again(qtbot: QtBot, tmp_path: Path, chosen: Path) -> None:
-    own = OwnForms((tmp_path / "home" / "forms",), "fi", choose=lambda _: str(chosen))
+    own = OwnForms((tmp_path / "home" / "forms",), "fi", choose=lambda _: [str(chosen)])
     qtbot.addWidget(own)
     own.show()
     assert buttons(own) == []
@@ -90,7 +90,7 @@ def test_a_form_is_added_by_choosing_its_file_and_removed_again(qtbot: QtBot, tm
 def test_a_broken_file_is_not_added_and_every_fault_is_told(qtbot: QtBot, tmp_path: Path, chosen: Path) -> None:
     text = own_form().replace('kind = "yes_no"', 'kind = "odd"', 2).replace('sv = "Ledning"', 'xx = "Ledning"')
     chosen.write_text(text, encoding="utf-8")
-    own = OwnForms((tmp_path / "home" / "forms",), "sv", choose=lambda _: str(chosen))
+    own = OwnForms((tmp_path / "home" / "forms",), "sv", choose=lambda _: [str(chosen)])
     qtbot.addWidget(own)
     own.show()
     with qtbot.assertNotEmitted(own.changed):
@@ -199,3 +199,60 @@ def test_answers_that_are_no_longer_asked_are_listed_and_kept(begun: Callable[..
 def test_what_the_administrator_set_is_where_a_person_begins(begun: Callable[..., Workspace]) -> None:
     workspace = begun(rules=Policy(organisation="Salmijoki", org_type="municipality"))
     assert workspace.desk.settings.organisation == "Salmijoki"
+
+
+def test_several_files_are_added_together_or_not_at_all(qtbot: QtBot, tmp_path: Path, chosen: Path) -> None:
+    text = own_form() + '\n[[pages.items]]\nkind = "choice"\nid = "ok_kind"\nchoices_from = "ok_kinds"\n'
+    words = '{ fi = "a", sv = "b", en = "c" }'
+    chosen.write_text(f"{text}label = {words}\n", encoding="utf-8")
+    kinds = tmp_path / "ok_kinds.toml"
+    kinds.write_text(f'[[options]]\nid = "a"\nlabel = {words.replace("sv", "xx")}\n', encoding="utf-8")
+    own = OwnForms((tmp_path / "home" / "forms",), "en", choose=lambda _: [str(chosen), str(kinds)])
+    qtbot.addWidget(own)
+    own.show()
+    with qtbot.assertNotEmitted(own.changed):
+        qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    assert own.told is not None
+    assert "None of the files was added." in seen(own.told)
+    assert "ok_kinds.toml, line 3" in seen(own.told)
+    assert buttons(own) == []
+    kinds.write_text(f'[[options]]\nid = "a"\nlabel = {words}\n', encoding="utf-8")
+    with qtbot.waitSignal(own.changed):
+        qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(buttons(own)) == 2)
+    assert own.told is None
+
+
+def test_a_form_that_notepad_renamed_is_told_and_taken_into_use(qtbot: QtBot, tmp_path: Path, chosen: Path) -> None:
+    shared, folder = tmp_path / "shared", tmp_path / "home" / "forms"
+    for each in (shared, folder):
+        each.mkdir(parents=True)
+    (shared / "toinen.toml.txt").write_text("", encoding="utf-8")
+    chosen.rename(folder / "oma.toml.txt")
+    own = OwnForms((shared, folder), "en")
+    qtbot.addWidget(own)
+    own.show()
+    assert "toinen.toml.txt is not in use" in seen(own)
+    assert "oma.toml.txt is not in use" in seen(own)
+    (use,) = buttons(own)
+    assert use.text() == "Use it as oma.toml"
+    with qtbot.waitSignal(own.changed):
+        qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
+    assert sorted(path.name for path in folder.iterdir()) == ["oma.toml"]
+    qtbot.waitUntil(lambda: "oma.toml.txt is not in use" not in seen(own))
+    assert own.told is not None
+    assert "Taken into use as oma.toml" in seen(own.told)
+
+
+def test_faults_that_were_there_before_are_not_put_on_the_file_that_is_added(
+    qtbot: QtBot, tmp_path: Path, chosen: Path
+) -> None:
+    folder = tmp_path / "home" / "forms"
+    folder.mkdir(parents=True)
+    (folder / "old.toml").write_text("id = ", encoding="utf-8")
+    own = OwnForms((folder,), "en", choose=lambda _: [str(chosen)])
+    qtbot.addWidget(own)
+    own.show()
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    assert own.told is not None
+    assert "own forms that were here before" in seen(own.told)

@@ -33,9 +33,13 @@ class Fault(msgspec.Struct, frozen=True):
 
     def sentence(self, language: Language) -> str:
         """The fault in one line: file, line, place, cause."""
-        line = _LINE.in_(language).format(line=self.line) if self.line else ""
-        where = ", ".join(part for part in (self.file, line, self.place) if part)
+        where = ", ".join(part for part in (self.file, self.where(language)) if part)
         return f"{where}: {self.cause.in_(language)}"
+
+    def where(self, language: Language) -> str:
+        """Where in the file."""
+        line = _LINE.in_(language).format(line=self.line) if self.line else ""
+        return ", ".join(part for part in (line, self.place) if part)
 
 
 class BadForms(Trouble):

@@ -51,3 +51,29 @@ OWN_SCOPE = Text(
     sv='En ny blankett har omfattningen scope = "own". De andra omfattningarna hör till blanketterna {ids}.',
     en='A new form has scope = "own". The other scopes belong to the forms {ids}.',
 )
+SAME_NAME = Text(
+    fi="Kaksi valituista tiedostoista on samannimisiä.",
+    sv="Två av de valda filerna har samma namn.",
+    en="Two of the files chosen have the same name.",
+)
+MISTAKEN = Text(
+    fi="{file} ei ole käytössä: nimen loppuun on tullut .txt (Muistio lisää sen). Anna tiedostolle nimi {name}.",
+    sv="{file} används inte: namnet har fått .txt på slutet (Anteckningar lägger till det). Ge filen namnet {name}.",
+    en="{file} is not in use: .txt has come to the end of its name (Notepad adds it). Name the file {name}.",
+)
+LEFT_OUT = Text(
+    fi="{file} ei ole käytössä: {where}{cause}{more}",
+    sv="{file} används inte: {where}{cause}{more}",
+    en="{file} is not in use: {where}{cause}{more}",
+)
+MORE = Text(
+    fi=" Muita virheitä siinä on {n}; ne kertoo ennakko check {file}.",
+    sv=" Den har {n} andra fel; ennakko check {file} berättar vilka.",
+    en=" It has {n} other faults; ennakko check {file} tells them.",
+)
+LEFT_OUT_TOO = Text(
+    fi="{file} ei ole käytössä, koska samassa kansiossa on viallinen tiedosto {other}.",
+    sv="{file} används inte, eftersom filen {other} i samma mapp har fel.",
+    en="{file} is not in use, because the file {other} in the same folder has faults.",
+)
+SOUND = Text(fi="Lomake on kunnossa.", sv="Blanketten är i ordning.", en="The form is sound.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,8 @@ FILE_BYTES = 500_000
 ALL_BYTES = 4_000_000
 FOLDERS = ("forms", "lists", "sections")
 
+_MISTAKEN = re.compile(r"\.toml\.txt$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(\.toml)?(\.txt)?$", re.IGNORECASE)
 _KINDS = (
     (re.compile(rb"^\s*\[\[?\s*pages\s*\]", re.MULTILINE), "forms"),
     (re.compile(rb"^\s*\[\[?\s*questions\s*\]", re.MULTILINE), "sections"),
@@ -46,7 +49,7 @@ def own_files(folder: Path) -> OwnFiles:
     try:
         for place in (folder, *(folder / name for name in FOLDERS)):
             for path in place.iterdir() if place.is_dir() else ():
-                if path.suffix == ".toml" and path.is_file():
+                if path.suffix.lower() == ".toml" and path.is_file():
                     found[path.relative_to(folder).as_posix()] = path
                 if len(found) > FILES:
                     raise BadForms((Fault(folder.name, "", said(causes.TOO_MANY, limit=str(FILES))),))
@@ -70,6 +73,28 @@ def own_files(folder: Path) -> OwnFiles:
     if faults:
         raise BadForms(tuple(faults))
     return OwnFiles(held, shown)
+
+
+def mistaken(folder: Path) -> tuple[Path, ...]:
+    """Forms that are not found, because Windows' Notepad put `.txt` after their name. Raises nothing."""
+    with suppress(OSError):
+        places = (folder, *(folder / name for name in FOLDERS))
+        found = (path for place in places if place.is_dir() for path in place.iterdir())
+        return tuple(sorted(path for path in found if _MISTAKEN.search(path.name) and path.is_file()))[:FILES]
+    return ()
+
+
+def own_name(name: str) -> str:
+    """What a file is called among the own forms: `.toml` at the end, and nothing after it."""
+    return f"{_ENDINGS.sub('', name)}.toml"
+
+
+def within_limits(files: OwnFiles, name: str) -> None:
+    """Raises BadForms when a folder with these files would not be read again."""
+    if len(files.held) > FILES:
+        raise BadForms((Fault(name, "", said(causes.TOO_MANY, limit=str(FILES))),))
+    if sum(map(len, files.held.values())) > ALL_BYTES:
+        raise BadForms((Fault(name, "", said(TOO_LARGE, limit=str(ALL_BYTES))),))
 
 
 def read_file(path: Path) -> bytes:

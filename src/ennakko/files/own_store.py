@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from ennakko.files import forms
 from ennakko.files import own_causes as causes
-from ennakko.files.form_faults import BadForms, Fault
+from ennakko.files.form_causes import TOO_LARGE
+from ennakko.files.form_faults import BadForms, Fault, said
 from ennakko.files.form_reading import Reading
-from ennakko.files.own_folder import OwnFiles, own_files, read_file
+from ennakko.files.own_folder import FILE_BYTES, OwnFiles, own_files, own_name, read_file, within_limits
 from ennakko.files.safe_write import write
+from ennakko.files.write_trouble import NotWritten
 from ennakko.model.words import Text
 
 ASIDE = "removed"
@@ -38,22 +41,38 @@ def own_forms_in(folder: Path) -> tuple[OwnForm, ...]:
     return tuple(_described(folder, files, key) for key in sorted(files.held, key=lambda key: files.shown[key]))
 
 
-def take_in(path: Path, folder: Path, below: tuple[Path, ...] = ()) -> OwnForm:
-    """Copy a file into the folder, when it is sound together with what is there and in the folders `below`.
+def take_in(paths: Sequence[Path], folder: Path, below: tuple[Path, ...] = ()) -> tuple[OwnForm, ...]:
+    """Copy files into the folder, when they are sound together with what is there and in the folders `below`.
 
-    A file of the same name is replaced. Raises BadForms with every fault, and NotWritten.
+    All of them or none. A file of the same name is replaced; a form that Notepad called `.toml.txt` gets its own name.
+    Raises BadForms with every fault, and NotWritten.
     """
-    try:
-        content = read_file(path)
-    except OSError as error:
-        raise BadForms((Fault(path.name, "", causes.UNREADABLE),)) from error
-    name = f"{path.stem}.toml"
-    here = own_files(folder) if folder.is_dir() else NOTHING
-    forms.load(own=[*_sound(below), here.with_file(name, content)])
+    chosen = _read(paths)
+    after = own_files(folder) if folder.is_dir() else NOTHING
+    for name, content in chosen.items():
+        after = after.with_file(name, content)
+    within_limits(after, folder.name)
+    forms.load(own=[*_sound(below), after])
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    write(folder / name, content)
-    after = here.with_file(name, content)
-    return next(_described(folder, after, key) for key, shown in after.shown.items() if shown == name)
+    _write(folder, chosen)
+    keys = {shown: key for key, shown in after.shown.items()}
+    return tuple(_described(folder, after, keys[name]) for name in chosen)
+
+
+def faults_of(path: Path, folders: tuple[Path, ...]) -> tuple[Fault, ...]:
+    """What is wrong with a file, taken together with the folders of own forms that are in use. Nothing is changed."""
+    try:
+        forms.load(own=[*_sound(folders[:-1]), _with(folders[-1], _read((path,)))])
+    except BadForms as error:
+        return error.faults
+    return ()
+
+
+def mended_name(mistaken: Path, folder: Path, below: tuple[Path, ...] = ()) -> OwnForm:
+    """Take a form called `.toml.txt` in the folder itself into use under its own name. Raises BadForms and OSError."""
+    (own,) = take_in((mistaken,), folder, below)
+    mistaken.unlink()
+    return own
 
 
 def put_aside(own: OwnForm) -> Path:
@@ -61,6 +80,54 @@ def put_aside(own: OwnForm) -> Path:
     aside = own.folder / ASIDE
     aside.mkdir(exist_ok=True, mode=0o700)
     return (own.folder / own.file).replace(aside / Path(own.file).name)
+
+
+def _read(paths: Sequence[Path]) -> dict[str, bytes]:
+    """What is in the files chosen, by the names they are to have. Raises BadForms."""
+    found: dict[str, bytes] = {}
+    faults: list[Fault] = []
+    for path in paths:
+        name = own_name(path.name)
+        try:
+            content = read_file(path)
+        except OSError:
+            faults.append(Fault(path.name, "", causes.UNREADABLE))
+            continue
+        if len(content) > FILE_BYTES:
+            faults.append(Fault(path.name, "", said(TOO_LARGE, limit=str(FILE_BYTES))))
+        if name in found:
+            faults.append(Fault(path.name, "", causes.SAME_NAME))
+        found[name] = content
+    if faults:
+        raise BadForms(tuple(faults))
+    return found
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write all of them; when one cannot be written, the others are again what they were."""
+    before = {name: (folder / name).read_bytes() if (folder / name).is_file() else None for name in files}
+    done: list[str] = []
+    try:
+        for name, content in files.items():
+            write(folder / name, content)
+            done.append(name)
+    except NotWritten:
+        for name in done:
+            with suppress(OSError, NotWritten):
+                content_before = before[name]
+                if content_before is None:
+                    (folder / name).unlink()
+                else:
+                    write(folder / name, content_before)
+        raise
+
+
+def _with(folder: Path, files: Mapping[str, bytes]) -> OwnFiles:
+    """The files of a folder with some more; the others alone where the folder has faults of its own."""
+    after = next(_sound((folder,)), NOTHING)
+    for name, content in files.items():
+        after = after.with_file(name, content)
+    return after
 
 
 def _sound(folders: tuple[Path, ...]) -> Iterator[OwnFiles]:
@@ -88,6 +155,6 @@ def _described(folder: Path, files: OwnFiles, key: str) -> OwnForm:
 
 def _files_of(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix == ".toml")[:200]
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".toml")[:200]
     except OSError:
         return []

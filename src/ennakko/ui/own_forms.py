@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.files.form_faults import BadForms, Fault
-from ennakko.files.own_store import OwnForm, own_forms_in, put_aside, take_in
+from ennakko.files.own_folder import mistaken, own_name
+from ennakko.files.own_store import OwnForm, mended_name, own_forms_in, put_aside, take_in
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.plain import Card, PlainLabel, plain_action
@@ -29,7 +30,7 @@ class OwnForms(QWidget):
         faults: tuple[Fault, ...] = (),
         parent: QWidget | None = None,
         *,
-        choose: Callable[[QWidget], str] | None = None,
+        choose: Callable[[QWidget], Sequence[str]] | None = None,
     ) -> None:
         """`folders`, the person's own last: only there files are added and removed."""
         super().__init__(parent)
@@ -42,7 +43,7 @@ class OwnForms(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(STEP)
         self._column.addLayout(self._rows)
-        self.add = QPushButton(self.tr("Add a fo&rm…"))
+        self.add = QPushButton(self.tr("Add fo&rms…"))
         self.add.clicked.connect(self._add)
         line = QHBoxLayout()
         line.addWidget(self.add)
@@ -74,9 +75,12 @@ class OwnForms(QWidget):
                 widget.hide()
                 widget.deleteLater()
         found = [own for folder in self._folders for own in own_forms_in(folder)]
+        lost = [(folder, path) for folder in self._folders for path in mistaken(folder)]
         for own in found:
             self._rows.addWidget(self._row(own))
-        if not found:
+        for folder, path in lost:
+            self._rows.addWidget(self._mistaken_row(folder, path))
+        if not found and not lost:
             self._rows.addWidget(PlainLabel(self.tr("There are none yet."), kind="help"))
 
     def _row(self, own: OwnForm) -> QWidget:
@@ -94,6 +98,21 @@ class OwnForms(QWidget):
             line.addWidget(PlainLabel(self.tr("Shared by your organisation"), kind="help", wrap=False))
         return row
 
+    def _mistaken_row(self, folder: Path, path: Path) -> QWidget:
+        """A file that is not found by its name, and what to do about it."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = self.tr("{} is not in use: its name ends in .txt, which Notepad adds.").format(path.name)
+        line.addWidget(PlainLabel(words), 1)
+        if folder == self._folders[-1]:
+            use = QPushButton(plain_action(self.tr("Use it as {}").format(own_name(path.name))))
+            use.clicked.connect(partial(self._mend, path))
+            line.addWidget(use)
+        else:
+            line.addWidget(PlainLabel(self.tr("Shared by your organisation"), kind="help", wrap=False))
+        return row
+
     def _said(self, own: OwnForm) -> str:
         if own.name is None:
             return own.file
@@ -102,25 +121,48 @@ class OwnForms(QWidget):
             return f"{name} ({own.file})"
         return self.tr("{name}, edition {edition} ({file})").format(name=name, edition=own.edition, file=own.file)
 
-    def _ask(self, parent: QWidget) -> str:
-        kind = self.tr("Form (*.toml)")
-        return QFileDialog.getOpenFileName(parent, self.tr("Add a form"), "", kind)[0]
+    def _ask(self, parent: QWidget) -> Sequence[str]:
+        kinds = ";;".join((self.tr("Forms (*.toml *.toml.txt)"), self.tr("All files (*)")))
+        return QFileDialog.getOpenFileNames(parent, self.tr("Add forms"), "", kinds)[0]
 
     def _add(self) -> None:
-        chosen = self._choose(self)
-        if not chosen:
-            return
-        path = Path(chosen)
+        paths = [Path(chosen) for chosen in self._choose(self)]
+        if paths:
+            self._take(paths, partial(take_in, paths, self._folders[-1], self._folders[:-1]))
+
+    def _mend(self, path: Path) -> None:
+        def mended() -> tuple[OwnForm, ...]:
+            return (mended_name(path, self._folders[-1], self._folders[:-1]),)
+
+        self._take([path], mended)
+
+    def _take(self, paths: Sequence[Path], take: Callable[[], tuple[OwnForm, ...]]) -> None:
+        """Take files into use, all or none, and tell what became of them."""
         try:
-            take_in(path, self._folders[-1], self._folders[:-1])
+            taken = take()
         except BadForms as error:
-            heading = self.tr("“{}” was not added. It has %n fault(s).", "", len(error.faults)).format(path.name)
-            self.tell(heading, error.faults)
+            self.tell(self._refusal(paths, error.faults), error.faults)
             return
         except Trouble as error:
             self._say(error.sentence(self._language))
             return
+        except OSError:
+            self._say(self.tr("The file could not be removed."))
+            return
         self._after()
+        others = [own.file for path, own in zip(paths, taken, strict=True) if path.name != own.file]
+        if others:
+            words = self.tr("Taken into use as {}, without the .txt that Notepad adds to a name.")
+            self._say(words.format(", ".join(others)), kind="notice")
+
+    def _refusal(self, paths: Sequence[Path], faults: tuple[Fault, ...]) -> str:
+        """Why nothing was added: the files chosen have faults, or those that were here before."""
+        chosen = {name for path in paths for name in (path.name, own_name(path.name))}
+        if not any(fault.file in chosen for fault in faults):
+            return self.tr("Nothing was added: own forms that were here before have %n fault(s).", "", len(faults))
+        if len(paths) > 1:
+            return self.tr("None of the files was added. They have %n fault(s) in all.", "", len(faults))
+        return self.tr("“{}” was not added. It has %n fault(s).", "", len(faults)).format(paths[0].name)
 
     def _remove(self, own: OwnForm) -> None:
         try:
@@ -130,9 +172,9 @@ class OwnForms(QWidget):
             return
         self._after()
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, kind: str = "error_notice") -> None:
         self.quiet()
-        self.told = Card(words, kind="error_notice")
+        self.told = Card(words, kind=kind)
         self._column.addWidget(self.told)
 
     def _after(self) -> None:
