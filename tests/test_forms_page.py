@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from docx import Document
 
 from ennakko.cli import program
 from ennakko.files.forms import load
@@ -97,3 +98,24 @@ def test_the_table_of_the_page_works_in_the_worked_example(example: str, ennakko
         words = re.sub(r"<[^>]+>", " ", archive.read("word/document.xml").decode())
     for each in ("Tjänster i byn", "P1", "Kauppa", "Blir kvar"):
         assert each in words
+
+
+@pytest.mark.parametrize(("language", "heading"), [("fi", "Perustiedot"), ("sv", "Grunduppgifter")])
+def test_a_heading_of_the_document_that_a_page_shares_is_printed_once(
+    example: str, ennakko_home: Path, tmp_path: Path, language: str, heading: str
+) -> None:
+    """A question of one's own on the page of basic data stands under the heading that is there already."""
+    (ennakko_home / "forms").mkdir(parents=True)
+    age = '\n[[pages.items]]\nid = "youth_age"\nkind = "number"\nlabel = { fi = "Ikä", sv = "Ålder", en = "Age" }\n'
+    head, mark, rest = example.partition('\n[[pages]]\nid = "YOUTH_event"')
+    assert mark
+    (ennakko_home / "forms" / "youth_events.toml").write_text(head + age + mark + rest, encoding="utf-8")
+    answers = {"title": "Valokarnevaali", "organisation": "Salmijoki", "youth_age": 13, "youth_way_home": "Bussilla."}
+    (tmp_path / "a.json").write_text(json.dumps({"answers": answers}), encoding="utf-8")
+    file, document = str(tmp_path / "event.ennakko"), tmp_path / "event.docx"
+    said("new", "--form", "YOUTH_EVENTS", "--answers", str(tmp_path / "a.json"), "-o", file)
+    said("export", file, "-o", str(document), "--language", language)
+    words = [p.text for p in Document(str(document)).paragraphs if p.text]
+    assert words.count(heading) == 1
+    assert words.index(heading) < words.index({"fi": "Ikä", "sv": "Ålder"}[language]) < words.index("Bussilla.")
+    said("check", str(document))

@@ -1,12 +1,12 @@
 """The modules in use, and pages of one's own forms that the document gives no other place."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ennakko.export import rows
 from ennakko.export.blocks import Block, Facts, Heading
 from ennakko.export.questions import under_headings
 from ennakko.export.reading import Reading
-from ennakko.model.form import Derived, Form, Impacts, Item, Page, Rowed
+from ennakko.model.form import Derived, Impacts, Item, Page, Rowed
 from ennakko.model.standing import form_of
 
 
@@ -27,13 +27,30 @@ def modules(reading: Reading) -> Iterator[Block]:
             yield from (block for _, blocks in filled for block in blocks)
 
 
-def own_pages(reading: Reading) -> Iterator[Block]:
-    """The pages of the form in use, with those of its questions that have no place elsewhere."""
-    form: Form = form_of(reading.catalogue, reading.assessment)
-    for page in form.pages:
-        if blocks := tuple(_page(page, reading, 3, apart=True)):
+def own_pages(reading: Reading, headings: Collection[str]) -> Iterator[Block]:
+    """The pages of the form in use, with those of its questions that have no place elsewhere.
+
+    A page that is called as one of the `headings` of the document stands under that one, see `beneath`.
+    """
+    for page in _pages(reading):
+        if _called(reading, page) not in headings and (blocks := tuple(_page(page, reading, 3, apart=True))):
             yield Heading(2, reading.words(page.title))
             yield from blocks
+
+
+def beneath(heading: str, reading: Reading) -> Iterator[Block]:
+    """What the pages of the form in use that are called like a heading of the document have beside what it prints."""
+    for page in _pages(reading):
+        if _called(reading, page) == heading:
+            yield from _page(page, reading, 3, apart=True)
+
+
+def _pages(reading: Reading) -> tuple[Page, ...]:
+    return form_of(reading.catalogue, reading.assessment).pages
+
+
+def _called(reading: Reading, page: Page) -> str:
+    return " ".join(reading.words(page.title).split())
 
 
 def _page(page: Page, reading: Reading, level: int, *, apart: bool = False) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """From an assessment to a report, in the order that `resources/forms/lists/document.toml` gives."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -27,7 +27,7 @@ from ennakko.export.impact_table import impact_tables
 from ennakko.export.impacts import impacts
 from ennakko.export.light import answers_in_lines, in_few_lines, in_few_pages
 from ennakko.export.lights import lit
-from ennakko.export.modules import modules, own_pages
+from ennakko.export.modules import beneath, modules, own_pages
 from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
@@ -76,8 +76,10 @@ def report(
         blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
     if reading.screened:
         blocks += statement(reading, decision)
-    for part in _parts(reading):
-        blocks += _part(part, reading, today, version)
+    parts = _parts(reading)
+    headings = {reading.phrase(part.heading) for part in parts if part.heading}
+    for part in parts:
+        blocks += _part(part, reading, today, version, headings)
     made = tuple(_numbered(blocks))
     return Report(
         title=title,
@@ -115,7 +117,7 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
     )
 
 
-def _part(part: Part, reading: Reading, today: date, number: int) -> list[Block]:
+def _part(part: Part, reading: Reading, today: date, number: int, headings: Collection[str]) -> list[Block]:
     """One part with its heading; nothing when nobody answered what it would print."""
     if part.draws == "contents":
         return [Contents(reading.phrase(part.heading))]
@@ -123,8 +125,10 @@ def _part(part: Part, reading: Reading, today: date, number: int) -> list[Block]
     body = list(_body(part, reading, today, number, heading))
     if part.heading == "heading_summary":
         body = _boxed(body)
+    if heading and part.draws != "contents":
+        body += beneath(heading, reading)
     found: list[Block] = [Heading(2, heading), *body] if body and heading else body
-    return [*found, *own_pages(reading)] if part.draws == "modules" else found
+    return [*found, *own_pages(reading, headings)] if part.draws == "modules" else found
 
 
 def _boxed(body: list[Block]) -> list[Block]:
