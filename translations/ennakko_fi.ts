@@ -557,16 +557,16 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
             <numerusform>%n kysymystä, joiden vaihtoehdot tai vaatimukset muuttuvat</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All of it is kept and travels along. Moving back brings it into sight again.</source>
-        <translation>Kaikki säilyy ja kulkee mukana. Kun siirron kumoaa, se tulee taas näkyviin.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) without a place in the newer form</source>
         <translation>
             <numerusform>%n vastaus, jolle uudessa lomakkeessa ei ole paikkaa</numerusform>
             <numerusform>%n vastausta, joille uudessa lomakkeessa ei ole paikkaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of it is kept, travels along, and is listed on Check and finish.</source>
+        <translation>Kaikki säilyy, kulkee mukana ja on lueteltuna sivulla Tarkista ja viimeistele.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -557,16 +557,16 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
             <numerusform>%n frågor med andra svarsalternativ eller krav</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All of it is kept and travels along. Moving back brings it into sight again.</source>
-        <translation>Allt sparas och följer med. Om du ångrar övergången syns det igen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) without a place in the newer form</source>
         <translation>
             <numerusform>%n svar som saknar plats i den nyare blanketten</numerusform>
             <numerusform>%n svar som saknar plats i den nyare blanketten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of it is kept, travels along, and is listed on Check and finish.</source>
+        <translation>Allt bevaras, följer med och räknas upp på sidan Kontrollera och slutför.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ennakko.files import own_causes as causes
-from ennakko.files.form_faults import Fault, phrased, said
+from ennakko.files.form_faults import Fault, phrased, said, shown
 from ennakko.files.forms_in_use import FormsInUse, Refused
 from ennakko.files.own_folder import mistaken, own_name
 from ennakko.files.own_store import own_forms_in
@@ -17,6 +17,11 @@ _NOTHING = Text("", "", "")
 
 def left_out(found: FormsInUse, folders: tuple[Path, ...]) -> Iterator[Text]:
     """A sentence for each file that was left out: for its own faults, for those of another, or for its name."""
+    for text in _told(found, folders):
+        yield Text(*(shown(text.in_(language)) for language in LANGUAGES))
+
+
+def _told(found: FormsInUse, folders: tuple[Path, ...]) -> Iterator[Text]:
     for refused in found.refused:
         yield from _of_folder(refused)
     for folder in dict.fromkeys(folders):

@@ -167,3 +167,8 @@ NOT_ASKED_HERE = Text(
     en="The condition waits for an answer to “{id}”, which this form does not ask, so the question would never be"
     " asked.",
 )
+ROUND = Text(
+    fi="Kysymykset odottavat toistensa vastauksia, joten niitä ei koskaan kysyttäisi: {path}.",
+    sv="Frågorna väntar på varandras svar, så de skulle aldrig ställas: {path}.",
+    en="The questions wait for each other’s answers, so they would never be asked: {path}.",
+)

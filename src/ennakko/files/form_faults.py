@@ -23,6 +23,16 @@ _MANY = Text(
 )
 
 
+_LONGEST = 700
+"""So much of what is said of one fault is shown. What a hostile file holds may be far longer."""
+
+
+def shown(text: str) -> str:
+    """Words that may hold anything from a file, as they can be put before a person: on one line, nothing hidden."""
+    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return "".join(c if c.isprintable() else "□" for c in cut)
+
+
 class Fault(msgspec.Struct, frozen=True):
     """One thing wrong: in which file, where in it, and what. The line is known when it could be found."""
 
@@ -34,7 +44,7 @@ class Fault(msgspec.Struct, frozen=True):
     def sentence(self, language: Language) -> str:
         """The fault in one line: file, line, place, cause."""
         where = ", ".join(part for part in (self.file, self.where(language)) if part)
-        return f"{where}: {self.cause.in_(language)}"
+        return shown(f"{where}: {self.cause.in_(language)}")
 
     def where(self, language: Language) -> str:
         """Where in the file."""

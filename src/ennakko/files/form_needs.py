@@ -6,6 +6,8 @@ Modules are left out: they are opened inside another form, which asks for the re
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import chain
 
 import msgspec
 
@@ -15,7 +17,7 @@ from ennakko.files.form_files import FormFile, ItemFile
 from ennakko.files.form_reading import FormFiles, Read
 from ennakko.files.form_rules import Asked
 from ennakko.files.page_rules import origin
-from ennakko.model.condition import AllOf, AnswerIs, AnyOf, Condition, Rows, Scope, ScopeIs
+from ennakko.model.condition import UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, Rows, Scope, ScopeIs
 from ennakko.model.form import Impacts, Persons, Question, Reference, Rowed, Simple, Table
 from ennakko.model.words import Text
 
@@ -40,6 +42,7 @@ def faults(files: FormFiles, own: FormFiles) -> Iterator[Fault]:
     for read in own.forms:
         if read.value.kind != "module":
             yield from _Needs(read, placed, asked).faults()
+    yield from _circles(asked, Asked(own))
 
 
 class _Needs:
@@ -52,6 +55,7 @@ class _Needs:
         self._places = placed[read.value.id]
         self._here = {place.question.id for place in self._places}
         self._missed: set[str] = set()
+        self._asked_beside: dict[frozenset[Scope], frozenset[str]] = {}
 
     def faults(self) -> Iterator[Fault]:
         """Everything this form needs and has not, once each."""
@@ -90,37 +94,37 @@ class _Needs:
     def _own(self, at: Place, question: Simple | Question, table: Question | None) -> Iterator[Fault]:
         """What a question that is written in this form demands: a scope of its forms, and answers given in them."""
         source, outer = self._read.source, table or question
-        scopes = self._scopes(outer.id)
+        scopes = self._scopes.get(outer.id, frozenset())
         for scope in question.required:
             if scope not in scopes:
                 own = ", ".join(f'"{each}"' for each in sorted(scopes))
                 yield source.fault(said(causes.OTHER_SCOPE, scope=scope, own=own), *at, "required")
-        for cause in _unheard(question.when, outer, scopes, self._here | self._of_modules(scopes)):
-            yield source.fault(cause, *at, "when")
+        if question.when is not None:
+            for cause in _unheard(question.when, outer, scopes, self._here | self._beside(scopes)):
+                yield source.fault(cause, *at, "when")
 
-    def _scopes(self, id_: str) -> frozenset[Scope]:
-        """The scopes of the forms that ask a question."""
-        return frozenset(
-            read.value.scope
-            for read in self._asked.files.forms
-            if read.value.scope is not None
-            and any(place.question.id == id_ for place in self._placed.get(read.value.id, ()))
-        )
-
-    def _of_modules(self, scopes: frozenset[Scope]) -> frozenset[str]:
-        """What is asked beside a form: by modules, by the screening before it, by other forms that take its page."""
-        found = {
-            question.id
-            for read in self._asked.files.forms
-            if read.value.kind == "module"
-            for page in read.value.pages
-            for item in page.items
-            for question in item.own_questions()
-        }
+    @cached_property
+    def _scopes(self) -> Mapping[str, frozenset[Scope]]:
+        """The scopes of the forms that ask each question."""
+        found: dict[str, frozenset[Scope]] = {}
         for read in self._asked.files.forms:
-            if scopes - {"own"} and read.value.scope in scopes | {"screening"}:
-                found.update(place.question.id for place in self._placed.get(read.value.id, ()))
-        return frozenset(found)
+            if (scope := read.value.scope) is not None:
+                for place in self._placed.get(read.value.id, ()):
+                    found[place.question.id] = found.get(place.question.id, frozenset()) | {scope}
+        return found
+
+    def _beside(self, scopes: frozenset[Scope]) -> frozenset[str]:
+        """What is asked beside a form: by modules, by the screening before it, by other forms that take its page."""
+        if scopes not in self._asked_beside:
+            self._asked_beside[scopes] = frozenset(self._of_others(scopes))
+        return self._asked_beside[scopes]
+
+    def _of_others(self, scopes: frozenset[Scope]) -> Iterator[str]:
+        for read in self._asked.files.forms:
+            if read.value.kind == "module":
+                yield from (q.id for page in read.value.pages for item in page.items for q in item.own_questions())
+            elif scopes - {"own"} and read.value.scope in scopes | {"screening"}:
+                yield from (place.question.id for place in self._placed[read.value.id])
 
 
 def _questions(read: Read[FormFile], files: FormFiles, impacts: Impacts | None) -> Iterator[_Place]:
@@ -145,6 +149,52 @@ def _asked_by(
     if (item.perspective or item.factors) and impacts is not None:
         return (impacts,)
     return item.own_questions()
+
+
+def _circles(asked: Asked, own: Asked) -> Iterator[Fault]:
+    """Questions of the own files, and columns of their tables, that wait for each other."""
+    waits = {id_: _needed(question.when) for id_, question in asked.questions.items()}
+    for source, key, question in chain(own.in_sections, own.in_forms):
+        if way := _way_round(question.id, waits):
+            yield source.fault(said(causes.ROUND, path=" → ".join(way)), *key, "when")
+        columns = question.columns if isinstance(question, Rowed) else ()
+        inside = {column.id: _needed(column.when) for column in columns}
+        for n, column in enumerate(columns):
+            if way := _way_round(column.id, inside):
+                yield source.fault(said(causes.ROUND, path=" → ".join(way)), *key, "columns", n, "when")
+
+
+def _way_round(start: str, waits: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """The way from a question back to itself by others; empty when there is none.
+
+    A question that waits for itself alone is one that is asked no longer, and is shown where it was answered.
+    """
+    came_from: dict[str, str] = {}
+    left = [start]
+    for here in left:
+        for there in sorted(waits.get(here, frozenset())):
+            if there not in came_from and there != here:
+                came_from[there] = here
+                left.append(there)
+        if start in came_from:
+            break
+    way = [start] if start in came_from else []
+    while way and (len(way) == 1 or way[-1] != start):
+        way.append(came_from[way[-1]])
+    return tuple(reversed(way))
+
+
+def _needed(condition: Condition | None) -> frozenset[str]:
+    """The questions that must have been answered for a condition to hold."""
+    match condition:
+        case AnswerIs(question=id_, values=values) if UNANSWERED not in values:
+            return frozenset({id_})
+        case AllOf(of=parts):
+            return frozenset().union(*map(_needed, parts))
+        case AnyOf(of=parts) if parts:
+            return frozenset.intersection(*map(_needed, parts))
+        case _:
+            return frozenset()
 
 
 def _waits_for(condition: Condition | None, table: str) -> bool:

@@ -53,7 +53,7 @@ class EditionDialog(FormDialog):
             yield self._card(words, [text.in_(language) for text in found.changed])
         if found.unplaced:
             words = self.tr("%n answer(s) without a place in the newer form", "", len(found.unplaced))
-            note = self.tr("All of it is kept and travels along. Moving back brings it into sight again.")
+            note = self.tr("All of it is kept, travels along, and is listed on Check and finish.")
             yield self._card(words, [self._answer(each) for each in found.unplaced], note, kind="warning_notice")
 
     def _card(self, heading: str, lines: Sequence[str], note: str = "", *, kind: str = "card") -> Card:

@@ -58,7 +58,7 @@ class OwnForms(QWidget):
         """Show everything that is wrong, a line each."""
         self.quiet()
         self.told = Card(heading, kind="error_notice")
-        lines = "\n".join(fault.sentence(self._language) for fault in faults)
+        lines = "\n\n".join(fault.sentence(self._language) for fault in faults)
         self.told.add(PlainLabel(lines, selectable=True))
         self._column.addWidget(self.told)
 
