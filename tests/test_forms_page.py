@@ -10,8 +10,10 @@ from click.testing import CliRunner
 from docx import Document
 
 from ennakko.cli import program
+from ennakko.files.form_faults import BadForms
 from ennakko.files.forms import load
 from ennakko.files.own_folder import own_files
+from ennakko.files.own_store import NOTHING
 from ennakko.policy import KEYS, policy
 
 PAGE = (Path(__file__).parents[1] / "docs" / "forms.md").read_text(encoding="utf-8")
@@ -119,3 +121,53 @@ def test_a_heading_of_the_document_that_a_page_shares_is_printed_once(
     assert words.count(heading) == 1
     assert words.index(heading) < words.index({"fi": "Ikä", "sv": "Ålder"}[language]) < words.index("Bussilla.")
     said("check", str(document))
+
+
+def test_the_pages_for_impacts_of_the_page_are_what_a_form_needs(example: str) -> None:
+    (perspective,) = re.findall(r"```toml\n(\[\[options\]\]\n.*?)```", PAGE, re.DOTALL)
+    found = re.search(r"<!-- the impacts .*?-->\n```toml\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    both = NOTHING.with_file("perspectives.toml", perspective.encode())
+    sound = load(own=[both.with_file("y.toml", f"{example}\n{found[1]}".encode())])
+    assert [page.id for page in sound.forms["YOUTH_EVENTS"].pages][2:] == ["alternatives", "evidence", "YOUTH_impacts"]
+    *before, last = found[1].split("[[pages]]")
+    with pytest.raises(BadForms) as trouble:
+        load(own=[both.with_file("y.toml", f"{example}\n[[pages]]{last}".encode())])
+    told = "\n".join(fault.sentence("en") for fault in trouble.value.faults)
+    for page in filter(None, (part.strip() for part in before)):
+        assert f"[[pages]], {', '.join(page.splitlines())}." in told
+
+
+def test_the_fourth_question_of_the_page_makes_edition_2(example: str) -> None:
+    found = re.search(r"<!-- the fourth .*?-->\n```toml\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    text = f"{example.replace('edition = 1', 'edition = 2')}\n{found[1]}"
+    form = load(own=[NOTHING.with_file("y.toml", text.encode())]).forms["YOUTH_EVENTS"]
+    assert (form.edition, [q.id for q in form.pages[-1].questions()][-1]) == (2, "youth_age")
+
+
+SAID = {
+    "a quotation mark": ('id = "YOUTH_1"', 'id = "YOUTH_1'),
+    "the quotation marks are curly": ('id = "YOUTH_1"', "id = ”YOUTH_1”"),
+    "the line should be a key": ('id = "YOUTH_1"', 'id "YOUTH_1"'),
+    "a comma is missing": ('"title", "organisation"', '"title" "organisation"'),
+    "the brace } is missing": ('en = "The event" }', 'en = "The event"'),
+    "a heading has two square brackets": ("[[pages]]", "[pages]"),
+    "is in the same place already": ('id = "YOUTH_1"', 'id = "YOUTH_1"\nid = "YOUTH_2"'),
+    "the text is missing in the language “sv”": ('sv = "Evenemanget", ', ""),
+    "is not known": ("limit = 500", "limits = 500"),
+    "is already in use": ('"youth_free"\nkind', '"S01"\nkind'),
+    "which the form does not ask for": ('kind = "money"', 'kind = "reference"\ntable = "evidence"'),
+    "the scope of this form is not “light”": ('required = ["own"]', 'required = ["light"]'),
+    "there is no list “": ('kind = "money"', 'kind = "choice"\nchoices_from = "prices"'),
+}
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_each_message_of_the_page_is_what_the_program_says(example: str, said: str) -> None:
+    before, after = SAID[said]
+    assert before in example
+    with pytest.raises(BadForms) as trouble:
+        load(own=[NOTHING.with_file("y.toml", example.replace(before, after, 1).encode())])
+    assert any(said in fault.cause.en[0].lower() + fault.cause.en[1:] for fault in trouble.value.faults)
+    assert said.split(" “", maxsplit=1)[0] in PAGE
