@@ -171,3 +171,36 @@ def test_each_message_of_the_page_is_what_the_program_says(example: str, said: s
         load(own=[NOTHING.with_file("y.toml", example.replace(before, after, 1).encode())])
     assert any(said in fault.cause.en[0].lower() + fault.cause.en[1:] for fault in trouble.value.faults)
     assert said.split(" “", maxsplit=1)[0] in PAGE
+
+
+def test_impacts_of_a_form_of_ones_own_are_shown_and_printed_with_their_values(
+    example: str, ennakko_home: Path, tmp_path: Path
+) -> None:
+    (perspective,) = re.findall(r"```toml\n(\[\[options\]\]\n.*?)```", PAGE, re.DOTALL)
+    found = re.search(r"<!-- the impacts .*?-->\n```toml\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    (ennakko_home / "forms").mkdir(parents=True)
+    (ennakko_home / "forms" / "perspectives.toml").write_text(perspective, encoding="utf-8")
+    (ennakko_home / "forms" / "youth_events.toml").write_text(f"{example}\n{found[1]}", encoding="utf-8")
+    impact = {
+        "imp_perspective": "salmi_events",
+        "imp_factor": "own",
+        "imp_factor_text": "Illan tapahtumat",
+        "alternative": "VE1",
+        "imp_groups": ["teens"],
+        "imp_value_short": "2",
+        "imp_value_long": "-1",
+    }
+    alternatives = [{"alt_name": "Ennallaan"}, {"alt_name": "Satama"}, {"alt_name": "Tori"}]
+    answers = {"title": "Karnevaali", "alternatives": alternatives, "impacts": [impact]}
+    (tmp_path / "a.json").write_text(json.dumps({"answers": answers}), encoding="utf-8")
+    file, document = str(tmp_path / "e.ennakko"), tmp_path / "e.docx"
+    said("new", "--form", "YOUTH_EVENTS", "--answers", str(tmp_path / "a.json"), "-o", file)
+    shown = " ".join(said("show", file).split())
+    assert "Score in the short term: + + significant positive" in shown
+    assert "Score in the long term: − slight negative" in shown
+    said("export", file, "-o", str(document), "--language", "en")
+    effects = " ".join(" ".join(p.text for p in Document(str(document)).paragraphs).split())
+    assert effects.index("Events") < effects.index("Illan tapahtumat")
+    assert "+ + significant positive" in effects
+    assert "− slight negative" in effects

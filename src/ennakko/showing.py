@@ -231,7 +231,7 @@ class Shown:
         if not lines:
             return
         who = f" ({self._who(path)})" if len(self.authors) > 1 else ""
-        named = label if label.endswith("?") else f"{label}:"
+        named = _named(label)
         if len(lines) == 1 and len(lines[0]) + len(label) < 90:
             yield f"  {named} {lines[0]}{who}"
             return
@@ -262,7 +262,7 @@ class Shown:
         """An answer without a place in its form, under the words of the edition that asked for it."""
         asked, value = once_asked(self.catalogue, path), self.assessment.value(*path)
         label = asked.label if asked else _NO_WORDS
-        return f"{label.in_(self.language)}: {self._said_of(asked, value)}"
+        return f"{_named(label.in_(self.language))} {self._said_of(asked, value)}"
 
     def _said_of(self, asked: Question | None, value: Value) -> str:
         """A value in words, on one line."""
@@ -290,6 +290,11 @@ class Shown:
         own = (v for v in self._by_time() if not v.path[0].startswith("_"))
         lines = (f"{self._signed(v)}: {self.label((v.path[0],))}: {self._value(v)}" for v in own)
         yield from self._list(_HISTORY, lines)
+
+
+def _named(label: str) -> str:
+    """The words of a question before its answer on the same line."""
+    return label if label.endswith("?") else f"{label}:"
 
 
 def by(version: Version) -> dict[str, str]:

@@ -213,4 +213,5 @@ class CheckView(QScrollArea):
         if asked is None:
             said = ", ".join(value) if isinstance(value, tuple) else str(value)
             return self.tr("A question whose words are no longer kept: {}").format(said)
-        return f"{asked.label.in_(self._language)}: {value_words(self._draft, asked, value, self._language)}"
+        label = asked.label.in_(self._language)
+        return f"{label}{'' if label.endswith('?') else ':'} {value_words(self._draft, asked, value, self._language)}"
