@@ -13,6 +13,7 @@ from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import blank
 from ennakko.model.edit import AddRow, applied
 from ennakko.model.form import Choices, Option, Scale
+from ennakko.model.former import NO_WORDS
 from ennakko.model.words import Text
 from ennakko.ui.choices_field import ChoicesField
 from ennakko.ui.field import Field
@@ -147,7 +148,8 @@ def test_the_list_is_worked_by_arrow_keys_and_space(qtbot: QtBot, draft: OpenDra
 def test_a_chip_is_taken_away_and_the_keyboard_stays_near(qtbot: QtBot, draft: OpenDraft, groups: ChoicesField) -> None:
     draft.answer(GROUPS, ("all", "older", "from_elsewhere"), "")
     chips = groups.chips.items
-    assert [chip.accessibleName() for chip in chips][1:] == ["Ikääntyneet (65–79 v): remove", "from_elsewhere: remove"]
+    kept = f"{NO_WORDS.fi} (no longer offered): remove"
+    assert [chip.accessibleName() for chip in chips][1:] == ["Ikääntyneet (65–79 v): remove", kept]
     chips[0].setFocus()
     qtbot.keyClicks(chips[0], "eli nain")
     assert draft.value(*GROUPS) == ("all", "older", "from_elsewhere")
@@ -175,8 +177,9 @@ def test_a_few_choices_are_boxes_and_an_unknown_answer_is_kept(qtbot: QtBot, dra
     draft.answer(("few",), ("strange",), "")
     field = ChoicesField(question, ("few",), draft, "en")
     shown(qtbot, field)
-    a, _ = field.findChildren(QCheckBox)
+    a, _, kept = field.findChildren(QCheckBox)
     assert a.text() == "a && co"
+    assert (kept.text(), kept.isChecked()) == (f"{NO_WORDS.en} (no longer offered)", True)
     qtbot.keyClick(a, Key.Key_Space)
     assert draft.value("few") == ("a", "strange")
 
