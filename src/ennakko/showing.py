@@ -10,15 +10,15 @@ from ennakko.export.reading import Reading
 from ennakko.export.wording import day
 from ennakko.files.answers_written import value_written, written
 from ennakko.files.version_record import recorded
+from ennakko.kept_answers import NO_WORDS, named, said_of, without_place
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Impacts, Persons, Question, Reference, Table
-from ennakko.model.former import dropped, once_asked
+from ennakko.model.former import once_asked
 from ennakko.model.history import Conflict, History, Version
 from ennakko.model.newer_edition import NewerEdition
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import form_of, pages, standing
-from ennakko.model.vanished import vanished
 from ennakko.model.words import Language, Text
 
 _UNNAMED = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
@@ -40,21 +40,6 @@ _NEWER = Text(
     en="The form has changed; edition {n} is here. Moving to it is done in the window.",
 )
 _GAPS = Text(fi="Puutteet", sv="Brister", en="Gaps")
-_DROPPED = Text(
-    fi="Valintoja, joita lomakkeessa ei enää ole",
-    sv="Val som blanketten inte längre har",
-    en="Choices that the form no longer offers",
-)
-_VANISHED = Text(
-    fi="Vastauksia, joita lomake ei enää kysy",
-    sv="Svar som blanketten inte längre frågar efter",
-    en="Answers that the form no longer asks for",
-)
-_NO_WORDS = Text(
-    fi="Kysymys, jonka sanoja ei ole enää tallessa",
-    sv="En fråga vars ord inte längre finns kvar",
-    en="A question whose words are no longer kept",
-)
 _REMARKS = Text(fi="Huomautukset", sv="Anmärkningar", en="Remarks")
 _HISTORY = Text(fi="Muutoshistoria", sv="Historik", en="History")
 _REMOVED = Text(fi="poistettu", sv="borttaget", en="removed")
@@ -159,7 +144,7 @@ class Shown:
         """The words of the question at a path, with the row it is about."""
         asked = self.question(path)
         kept = path[0].startswith("_") or path[0] == "comments"
-        label = self.place(path) if kept else (asked.label if asked else _NO_WORDS).in_(self.language)
+        label = self.place(path) if kept else (asked.label if asked else NO_WORDS).in_(self.language)
         in_table = len(path) > 1 and path[0] in self.catalogue.tables and path[1] in self.assessment.rows(path[0])
         if not in_table:
             return label
@@ -231,11 +216,11 @@ class Shown:
         if not lines:
             return
         who = f" ({self._who(path)})" if len(self.authors) > 1 else ""
-        named = _named(label)
+        asks = named(label)
         if len(lines) == 1 and len(lines[0]) + len(label) < 90:
-            yield f"  {named} {lines[0]}{who}"
+            yield f"  {asks} {lines[0]}{who}"
             return
-        yield f"  {named}{who}"
+        yield f"  {asks}{who}"
         yield from (f"    {line}" for line in lines)
 
     def _who(self, path: Path) -> str:
@@ -255,20 +240,8 @@ class Shown:
         yield from self._list(_REMARKS, (f.text.in_(self.language) for f in found if f.level == "remark"))
 
     def _without_place(self) -> Iterator[str]:
-        yield from self._list(_DROPPED, map(self._kept, dropped(self.catalogue, self.assessment)))
-        yield from self._list(_VANISHED, map(self._kept, vanished(self.catalogue, self.assessment)))
-
-    def _kept(self, path: Path) -> str:
-        """An answer without a place in its form, under the words of the edition that asked for it."""
-        asked, value = once_asked(self.catalogue, path), self.assessment.value(*path)
-        label = asked.label if asked else _NO_WORDS
-        return f"{_named(label.in_(self.language))} {self._said_of(asked, value)}"
-
-    def _said_of(self, asked: Question | None, value: Value) -> str:
-        """A value in words, on one line."""
-        if asked is None or isinstance(asked, Table | Persons | Impacts):
-            return "; ".join(value) if isinstance(value, tuple) else " ".join(str(value).split())
-        return "; ".join("".join(run.text for run in runs) for runs in self.reading.worded(asked, value))
+        for heading, lines in without_place(self.reading):
+            yield from self._list(heading, iter(lines))
 
     def _list(self, heading: Text, lines: Iterator[str]) -> Iterator[str]:
         if found := list(lines):
@@ -283,18 +256,15 @@ class Shown:
         if version.value is None:
             return self._said(_REMOVED)
         where = "" if len(version.path) == 1 else f"{self.place(version.path)} "
-        shown = self._said_of(self.question(version.path), version.value) or self._said_of(None, version.value)
+        shown = said_of(self.reading, self.question(version.path), version.value) or said_of(
+            self.reading, None, version.value
+        )
         return where + (shown if len(shown) <= 100 else shown[:99] + "…")
 
     def _versions(self) -> Iterator[str]:
         own = (v for v in self._by_time() if not v.path[0].startswith("_"))
         lines = (f"{self._signed(v)}: {self.label((v.path[0],))}: {self._value(v)}" for v in own)
         yield from self._list(_HISTORY, lines)
-
-
-def _named(label: str) -> str:
-    """The words of a question before its answer on the same line."""
-    return label if label.endswith("?") else f"{label}:"
 
 
 def by(version: Version) -> dict[str, str]:
