@@ -19,7 +19,7 @@ from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language
 from ennakko.ui.answer_words import answer_words
-from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
 
 translate = QCoreApplication.translate
@@ -109,7 +109,7 @@ class CheckAnswers:
             role(value, "quiet")
         change = QPushButton(translate("CheckAnswers", "Change"))
         role(change, "link")
-        change.setAccessibleName(plain_action(f"{translate('CheckAnswers', 'Change')}: {asked}"))
+        change.setAccessibleName(f"{translate('CheckAnswers', 'Change')}: {asked}")
         change.clicked.connect(partial(self._go_to, path))
         return _AnswerRow(label, value, change, shares)
 

@@ -14,7 +14,7 @@ from ennakko.files.own_folder import mistaken, own_name
 from ennakko.files.own_store import OwnForm, mended_name, own_forms_in, put_aside, take_in
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
 
 
@@ -91,7 +91,7 @@ class OwnForms(QWidget):
         if own.folder == self._folders[-1]:
             remove = QPushButton(self.tr("Remove"))
             role(remove, "link")
-            remove.setAccessibleName(plain_action(f"{self.tr('Remove')}: {self._said(own)}"))
+            remove.setAccessibleName(f"{self.tr('Remove')}: {self._said(own)}")
             remove.clicked.connect(partial(self._remove, own))
             line.addWidget(remove)
         else:

@@ -12,7 +12,7 @@ from ennakko.model.form import Reference
 from ennakko.model.words import Language
 from ennakko.ui.choice_fields import row_name
 from ennakko.ui.field import Field
-from ennakko.ui.plain import PlainLabel, plain_action
+from ennakko.ui.plain import PlainLabel
 from ennakko.ui.wrapping import WrappingCheckBox
 
 
@@ -56,7 +56,7 @@ class RowsField(Field):
                 self._boxes[row] = box
                 self._column.addWidget(box)
         for row, box in self._boxes.items():
-            box.setText(plain_action(row_name(self.draft, self._table, row, self.language)))
+            box.setText(row_name(self.draft, self._table, row, self.language))
         self._empty.setVisible(not rows)
         self.show_value()
 

@@ -12,7 +12,7 @@ from ennakko.model.sites import SITES, site_name
 from ennakko.model.words import Language
 from ennakko.ui.flow import Flow
 from ennakko.ui.form_dialog import FormDialog
-from ennakko.ui.plain import PlainLabel, plain_action
+from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.wrapping import WrappingCheckBox
 
@@ -66,7 +66,7 @@ class RepeatDialog(FormDialog):
         for row in draft.assessment.rows(SITES):
             if row != site:
                 box = WrappingCheckBox()
-                box.setText(plain_action(site_name(draft.catalogue, draft.assessment, row, language)))
+                box.setText(site_name(draft.catalogue, draft.assessment, row, language))
                 box.setChecked(True)
                 box.toggled.connect(self._look)
                 self.boxes[row] = box

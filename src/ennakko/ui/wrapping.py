@@ -32,7 +32,7 @@ class WrappingCheckBox(QCheckBox):
     @override
     def setText(self, text: str) -> None:
         self._heights = {}
-        super().setText(text)
+        super().setText(plain_action(text))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -81,7 +81,7 @@ class WrappingRadioButton(QRadioButton):
     @override
     def setText(self, text: str) -> None:
         self._heights = {}
-        super().setText(text)
+        super().setText(plain_action(text))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
