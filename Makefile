@@ -101,7 +101,7 @@ else
 	@$(PIP) --no-deps --no-build-isolation --editable .
 endif
 	@touch $@
-	@$(MAKE) --no-print-directory $(QM)
+	@$(MAKE) --silent --no-print-directory $(QM)
 
 $(BIN)/python:
 	@rm -rf $(VENV); \

@@ -28,7 +28,7 @@ def test_a_screen_reader_says_an_ampersand_once(tmp_path: Path) -> None:
         speaking: set[str] = set()
         for place in range(view.places):
             view.open_place(place)
-            QTest.qWait(400 if place == view.places - 1 else 1)  # the last page comes bit by bit
+            QTest.qWait(1500 if place == view.places - 1 else 1)  # the last page comes bit by bit
             for widget in view.findChildren(QWidget):
                 name = said(widget) if widget.isVisible() else ""
                 assert "&&" not in name, (view.page_names[place], type(widget), name)
