@@ -119,6 +119,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>Open the filled &amp;example</source>
+        <translation>Avaa täytetty &amp;esimerkki</translation>
+    </message>
+    <message>
         <source>&amp;Where is my data?</source>
         <translation>&amp;Missä tietoni ovat?</translation>
     </message>

@@ -119,6 +119,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>Open the filled &amp;example</source>
+        <translation>Öppna det ifyllda &amp;exemplet</translation>
+    </message>
+    <message>
         <source>&amp;Where is my data?</source>
         <translation>&amp;Var finns mina data?</translation>
     </message>

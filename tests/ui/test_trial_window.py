@@ -208,3 +208,16 @@ def test_the_buttons_of_a_dialog_are_in_sight_over_a_small_window(
     assert in_sight
     assert whole.height() <= SMALLEST.height()
     assert whole.width() <= SMALLEST.width()
+
+
+def test_the_filled_example_is_in_the_menu_also_when_there_are_other_assessments(
+    workspace: Workspace, keys: Keyboard
+) -> None:
+    keys.press("Alt+H", "E")
+    first = shown(workspace).draft.assessment
+    keys.press("Alt+H", "E")
+    again = shown(workspace).draft.assessment
+    assert first.title == again.title
+    assert first.id != again.id
+    keys.press("Ctrl+L", "Alt+H", "E")
+    assert len(workspace.desk.drafts.summaries()) == 3

@@ -84,6 +84,7 @@ def menus() -> tuple[Menu, ...]:
     about = Menu(
         translate("Actions", "&Help"),
         (
+            Entry("example", translate("Actions", "Open the filled &example"), (), "ready"),
             Entry("data", translate("Actions", "&Where is my data?")),
             Entry("recovery", translate("Actions", "&Backups and recovery…"), (), "ready"),
             Entry("about", translate("Actions", "&About Ennakko")),

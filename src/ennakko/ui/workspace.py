@@ -115,6 +115,7 @@ class Workspace(QObject):
             "language_fi": lambda: self.speak("fi"),
             "language_sv": lambda: self.speak("sv"),
             "language_en": lambda: self.speak("en"),
+            "example": self.open_example,
             "data": self._show_data,
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
