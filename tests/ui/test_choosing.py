@@ -145,6 +145,29 @@ def test_the_list_is_worked_by_arrow_keys_and_space(qtbot: QtBot, draft: OpenDra
     assert QApplication.focusWidget() is groups.list.search
 
 
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_what_was_looked_for_is_cleared_when_it_is_found_in_the_list(
+    qtbot: QtBot, draft: OpenDraft, groups: ChoicesField, by_mouse: bool
+) -> None:
+    groups.focus()
+    qtbot.keyClicks(groups.list.search, "lap")
+    entries = groups.list.list
+    if by_mouse:
+        wanted = next(entries.item(n) for n in range(entries.count()) if entries.item(n).text() == "Lapsiperheet")
+        place = entries.visualItemRect(wanted).center()
+        qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    else:
+        qtbot.keyClick(groups.list.search, Key.Key_Down)
+        qtbot.keyClick(entries, Key.Key_Space)
+    assert draft.value(*GROUPS) == ("families",)
+    assert groups.list.search.text() == ""
+    assert len(listed(groups)) > 20
+    assert entries.currentItem().text() == "Lapsiperheet"
+    assert entries.viewport().rect().contains(entries.visualItemRect(entries.currentItem()))
+    qtbot.keyClick(entries, Key.Key_Space)
+    assert draft.value(*GROUPS) is None
+
+
 def test_a_chip_is_taken_away_and_the_keyboard_stays_near(qtbot: QtBot, draft: OpenDraft, groups: ChoicesField) -> None:
     draft.answer(GROUPS, ("all", "older", "from_elsewhere"), "")
     chips = groups.chips.items

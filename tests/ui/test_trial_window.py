@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import SMALLEST, opened
@@ -221,3 +221,19 @@ def test_the_filled_example_is_in_the_menu_also_when_there_are_other_assessments
     assert first.id != again.id
     keys.press("Ctrl+L", "Alt+H", "E")
     assert len(workspace.desk.drafts.summaries()) == 3
+
+
+def test_the_list_of_modules_keeps_still_when_the_first_is_chosen(workspace: Workspace, keys: Keyboard) -> None:
+    keys.press("Alt+H", "E")
+    view = shown(workspace)
+    view.draft.answer(("modules",), None, "")
+    view.open_page("screening")
+    keys.go(("modules",))
+    keys.press("Down")
+    QTest.qWait(300)
+    before = keys.here.mapTo(workspace.window, QPoint())
+    keys.press("Space")
+    QTest.qWait(300)
+    assert view.draft.value("modules")
+    assert isinstance(keys.here, QListWidget)
+    assert keys.here.mapTo(workspace.window, QPoint()) == before

@@ -23,7 +23,7 @@ FEW = 8
 
 
 class ChoicesField(Field):
-    """Several of a list. What is chosen stands above the list as chips that can be taken away."""
+    """Several of a list. What is chosen stands as chips below, so that the list keeps still when they come and go."""
 
     def __init__(self, question: Choices, path: Path, draft: OpenDraft, language: Language) -> None:
         super().__init__(question, path, draft, language)
@@ -94,8 +94,8 @@ class ChoicesField(Field):
         row.setSpacing(2 * STEP)
         row.addWidget(self.list, 1)
         row.addWidget(self._show_all, alignment=Qt.AlignmentFlag.AlignTop)
-        self._column.addWidget(self.chips)
         self._column.addLayout(row)
+        self._column.addWidget(self.chips)
         self.setFocusProxy(self.list)
 
     def _open_or_close(self) -> None:

@@ -84,7 +84,7 @@ class OptionList(QWidget):
         column.addWidget(self.list)
         self.setFocusProxy(self.search)
         self.search.textEdited.connect(self._typed)
-        (self.list.itemClicked if ticks else self.list.itemDoubleClicked).connect(self._take)
+        (self.list.itemClicked if ticks else self.list.itemDoubleClicked).connect(self._take_in_list)
         self.list.currentItemChanged.connect(self.chosen)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
@@ -153,14 +153,12 @@ class OptionList(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if self.search.text() and (item := self._nearest()):
                     self._take(item)
-                    self.search.clear()
-                    self._fill()
+                    self._look_at_all()
                 else:
                     self.open(not self.is_open)
                 return True
             case Qt.Key.Key_Escape if self.is_open and self._opens:
-                self.search.clear()
-                self._fill()
+                self._look_at_all()
                 self.open(False)
                 return True
             case _:
@@ -171,7 +169,7 @@ class OptionList(QWidget):
         match event.key():
             case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if item:
-                    self._take(item)
+                    self._take_in_list(item)
                 return True
             case Qt.Key.Key_Escape:
                 self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -191,6 +189,21 @@ class OptionList(QWidget):
     def _take(self, item: QListWidgetItem) -> None:
         if id_ := item.data(_ID):
             self.picked.emit(id_)
+
+    def _take_in_list(self, item: QListWidgetItem) -> None:
+        """What was looked for is found: the whole list comes back, at the entry that was ticked."""
+        id_ = item.data(_ID)
+        self._take(item)
+        if id_ and self._ticks and self.search.text():
+            self._look_at_all()
+            there = next(each for each in self._items() if each.data(_ID) == id_)
+            self.list.doItemsLayout()
+            self.list.setCurrentItem(there)
+            self.list.scrollToItem(there, QListWidget.ScrollHint.PositionAtCenter)
+
+    def _look_at_all(self) -> None:
+        self.search.clear()
+        self._fill()
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(n) for n in range(self.list.count())]

@@ -23,7 +23,7 @@ def plain_tip(text: str) -> str:
 
 
 def plain_action(text: str) -> str:
-    """Text for a menu entry or a button, which would take an & for a shortcut key. An accessible name is said as it is."""
+    """Text for a menu entry or a button, which would take an & for a shortcut key. Accessible names take none."""
     return text.replace("&", "&&")
 
 
