@@ -237,3 +237,25 @@ def test_the_list_of_modules_keeps_still_when_the_first_is_chosen(workspace: Wor
     assert view.draft.value("modules")
     assert isinstance(keys.here, QListWidget)
     assert keys.here.mapTo(workspace.window, QPoint()) == before
+
+
+def test_why_there_is_one_alternative_is_asked_of_one_alone_and_says_why(workspace: Workspace, keys: Keyboard) -> None:
+    workspace.open(workspace.desk.new("LAAJA", {"title": "Asia"}))
+    view = shown(workspace)
+    view.open_page("alternatives")
+    view.focus_page()
+
+    def asked() -> list[QuestionBlock]:
+        blocks = view.pages.currentWidget().findChildren(QuestionBlock)
+        return [block for block in blocks if block.path == ("single_alt_reason",) and block.isVisible()]
+
+    assert not asked()
+    keys.go_to_what_says("Lisää vaihtoehto")
+    keys.press("Space")
+    assert "vain yksi vaihtoehto" in asked()[0].help.text()
+    assert asked()[0].help.isVisible()
+    keys.go_to_what_says("Lisää vaihtoehto")
+    keys.press("Space")
+    assert not asked()
+    keys.press("Ctrl+Z")
+    assert asked()
