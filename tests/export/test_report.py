@@ -354,3 +354,30 @@ def test_where_people_differ_all_are_printed_with_their_names(catalogue: Catalog
     assert cells(table(found, "evidence"))[0][2] == (
         "Näkemykset eroavat\nMaija Mallikas, Kirjasto: Puolet kannattaa.\nEsa Esimerkki: Kolmannes kannattaa."
     )
+
+
+def _draft_note(of: Report) -> list[str]:
+    return ["".join(run.text for run in b.runs) for b in of.blocks if isinstance(b, Paragraph) and b.look == "draft"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", "Vielä kesken: Perustiedot, Lieventäminen."),
+        ("sv", "Ännu inte klart: Grunduppgifter, Lindring."),
+        ("en", "Still unfinished: Basic data, Mitigation."),
+    ],
+)
+def test_a_draft_says_which_pages_lack_something(
+    catalogue: Catalogue, example: Callable[[Language], Assessment], language: Language, said: str
+) -> None:
+    whole = example("fi")
+    first = whole.rows("mitigation")[0]
+    lacking: dict[Path, Value] = {("body",): None, ("mitigation", first, "mit_action"): None}
+    drafted = whole.changed({**lacking, ("status",): "draft"})
+    assert _draft_note(report(drafted, catalogue, language, today=TODAY, version=1))[0].endswith(said)
+    final = whole.changed({**lacking, ("status",): "final"})
+    assert not _draft_note(report(final, catalogue, language, today=TODAY, version=1))
+    complete = _draft_note(report(whole.changed({("status",): "draft"}), catalogue, language, today=TODAY, version=1))
+    assert len(complete) == 1
+    assert ":" not in complete[0]

@@ -41,6 +41,7 @@ from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import in_language
 from ennakko.model.scale import is_finer
 from ennakko.model.standing import form_of
+from ennakko.model.unfinished import unfinished
 from ennakko.model.words import Language, Text
 
 NOT_PRINTED = frozenset({"title", "comments", "first_language", "language", "org_type"})
@@ -73,7 +74,7 @@ def report(
     title = own or reading.words(NO_TITLE)
     blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
     if marked:
-        blocks.append(Paragraph((Run(reading.phrase("draft_note")),), "draft"))
+        blocks.append(Paragraph((Run(_of_a_draft(reading)),), "draft"))
     if reading.screened:
         blocks += statement(reading, decision)
     parts = _parts(reading)
@@ -90,6 +91,13 @@ def report(
         blocks=lit(made) if reading.catalogue.scale == "lights" else made,
         tight=reading.light,
     )
+
+
+def _of_a_draft(reading: Reading) -> str:
+    """That it is a draft, and which pages lack something."""
+    left = ", ".join(reading.words(page.title) for page in unfinished(reading.catalogue, reading.assessment))
+    note = reading.phrase("draft_note")
+    return f"{note} {reading.phrase('draft_unfinished', pages=left)}" if left else note
 
 
 def _parts(reading: Reading) -> tuple[Part, ...]:
