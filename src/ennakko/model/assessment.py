@@ -31,7 +31,10 @@ _NO_CELLS: _Cells = MappingProxyType({})
 
 
 def page_state(page: str) -> Path:
-    """Where the state that the official gave a page is kept: `done` or `to_check`."""
+    """Where the state that the official gave a page is kept: `done` or `to_check`.
+
+    `open` is said of a page that would count as done by itself.
+    """
     return ("_page_state", page)
 
 

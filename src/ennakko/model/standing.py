@@ -12,6 +12,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import ANSWERED, UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, Rows, ScopeIs
 from ennakko.model.findings import dismisses
 from ennakko.model.form import Derived, Form, Impacts, Page, Persons, Question, Table
+from ennakko.model.module_pages import is_of_module, not_of_rows, only_shows, shows_whole_rows
 
 _DISMISSAL = ("imp_perspective", "imp_none_reason")
 """All that is needed of an impact row which says that a perspective does not concern the decision."""
@@ -226,12 +227,12 @@ def _is_there(question: Question, assessment: Assessment) -> bool:
     return answered(assessment.value(question.id))
 
 
-def _page_standing(page: Page, assessment: Assessment, needs: _Needs) -> PageStanding:
+def _page_standing(page: Page, form: Form, assessment: Assessment, needs: _Needs) -> PageStanding:
     """Only the official says that a page is done; the program says whether it is begun."""
     needed = [needs.of(q) for q in _questions(page)]
     missing = tuple(Missing(path, q, page.id) for need in needed for path, q in need.missing)
     done, points = sum(need.answered for need in needed), sum(need.points for need in needed)
-    return PageStanding(page, _state(page, assessment), done, points, missing)
+    return PageStanding(page, _state(page, form, assessment, missing), done, points, missing)
 
 
 def _questions(page: Page) -> Iterator[Question]:
@@ -239,12 +240,20 @@ def _questions(page: Page) -> Iterator[Question]:
     yield from {q.id: q for q in page.questions()}.values()
 
 
-def _state(page: Page, assessment: Assessment) -> State:
+def _state(page: Page, form: Form, assessment: Assessment, missing: tuple[Missing, ...]) -> State:
     match assessment.value(*page_state(page.id)):
         case "done":
             return "done"
         case "to_check":
             return "to_check"
+        case "open":
+            return "in_progress"
+        case _ if only_shows(page, form):
+            whole = shows_whole_rows(page, assessment, (each.path for each in missing))
+            return "done" if whole else "not_started"
+        case _ if is_of_module(page, form):
+            own = any(answered(assessment.value(question.id)) for question in not_of_rows(page))
+            return "in_progress" if own else "not_started"
         case _:
             return "in_progress" if _begun(page, assessment) else "not_started"
 
@@ -269,12 +278,14 @@ def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
 
 
 def _standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
-    needs = _Needs(catalogue, assessment)
-    found = tuple(_page_standing(page, assessment, needs) for page in pages(catalogue, assessment))
+    needs, form = _Needs(catalogue, assessment), form_of(catalogue, assessment)
+    found = tuple(_page_standing(page, form, assessment, needs) for page in pages(catalogue, assessment))
     needed = [needs.of(q) for q in {q.id: q for each in found for q in each.page.questions()}.values()]
+    order = {each.page.id: n for n, each in enumerate(found)}
     missing: dict[Path, Missing] = {}
-    for each in found:
+    for each in sorted(found, key=lambda each: is_of_module(each.page, form)):  # what both ask belongs to the form
         for one in each.missing:
             missing.setdefault(one.path, one)
+    listed = sorted(missing.values(), key=lambda one: order[one.page])
     done, points = sum(need.answered for need in needed), sum(need.points for need in needed)
-    return Standing(found, done, points, tuple(missing.values()))
+    return Standing(found, done, points, tuple(listed))

@@ -12,9 +12,10 @@ from typing_extensions import override
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import FORM, MODULES, Path
+from ennakko.model.module_pages import is_of_module
 from ennakko.model.next_missing import next_missing
 from ennakko.model.scale import QUESTION as SCALE
-from ennakko.model.standing import Standing, first_page, standing
+from ennakko.model.standing import Standing, first_page, form_of, standing
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
@@ -154,8 +155,8 @@ class AssessmentView(QWidget):
 
     def go_to(self, path: Path) -> None:
         """Open the page where a question is asked, this one before others, and put the cursor there."""
-        pages = self._standing.pages
-        for place in sorted(range(len(pages)), key=lambda n: n != self._place):
+        pages, form = self._standing.pages, form_of(self.draft.catalogue, self.draft.assessment)
+        for place in sorted(range(len(pages)), key=lambda n: (n != self._place, is_of_module(pages[n].page, form))):
             if any(q.id == path[0] for q in pages[place].page.questions()):
                 self.open_place(place)
                 view = self.pages.currentWidget()

@@ -21,6 +21,8 @@ from typing_extensions import override
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model.assessment import Path, page_state
 from ennakko.model.form import Derived, Impacts, Item, Page, Persons, Question, Table, YesNo
+from ennakko.model.module_pages import only_shows
+from ennakko.model.standing import PageStanding, form_of, standing
 from ennakko.model.words import Language
 from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.impacts_part import ImpactsPart
@@ -206,7 +208,7 @@ def _revealing(block: QuestionBlock) -> Callable[[Path], QWidget | None]:
 
 
 class _PageState(Card):
-    """Only the official knows when a page is done."""
+    """Only the official knows when a page is done. One that only shows what belongs elsewhere is done when that is."""
 
     def __init__(self, page: Page, draft: OpenDraft, number: int) -> None:
         super().__init__(kind="notice")
@@ -214,7 +216,10 @@ class _PageState(Card):
         self._draft = draft
         self.add(PlainLabel(self.tr("Is this page done?"), kind="field_label"))
         self._group = QButtonGroup(self)
-        self._states = (None, "done", "to_check")
+        form = form_of(draft.catalogue, draft.assessment)
+        self._by_itself = only_shows(page, form)
+        self._page = page.id
+        self._states = ("open" if self._by_itself else None, "done", "to_check")
         words = (self.tr("I will come back to it"), self.tr("Done"), self.tr("Somebody should check it"))
         for n, said in enumerate(words):
             button = QRadioButton(said)
@@ -227,8 +232,13 @@ class _PageState(Card):
 
     def _show(self) -> None:
         value = self._draft.value(*self._path)
+        if value is None and self._by_itself:
+            value = next((p.state for p in self._standing() if p.page.id == self._page), None)
         self._group.button(self._states.index(value) if value in self._states else 0).setChecked(True)
 
+    def _standing(self) -> tuple[PageStanding, ...]:
+        return standing(self._draft.catalogue, self._draft.assessment).pages
+
     def _refresh(self, change: object) -> None:
-        if isinstance(change, Change) and self._path in change.paths:
+        if isinstance(change, Change) and (self._by_itself or self._path in change.paths):
             self._show()
