@@ -67,7 +67,7 @@ def test_other_references_offer_every_row_in_its_order() -> None:
     ("row", "language", "name"),
     [
         ("grave", "fi", "V6 Kyläjuhla, VE1, −\u00a0−"),
-        ("grave", "sv", "V6 Kyläjuhla, ALT 1, −\u00a0−"),
+        ("grave", "sv", "K6 Kyläjuhla, ALT 1, −\u00a0−"),
         ("mixed", "fi", "V4 Toimeentulo ja maksut, VE1, ±"),
         ("unrated", "fi", "V3 Toimeentulo ja maksut, VE1"),
         ("slight", "fi", "V2 Palvelun laatu ja jatkuvuus, VE1, −"),

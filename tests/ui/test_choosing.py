@@ -83,7 +83,7 @@ def test_arrow_keys_choose_and_delete_clears(qtbot: QtBot, draft: OpenDraft, sca
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_Delete)
     assert draft.value(*VALUE) is None
     assert not any(button.isChecked() for button in scale.findChildren(ValueButton))
-    assert draft.steps.undoText() == "Bedömning på kort sikt, V1"
+    assert draft.steps.undoText() == "Bedömning på kort sikt, K1"
 
 
 def test_undo_is_seen_in_the_scale(qtbot: QtBot, draft: OpenDraft, scale: ScaleField) -> None:
