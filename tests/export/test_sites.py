@@ -7,9 +7,11 @@ import pytest
 from ennakko.export import plain
 from ennakko.export.blocks import Paragraph, Report, TableBlock
 from ennakko.export.report import report
-from ennakko.model.assessment import Assessment, Value, blank
+from ennakko.export.summary import summary
+from ennakko.model.assessment import Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Together, applied
+from ennakko.model.words import Language
 
 NAMES = [f"Koulu {n}" for n in range(1, 18)]
 ALTERNATIVES = [f"a{n}" for n in range(1, 7)]
@@ -60,6 +62,27 @@ def test_what_is_the_same_for_many_sites_is_said_once_with_their_names(made: Rep
     lead = next(line for line in said if line.startswith("VE1") and "Koulu 17" in line)
     assert "Koulu 2, Koulu 4" in lead
     assert "V1, V2, V4–V17" in lead.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("language", "said"), [("fi", "kaikki kohteet"), ("sv", "alla objekt"), ("en", "all sites")])
+def test_all_sites_together_are_not_named_one_by_one(catalogue: Catalogue, language: Language, said: str) -> None:
+    of = many_sites()
+    alike: dict[Path, Value] = {}
+    for a in ALTERNATIVES:
+        first = of.cells("impacts", f"{a}02")
+        for n in range(len(NAMES)):
+            alike |= {("impacts", f"{a}{n:02}", column): value for column, value in first.items() if column != "site"}
+            alike["impacts", f"{a}{n:02}", "imp_groups"] = ("older",)
+    of = of.changed(alike)
+    made = report(of, catalogue, language, today=date(2026, 11, 22), version=1)
+    leads = ["".join(r.text for r in b.runs) for b in made.blocks if isinstance(b, Paragraph) and b.look == "lead"]
+    assert len([lead for lead in leads if said in lead]) == len(ALTERNATIVES)
+    assert not any("Koulu" in lead for lead in leads)
+    groups = next(t for t in made.tables() if t.key.startswith("groups"))
+    assert any(f"({said})" in cell for row in words(groups) for cell in row)
+    assert not any("Koulu" in cell for row in words(groups) for cell in row)
+    assert f"– {said}" in summary(of, catalogue, language)
+    assert "Koulu 1" not in summary(of, catalogue, language)
 
 
 def test_the_comparison_names_the_site_that_decided(made: Report) -> None:

@@ -85,7 +85,7 @@ def _values(reading: Reading, rows: Sequence[Impact], shown: Sequence[str], room
     """Each value with its factors: merkittävä kielteinen (etäisyys ja matkat), lievä myönteinen (käyttötalous)."""
     said = []
     for value in shown:
-        factors = [*dict.fromkeys(_factor(reading, row, told(row)[value]) for row in rows if value in told(row))]
+        factors = [*dict.fromkeys(_factors(reading, [row for row in rows if value in told(row)], value))]
         if factors:
             most = room.names if _is_grave(reading, value) else room.slight
             counted = not most and len(factors) > 1
@@ -96,8 +96,16 @@ def _values(reading: Reading, rows: Sequence[Impact], shown: Sequence[str], room
     return ", ".join(said)
 
 
-def _factor(reading: Reading, row: Impact, held: Sequence[Horizon]) -> str:
-    """What an impact is about, with its site and its term when it is not about all of them."""
-    factor = row.own_factor or lowered(reading.factor(row.row) or reading.label("perspectives", row.perspective))
-    limits = [*([reading.site(row.site)] if row.site else []), *(reading.phrase(f"{term}_term") for term in held)]
-    return " – ".join((factor, *limits))
+def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> Iterator[str]:
+    """What the impacts are about, each with its site and its term when it is not about all of them."""
+    sites: dict[tuple[str, Sequence[Horizon]], set[str]] = {}
+    about = [(row, (_about(reading, row), told(row)[value])) for row in rows]
+    for row, what in about:
+        sites.setdefault(what, set()).add(row.site)
+    for row, (factor, held) in about:
+        where = sites[factor, held] if reading.every_site(sites[factor, held]) else {row.site}
+        yield " – ".join((factor, *reading.sites(where), *(reading.phrase(f"{term}_term") for term in held)))
+
+
+def _about(reading: Reading, row: Impact) -> str:
+    return row.own_factor or lowered(reading.factor(row.row) or reading.label("perspectives", row.perspective))

@@ -63,9 +63,9 @@ def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> str:
         factor = row.own_factor or lowered(reading.factor(row.row))
         sites = found.setdefault((factor, told(row)[value]), [])
         if row.site:
-            sites.append(reading.site(row.site))
+            sites.append(row.site)
     said = []
     for (factor, held), sites in found.items():
-        limits = ", ".join((*dict.fromkeys(sites), *(reading.phrase(f"{term}_term") for term in held)))
+        limits = ", ".join((*reading.sites(sites), *(reading.phrase(f"{term}_term") for term in held)))
         said.append(f"{factor} ({limits})" if factor and limits else factor or limits)
     return ", ".join(each for each in said if each)

@@ -12,7 +12,6 @@ from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
 from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
 from ennakko.model.perspectives import in_order
-from ennakko.model.sites import SITES
 from ennakko.model.words import lowered
 
 _HEAD: Final = {"imp_perspective", "imp_factor", "imp_factor_text", "alternative", "site"}
@@ -62,7 +61,9 @@ def impact(question: Rowed, alike: tuple[Impact, ...], reading: Reading, factor:
     lead = [*factor, *([Run(": ")] if factor and of.text else [])]
     lead += [Run(of.text, of.language, strong=True)] if of.text else []
     if row.site:
-        lead.append(Run(f"{', ' if lead else ''}{_sites(alike, reading)}", reading.foreign, strong=True))
+        held = {each.site for each in alike}
+        named = (", " if lead else "") + ", ".join(reading.sites(held))
+        lead.append(Run(named, None if reading.every_site(held) else reading.foreign, strong=True))
     lead.append(Run(f"{' ' if lead else ''}({_codes(question, alike, reading)})", quiet=True))
     found = scores(question, row, reading)
     yield Paragraph((*lead, *((Run(_APART), *found) if found else ())), "lead")
@@ -83,12 +84,6 @@ def _about(row: Impact, reading: Reading) -> Run:
         return reading.named("alternatives", row.alternative) if there else Run("")
     words = reading.phrase("all_alternatives")
     return Run(words[:1].upper() + words[1:])
-
-
-def _sites(alike: Sequence[Impact], reading: Reading) -> str:
-    """The names of the sites, in the order of their table."""
-    held = {row.site for row in alike}
-    return ", ".join(reading.site(site) for site in reading.assessment.rows(SITES) if site in held)
 
 
 def _codes(question: Rowed, alike: Sequence[Impact], reading: Reading) -> str:

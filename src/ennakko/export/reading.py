@@ -1,6 +1,6 @@
 """An assessment read in one language: every answer in words, ready to be placed in a report."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 import msgspec
@@ -35,7 +35,7 @@ from ennakko.model.former import choice_words, listed_words
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import is_parallel, written_in
 from ennakko.model.scale import scale_of
-from ennakko.model.sites import site_name
+from ennakko.model.sites import SITES, site_name
 from ennakko.model.standing import answered, applies, form_of, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
@@ -224,6 +224,17 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     def site(self, row: str) -> str:
         """What a site is called."""
         return site_name(self.catalogue, self.assessment, row, self.language)
+
+    def every_site(self, held: Collection[str]) -> bool:
+        """Whether these are all the sites, and several."""
+        rows = self.assessment.rows(SITES)
+        return len(rows) > 1 and set(rows) <= set(held)
+
+    def sites(self, held: Collection[str]) -> tuple[str, ...]:
+        """What these sites are called, in the order of their table; all of them are said to be all."""
+        if self.every_site(held):
+            return (self.phrase("all_sites"),)
+        return tuple(self.site(row) for row in self.assessment.rows(SITES) if row in held)
 
     def is_contested(self, table: str, row: str) -> bool:
         """Whether people differ about anything in a row."""
