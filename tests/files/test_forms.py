@@ -1,6 +1,7 @@
 """The forms that come with the program: complete, in three languages, each question with its place."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,12 +19,14 @@ from ennakko.model.standing import applies, first_page, standing
 from ennakko.model.words import LANGUAGES, Text
 
 CATALOGUE = load()
+_HARM = {"skada": "olägenhet", "Skada": "Olägenhet", "skadan": "olägenheten", "skador": "olägenheter"}
+_WRITTEN = (Path(__file__).parents[1] / "fixtures" / "catalog.json").read_text(encoding="utf-8")
 KNOWN: dict[str, list[dict[str, object]]] = json.loads(
-    (Path(__file__).parents[1] / "fixtures" / "catalog.json")
-    .read_text(encoding="utf-8")
-    .replace("ehovsgallring", "ehovsbedömning")
+    re.sub(
+        r"\b[Ss]kad(?:an?|or)\b", lambda found: _HARM[found[0]], _WRITTEN.replace("ehovsgallring", "ehovsbedömning")
+    )
 )
-"""What the forms were written from: ids and words, with the Swedish word that docs/decisions/0010 chose instead."""
+"""What the forms were written from: ids and words, with the Swedish words that docs/decisions/0010 and 0015 chose."""
 
 SAID_BETTER = {"H02", "H03", "S09", "G01"}
 """Questions that say the same thing so that it can be answered and printed: docs/decisions/0013."""
