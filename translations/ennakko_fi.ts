@@ -2213,6 +2213,17 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     </message>
 </context>
 <context>
+    <name>Undone</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Kumottu: {}</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>Tehty uudelleen: {}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Assessments</source>

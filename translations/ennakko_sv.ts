@@ -2213,6 +2213,17 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     </message>
 </context>
 <context>
+    <name>Undone</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Ångrat: {}</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>Gjort om: {}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Assessments</source>

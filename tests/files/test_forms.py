@@ -22,9 +22,7 @@ CATALOGUE = load()
 _HARM = {"skada": "olägenhet", "Skada": "Olägenhet", "skadan": "olägenheten", "skador": "olägenheter"}
 _WRITTEN = (Path(__file__).parents[1] / "fixtures" / "catalog.json").read_text(encoding="utf-8")
 KNOWN: dict[str, list[dict[str, object]]] = json.loads(
-    re.sub(
-        r"\b[Ss]kad(?:an?|or)\b", lambda found: _HARM[found[0]], _WRITTEN.replace("ehovsgallring", "ehovsbedömning")
-    )
+    re.sub(r"\b[Ss]kad(?:an?|or)\b", lambda found: _HARM[found[0]], _WRITTEN.replace("ehovsgallring", "ehovsbedömning"))
 )
 """What the forms were written from: ids and words, with the Swedish words that docs/decisions/0010 and 0015 chose."""
 

@@ -41,6 +41,15 @@ class Change(msgspec.Struct, frozen=True):
         return any(path[: len(start)] == start for path in self.paths)
 
 
+class Happening(msgspec.Struct, frozen=True):
+    """A step that was undone or redone: the page it was taken on, what it changed, and its name."""
+
+    page: str
+    paths: frozenset[Path]
+    name: str
+    undone: bool
+
+
 class Spot(QObject):
     """One answer, for whoever cares about nothing else."""
 
@@ -50,6 +59,8 @@ class Spot(QObject):
 class OpenDraft(QObject):
     """The assessment on the screen. Anybody may read it; it changes only through `make`, undo and redo.
 
+    `page` is the page one is on; a step remembers it, so that undoing it leads back there.
+
     `catalogue` are its own forms. When it moves to another edition of them, everything on the screen asks other things:
     then `edition_changed` is told instead of `changed`, and the screen is made anew.
     """
@@ -57,6 +68,7 @@ class OpenDraft(QObject):
     changed = Signal(object)  # Change
     places_changed = Signal()
     edition_changed = Signal(object)  # Change
+    happened = Signal(object)  # Happening
 
     def __init__(
         self,
@@ -71,6 +83,7 @@ class OpenDraft(QObject):
         self._catalogue = self.editions.of(assessment)
         self.ways = ways
         self.steps = QUndoStack(self)
+        self.page = ""
         self._assessment = assessment
         self._spots: dict[Path, Spot] = {}
         self._places: tuple[Place, ...] = ()
@@ -83,12 +96,12 @@ class OpenDraft(QObject):
     def show_place(self, place: Place, name: str) -> None:
         """Show a factor from now on, by one named step of undo."""
         if place not in self._places:
-            self.steps.push(_PlaceStep(self._take_places, place, name, come=True))
+            self.steps.push(_PlaceStep(self._take_places, self._back_or_on(name), place, name, come=True))
 
     def hide_place(self, place: Place, name: str) -> None:
         """Stop showing a factor, by one named step of undo."""
         if place in self._places:
-            self.steps.push(_PlaceStep(self._take_places, place, name, come=False))
+            self.steps.push(_PlaceStep(self._take_places, self._back_or_on(name), place, name, come=False))
 
     def keep_place(self, place: Place) -> None:
         """Go on showing a factor whose impacts are about to go. Undo brings the impacts back, so it needs no step."""
@@ -128,7 +141,12 @@ class OpenDraft(QObject):
         if changed := changes(edit, self._assessment):
             merges = edit.path if isinstance(edit, Answer) and self._typed(edit) else None
             after = self._assessment.changed(changed)
-            self.steps.push(_Step(self._show, self._assessment, after, frozenset(changed), name, merges))
+            told = self._back_or_on(name)
+            self.steps.push(_Step(self._show, told, self._assessment, after, frozenset(changed), name, merges))
+
+    def _back_or_on(self, name: str) -> _Tell:
+        page = self.page
+        return lambda paths, undone: self.happened.emit(Happening(page, paths, name, undone))
 
     def become(self, answers: Mapping[Path, Value], name: str) -> None:
         """Take on other answers altogether by one named step of undo, such as those of an earlier state."""
@@ -185,12 +203,16 @@ class OpenDraft(QObject):
             self._spots[path].changed.emit()
 
 
+_Tell = Callable[[frozenset[Path], bool], None]
+
+
 class _Step(QUndoCommand):
     """From one value to the next. Typing in the same answer without a pause is one step."""
 
     def __init__(
         self,
         show: Callable[[Assessment, frozenset[Path]], None],
+        tell: _Tell,
         before: Assessment,
         after: Assessment,
         paths: frozenset[Path],
@@ -199,6 +221,8 @@ class _Step(QUndoCommand):
     ) -> None:
         super().__init__(name)
         self._show = show
+        self._tell = tell
+        self._is_new = True
         self._before = before
         self._after = after
         self._paths = paths
@@ -208,10 +232,15 @@ class _Step(QUndoCommand):
     @override
     def redo(self) -> None:
         self._show(self._after, self._paths)
+        if not self._is_new and EDITION not in self._paths:
+            self._tell(self._paths, False)
+        self._is_new = False
 
     @override
     def undo(self) -> None:
         self._show(self._before, self._paths)
+        if EDITION not in self._paths:  # then everything is made anew
+            self._tell(self._paths, True)
 
     @override
     def id(self) -> int:
@@ -230,19 +259,27 @@ class _Step(QUndoCommand):
 class _PlaceStep(QUndoCommand):
     """A factor comes in sight, or goes, while nothing is said of it."""
 
-    def __init__(self, take: Callable[[Place, bool], None], place: Place, name: str, *, come: bool) -> None:
+    def __init__(
+        self, take: Callable[[Place, bool], None], tell: _Tell, place: Place, name: str, *, come: bool
+    ) -> None:
         super().__init__(name)
         self._take = take
+        self._tell = tell
+        self._is_new = True
         self._place = place
         self._come = come
 
     @override
     def redo(self) -> None:
         self._take(self._place, self._come)
+        if not self._is_new:
+            self._tell(frozenset(), False)
+        self._is_new = False
 
     @override
     def undo(self) -> None:
         self._take(self._place, not self._come)
+        self._tell(frozenset(), True)
 
 
 def _jitter() -> str:

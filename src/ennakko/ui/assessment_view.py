@@ -137,7 +137,7 @@ class AssessmentView(QWidget):
         self.header.show_matter()
         self._standing = standing(self.draft.catalogue, self.draft.assessment)
         self._place = max(0, min(place, self.places - 1))
-        name = self._page_name()
+        name = self.draft.page = self._page_name()
         view = self._views.get(name)
         if view is None:
             view = self._views[name] = self._made(name)

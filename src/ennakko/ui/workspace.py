@@ -30,6 +30,7 @@ from ennakko.ui.recovering import visit
 from ennakko.ui.settings_change import changed_settings
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_edition, tell_folder, tell_unread
 from ennakko.ui.toast import Toast
+from ennakko.ui.undone import Undone
 from ennakko.ui.window import Window
 
 SIZES = (100, 110, 125, 150, 175, 200)
@@ -233,6 +234,7 @@ class Workspace(QObject):
         view.page_opened.connect(self._remember_page)
         view.titled.connect(self.window.setWindowTitle)
         opened.draft.steps.indexChanged.connect(self._enable)
+        Undone(view, self.toast)
         self.view = view
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
