@@ -62,8 +62,7 @@ class Workspace(QObject):
         page = self.view.page_names[self.view.place] if self.view else ""
         focused = self.view.focused if self.view else None
         settings = self.desk.settings
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app := QApplication.instance(), QApplication):
             languages.install(app, self.language)
             theme.apply(app, settings.appearance, settings.text_size / 100)
         self.view = None
@@ -212,8 +211,7 @@ class Workspace(QObject):
                 self._set(settings)
 
     def _preview(self, settings: Settings) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app := QApplication.instance(), QApplication):
             theme.apply(app, settings.appearance, settings.text_size / 100)
 
     def _set(self, settings: Settings) -> None:
@@ -224,8 +222,8 @@ class Workspace(QObject):
     def _show_open(self) -> None:
         opened = self.desk.open_
         assert opened is not None
-        shown = self.desk.settings.guidance_shown
-        view = AssessmentView(opened.draft, opened.autosave, self.language, guidance_shown=shown)
+        settings = self.desk.settings
+        view = AssessmentView(opened.draft, opened.autosave, self.language, guidance_shown=settings.guidance_shown)
         view.closed.connect(self.show_library)
         view.document_wanted.connect(self.finishing.make_document)
         view.summary_wanted.connect(self.finishing.copy_summary)
