@@ -96,12 +96,12 @@ class OpenDraft(QObject):
     def show_place(self, place: Place, name: str) -> None:
         """Show a factor from now on, by one named step of undo."""
         if place not in self._places:
-            self.steps.push(_PlaceStep(self._take_places, self._back_or_on(name), place, name, come=True))
+            self.steps.push(_PlaceStep(self._take_places, self._telling(name), place, name, come=True))
 
     def hide_place(self, place: Place, name: str) -> None:
         """Stop showing a factor, by one named step of undo."""
         if place in self._places:
-            self.steps.push(_PlaceStep(self._take_places, self._back_or_on(name), place, name, come=False))
+            self.steps.push(_PlaceStep(self._take_places, self._telling(name), place, name, come=False))
 
     def keep_place(self, place: Place) -> None:
         """Go on showing a factor whose impacts are about to go. Undo brings the impacts back, so it needs no step."""
@@ -140,11 +140,13 @@ class OpenDraft(QObject):
         """
         if changed := changes(edit, self._assessment):
             merges = edit.path if isinstance(edit, Answer) and self._typed(edit) else None
-            after = self._assessment.changed(changed)
-            told = self._back_or_on(name)
-            self.steps.push(_Step(self._show, told, self._assessment, after, frozenset(changed), name, merges))
+            self._step(changed, name, merges)
 
-    def _back_or_on(self, name: str) -> _Tell:
+    def _step(self, changed: Mapping[Path, Value], name: str, merges: Path | None) -> None:
+        before, after = self._assessment, self._assessment.changed(changed)
+        self.steps.push(_Step(self._show, self._telling(name), before, after, frozenset(changed), name, merges))
+
+    def _telling(self, name: str) -> _Tell:
         page = self.page
         return lambda paths, undone: self.happened.emit(Happening(page, paths, name, undone))
 
@@ -153,8 +155,7 @@ class OpenDraft(QObject):
         now = self._assessment.answers
         changed = {p: answers.get(p) for p in now.keys() | answers.keys() if differ(now.get(p), answers.get(p))}
         if changed:
-            after = self._assessment.changed(changed)
-            self.steps.push(_Step(self._show, self._assessment, after, frozenset(changed), name, None))
+            self._step(changed, name, None)
 
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""
