@@ -16,45 +16,45 @@ from ennakko.settings import Settings
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 tmpfs /run tmpfs rw 0 0
-//palvelin/kotiverkko /home/aino/Verkko\\040levy cifs rw 0 0
+//palvelin/kotiverkko /people/aino/Verkko\\040levy cifs rw 0 0
 palvelin:/vienti /mnt/kunta nfs4 rw 0 0
 gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0
 /dev/sdb1 /media/aino/TIKKU vfat rw 0 0
 aino@palvelin:/ /mnt/etä fuse.sshfs rw 0 0
 """
-ENVIRONMENT = {"OneDrive": "/home/aino/Työpöytä/Kunnan pilvi", "OneDriveCommercial": "  "}
+ENVIRONMENT = {"OneDrive": "/people/aino/Työpöytä/Kunnan pilvi", "OneDriveCommercial": "  "}
 
 
 @pytest.mark.parametrize(
     ("folder", "code"),
     [
-        ("/home/aino/.local/share/Ennakko", ""),
-        ("/home/aino/Ennakko", ""),
-        ("/home/aino/Asiakirjat/boxi/Ennakko", ""),
-        ("/home/aino/Megafoni/Ennakko", ""),
+        ("/people/aino/.local/share/Ennakko", ""),
+        ("/people/aino/Ennakko", ""),
+        ("/people/aino/Asiakirjat/boxi/Ennakko", ""),
+        ("/people/aino/Megafoni/Ennakko", ""),
         ("/media/aino/TIKKU/Ennakko", ""),
         ("/run/user/1000/Ennakko", ""),
-        ("/home/aino/Verkko/Ennakko", ""),
+        ("/people/aino/Verkko/Ennakko", ""),
         ("/mnt/kuntaliitos/Ennakko", ""),
-        ("/home/aino/Dropboxes/Ennakko", ""),
-        ("/home/aino/Työpöytä/Kunnan pilvi/Ennakko", "synced"),
-        ("/home/aino/Dropbox/Ennakko", "synced"),
-        ("/home/aino/Dropbox (Kunta)/Ennakko", "synced"),
-        ("/home/aino/OneDrive/Ennakko", "synced"),
-        ("/Users/aino/OneDrive - Suvijoen kunta/Ennakko", "synced"),
-        ("/Users/aino/onedrive - suvijoen kunta/Ennakko", "synced"),
-        ("/Users/aino/Library/CloudStorage/OneDrive-Kunta/Ennakko", "synced"),
-        ("/Users/aino/Library/Mobile Documents/com~apple~CloudDocs/Ennakko", "synced"),
-        ("/home/aino/Nextcloud/Ennakko", "synced"),
-        ("/home/aino/Nextcloud2/a/b/c/Ennakko", "synced"),
-        ("/home/aino/ownCloud/Ennakko", "synced"),
-        ("/home/aino/Google Drive/Ennakko", "synced"),
-        ("/home/aino/GoogleDrive/Ennakko", "synced"),
-        ("/home/aino/SharePoint/Ennakko", "synced"),
-        ("/home/aino/Box/Ennakko", "synced"),
-        ("/home/aino/MEGAsync/Ennakko", "synced"),
-        ("/home/aino/SynologyDrive/Ennakko", "synced"),
-        ("/home/aino/Verkko levy/Ennakko", "network"),
+        ("/people/aino/Dropboxes/Ennakko", ""),
+        ("/people/aino/Työpöytä/Kunnan pilvi/Ennakko", "synced"),
+        ("/people/aino/Dropbox/Ennakko", "synced"),
+        ("/people/aino/Dropbox (Kunta)/Ennakko", "synced"),
+        ("/people/aino/OneDrive/Ennakko", "synced"),
+        ("/people/aino/OneDrive - Suvijoen kunta/Ennakko", "synced"),
+        ("/people/aino/onedrive - suvijoen kunta/Ennakko", "synced"),
+        ("/people/aino/Library/CloudStorage/OneDrive-Kunta/Ennakko", "synced"),
+        ("/people/aino/Library/Mobile Documents/com~apple~CloudDocs/Ennakko", "synced"),
+        ("/people/aino/Nextcloud/Ennakko", "synced"),
+        ("/people/aino/Nextcloud2/a/b/c/Ennakko", "synced"),
+        ("/people/aino/ownCloud/Ennakko", "synced"),
+        ("/people/aino/Google Drive/Ennakko", "synced"),
+        ("/people/aino/GoogleDrive/Ennakko", "synced"),
+        ("/people/aino/SharePoint/Ennakko", "synced"),
+        ("/people/aino/Box/Ennakko", "synced"),
+        ("/people/aino/MEGAsync/Ennakko", "synced"),
+        ("/people/aino/SynologyDrive/Ennakko", "synced"),
+        ("/people/aino/Verkko levy/Ennakko", "network"),
         ("/mnt/kunta/Ennakko", "network"),
         ("/run/user/1000/gvfs/smb-share/Ennakko", "network"),
         ("/mnt/etä/Ennakko", "network"),
@@ -86,10 +86,10 @@ def test_what_a_program_left_in_a_folder_above_gives_it_away(mark: str, tmp_path
         (r"\\palvelin\jako\Ennakko", True),
         (r"\\?\UNC\palvelin\jako", True),
         ("//palvelin/jako", True),
-        (r"\\?\C:\Users\aino", False),
+        (r"\\?\D:\Data", False),
         (r"\\.\C:", False),
-        (r"C:\Users\aino\AppData\Local\Ennakko", False),
-        ("/home/aino", False),
+        (r"D:\Data\Ennakko", False),
+        ("/people/aino", False),
     ],
 )
 def test_paths_to_another_computer(path: str, *, away: bool) -> None:
@@ -112,12 +112,12 @@ def test_nothing_is_made_in_a_place_that_will_not_do(tmp_path: Path, qapp: QAppl
 
 def test_a_drive_letter_of_the_network_is_seen() -> None:
     with pytest.raises(UnsuitablePlace):
-        look_at_place(Path("/home/aino"), {}, mounts=str, drive_type=lambda _: 4)
-    look_at_place(Path("/home/aino"), {}, mounts=str, drive_type=lambda _: 3)
+        look_at_place(Path("/people/aino"), {}, mounts=str, drive_type=lambda _: 4)
+    look_at_place(Path("/people/aino"), {}, mounts=str, drive_type=lambda _: 3)
 
 
 def test_the_innermost_disk_counts() -> None:
-    assert kind_of_disk(Path("/home/aino/Verkko levy/x"), MOUNTS) == "cifs"
-    assert kind_of_disk(Path("/home/aino/x"), MOUNTS) == "ext4"
+    assert kind_of_disk(Path("/people/aino/Verkko levy/x"), MOUNTS) == "cifs"
+    assert kind_of_disk(Path("/people/aino/x"), MOUNTS) == "ext4"
     assert kind_of_disk(Path("/x"), "") == ""
     assert kind_of_disk(Path("/x"), "nothing\n\n") == ""
