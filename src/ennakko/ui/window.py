@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 LEAST = QSize(960, 600)
+
+_DEEPEST = 24
+"""More than anything is nested: a change of height goes up one level in each round."""
 
 
 class Window(QMainWindow):
@@ -52,6 +55,14 @@ class Window(QMainWindow):
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Let this decide whether the window may close."""
         self._may_close = may_close
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Nothing is painted before the layout has come to rest: painted level by level, it would be seen to grow."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            for _ in range(_DEEPEST):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return super().event(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
