@@ -40,4 +40,4 @@ def test_an_impact_is_repeated_whole_in_one_step(qtbot: QtBot) -> None:
     assert {draft.value("impacts", each, "imp_groups") for each in rows} == {("older",)}
     assert repeat_impacts(draft, (row.row,), others, "repeat") == 0
     draft.steps.undo()
-    assert draft.assessment is before
+    assert draft.assessment == before

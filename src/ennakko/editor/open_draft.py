@@ -143,8 +143,7 @@ class OpenDraft(QObject):
             self._step(changed, name, merges)
 
     def _step(self, changed: Mapping[Path, Value], name: str, merges: Path | None) -> None:
-        before, after = self._assessment, self._assessment.changed(changed)
-        self.steps.push(_Step(self._show, self._telling(name), before, after, frozenset(changed), name, merges))
+        self.steps.push(_Step(self._show, self._telling(name), self._assessment, changed, name, merges))
 
     def _telling(self, name: str) -> _Tell:
         page = self.page
@@ -192,11 +191,12 @@ class OpenDraft(QObject):
         asked = table.column(edit.path[-1]) if table else self.catalogue.questions.get(edit.path[0])
         return isinstance(edit.value, str) or (edit.value is not None and isinstance(asked, TextList | Number))
 
-    def _show(self, assessment: Assessment, paths: frozenset[Path]) -> None:
-        before, self._assessment = self._assessment, assessment
-        change = Change(paths, before, assessment)
+    def _show(self, values: Mapping[Path, Value]) -> None:
+        before, paths = self._assessment, frozenset(values)
+        self._assessment = before.changed(values)
+        change = Change(paths, before, self._assessment)
         if EDITION in paths:
-            self._catalogue = self.editions.of(assessment)
+            self._catalogue = self.editions.of(self._assessment)
             self.edition_changed.emit(change)
             return
         self.changed.emit(change)
@@ -208,15 +208,14 @@ _Tell = Callable[[frozenset[Path], bool], None]
 
 
 class _Step(QUndoCommand):
-    """From one value to the next. Typing in the same answer without a pause is one step."""
+    """The answers that change, as they were and as they become. Typing in one answer without a pause is one step."""
 
     def __init__(
         self,
-        show: Callable[[Assessment, frozenset[Path]], None],
+        show: Callable[[Mapping[Path, Value]], None],
         tell: _Tell,
-        before: Assessment,
-        after: Assessment,
-        paths: frozenset[Path],
+        to: Assessment,
+        values: Mapping[Path, Value],
         name: str,
         merges: Path | None,
     ) -> None:
@@ -224,24 +223,23 @@ class _Step(QUndoCommand):
         self._show = show
         self._tell = tell
         self._is_new = True
-        self._before = before
-        self._after = after
-        self._paths = paths
+        self._before = {path: to.answers.get(path) for path in values}
+        self._after = dict(values)
         self._merges = merges
         self._made = time.monotonic()
 
     @override
     def redo(self) -> None:
-        self._show(self._after, self._paths)
-        if not self._is_new and EDITION not in self._paths:
-            self._tell(self._paths, False)
+        self._show(self._after)
+        if not self._is_new and EDITION not in self._after:
+            self._tell(frozenset(self._after), False)
         self._is_new = False
 
     @override
     def undo(self) -> None:
-        self._show(self._before, self._paths)
-        if EDITION not in self._paths:  # then everything is made anew
-            self._tell(self._paths, True)
+        self._show(self._before)
+        if EDITION not in self._after:  # then everything is made anew
+            self._tell(frozenset(self._after), True)
 
     @override
     def id(self) -> int:
@@ -251,8 +249,8 @@ class _Step(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Step) or other._merges != self._merges or other._made - self._made > _PAUSE:
             return False
-        self._after = other._after
-        self._paths |= other._paths
+        self._before = other._before | self._before
+        self._after |= other._after
         self._made = other._made
         return True
 
