@@ -17,6 +17,7 @@ class Flow(QWidget):
         super().__init__(parent)
         self._gap = gap
         self._items: list[QWidget] = []
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,7 +57,9 @@ class Flow(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+        if width not in self._heights:
+            self._heights[width] = max((place.bottom() + 1 for place in self._places(width)), default=0)
+        return self._heights[width]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,6 +79,7 @@ class Flow(QWidget):
         return self.testAttribute(Qt.WidgetAttribute.WA_Resized)
 
     def _arrange(self) -> None:
+        self._heights = {}
         if not self._sized():
             return
         for item, place in zip(self._shown(), self._places(self.width()), strict=True):

@@ -46,6 +46,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._plain = ""
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -69,6 +70,7 @@ class PlainLabel(QLabel):
         shown = _breakable(text) if self.wordWrap() else text
         shown = plain_action(shown) if self.buddy() is not None else shown
         if shown != super().text():  # the same words again would lay out the whole page anew
+            self._heights = {}
             super().setText(shown)
             self._grow()
 
@@ -91,13 +93,24 @@ class PlainLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights = {}
             self._grow()
 
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Measured once for each width: a page asks for it over and over at each key that makes a text grow."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        if width not in self._heights:
+            if self.minimumHeight():  # it is lifted to measure what the words need
+                self.setMinimumHeight(0)
+            self._heights[width] = max(0, super().heightForWidth(width))  # nothing to say has no height
+        return self._heights[width]
+
     def _grow(self) -> None:
-        """Layouts that never ask for the height at a width do keep the least height; it is lifted to measure anew."""
+        """Layouts that never ask for the height at a width do keep the least height."""
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            self.setMinimumHeight(0)
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # nothing to say has no height
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class ElidedLabel(QLabel):
