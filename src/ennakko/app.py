@@ -57,6 +57,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     """Put the library into the window that is already on the screen."""
     from datetime import datetime
 
+    from ennakko import memory
     from ennakko.editor.desk import Desk
     from ennakko.model.trouble import Trouble
     from ennakko.policy import policy
@@ -70,6 +71,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     window.setWindowIcon(app_icon())
     catch_mishaps(window, lambda: str(here.home))
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window, rules=policy())
+    desk.opened.connect(memory.settle)
     try:
         desk.begin()
     except Trouble as trouble:

@@ -57,6 +57,7 @@ class Desk(QObject):
     """The forms, the assessments and the settings of one person on one computer."""
 
     edition_changed = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -235,6 +236,7 @@ class Desk(QObject):
         draft.changed.connect(lambda _: self._idle.start())
         draft.edition_changed.connect(self._edition_changed)
         self.open_ = OpenAssessment(draft, autosave, kept.page, kept.extra)
+        self.opened.emit()
         return self.open_
 
     def close(self) -> bool:
