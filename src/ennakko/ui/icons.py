@@ -50,12 +50,13 @@ def _drawn(name: str) -> str:
 
 
 class _Drawing(QIconEngine):
-    """Draws the SVG anew at each size and pixel ratio."""
+    """Draws the SVG once at each size and pixel ratio."""
 
     def __init__(self, svg: str) -> None:
         super().__init__()
         self._svg = svg
         self._renderer = QSvgRenderer(QByteArray(svg.encode()))
+        self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -71,6 +72,9 @@ class _Drawing(QIconEngine):
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
+        if key in self._drawn:
+            return self._drawn[key]
         drawn = QPixmap(size)
         if drawn.isNull():
             return drawn
@@ -78,6 +82,7 @@ class _Drawing(QIconEngine):
         painter = QPainter(drawn)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()
+        self._drawn[key] = drawn
         return drawn
 
     @override

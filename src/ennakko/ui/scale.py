@@ -1,9 +1,10 @@
 """Painting the values of an impact: a block with a sign or a word, and a cell that holds several values."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from ennakko.model.scale import NEGATIVE, POSITIVE
 from ennakko.ui.scale_face import PLAIN, Face
@@ -55,12 +56,36 @@ def paint_values(
 ) -> None:
     """Paint all that a cell holds in equal parts; a cell without values is an empty dashed block.
 
-    Signs stand side by side, words below each other.
+    Signs stand side by side, words below each other. Each look is drawn once and kept: a page shows the same few blocks
+    many times over, and draws them again whenever a line of text above them is added.
     """
-    painter.save()
+    shown = shown_values(values)
+    at = QPointF(math.floor(rect.left()), math.floor(rect.top()))
+    place = rect.translated(-at)
+    ratio = painter.device().devicePixelRatioF()
+    signs = tuple(face.signs.get(value, "") for value in shown)
+    look = (shown, signs, face.words, face.lights, theme.name, selected, focused)
+    key = f"{look} {place.getRect()} {ratio} {painter.font().toString()}"
+    kept = QPixmap()
+    if not QPixmapCache.find(key, kept):
+        kept = QPixmap(math.ceil(place.right() * ratio), math.ceil(place.bottom() * ratio))
+        if kept.isNull():
+            return
+        kept.setDevicePixelRatio(ratio)
+        kept.fill(Qt.GlobalColor.transparent)
+        inside = QPainter(kept)
+        inside.setFont(painter.font())
+        _draw_values(inside, place, shown, theme, selected=selected, focused=focused, face=face)
+        inside.end()
+        QPixmapCache.insert(key, kept)
+    painter.drawPixmap(at, kept)
+
+
+def _draw_values(
+    painter: QPainter, rect: QRectF, shown: Sequence[str], theme: Theme, *, selected: bool, focused: bool, face: Face
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     block = rect.adjusted(3, 3, -3, -3)
-    shown = shown_values(values)
     whole = QPainterPath()
     whole.addRoundedRect(block, 5, 5)
     parts = max(1, len(shown))
@@ -79,7 +104,6 @@ def paint_values(
         width = 3 if focused else 1
         painter.setPen(QPen(QColor(theme.focus if focused else theme.text), width))
         painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7)
-    painter.restore()
 
 
 def _paint_part(painter: QPainter, part: QRectF, whole: QPainterPath, value: str, theme: Theme, face: Face) -> None:
