@@ -91,6 +91,10 @@ class History(msgspec.Struct, frozen=True, dict=True):
         """The versions at a path that no other version replaces, in the order of their ids."""
         return self._heads.get(path, ())
 
+    def at(self, path: Path) -> tuple[Version, ...]:
+        """All versions at a path, the first first."""
+        return self._at.get(path, ())
+
     def in_force(self, path: Path) -> tuple[Version, ...]:
         """The versions that decide what is shown at a path: its heads, or in a contested row those behind the removal.
 
@@ -99,6 +103,13 @@ class History(msgspec.Struct, frozen=True, dict=True):
         Its removal is then set aside until somebody decides, so that nobody's answer is out of sight.
         """
         return self._in_force.get(path, ())
+
+    @cached_property
+    def _at(self) -> Mapping[Path, tuple[Version, ...]]:
+        found: dict[Path, list[Version]] = {}
+        for version in self.versions.values():
+            found.setdefault(version.path, []).append(version)
+        return {path: tuple(sorted(versions, key=lambda each: each.at)) for path, versions in found.items()}
 
     @cached_property
     def _heads(self) -> Mapping[Path, tuple[Version, ...]]:

@@ -121,7 +121,7 @@ class Guidance(QScrollArea):
         return found
 
     def _answers(self, path: Path) -> list[str]:
-        given = sorted((v for v in self._history().versions.values() if v.path == path), key=lambda v: v.at)
+        given = self._history().at(path)
         named = [", ".join(part for part in (v.by.name, v.by.unit) if part) or self.tr("No name") for v in given]
         return [
             f"{name} · {v.at[8:10].lstrip('0')}.{v.at[5:7].lstrip('0')}.{v.at[:4]} {v.at[11:13]}.{v.at[14:16]}"
