@@ -15,7 +15,7 @@ from ennakko.model.words import Language
 from ennakko.ui.icons import icon
 from ennakko.ui.impact_card import ImpactCard
 from ennakko.ui.perspective_card import PerspectiveCard
-from ennakko.ui.plain import PlainLabel
+from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.site_values import SiteValues
 from ennakko.ui.theme import STEP, current, role
 
@@ -45,6 +45,7 @@ class ImpactEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3 * STEP)
+        grows_downwards(self)
 
     def show_cell(self, name: str, cell: MatrixCell, shown: tuple[Horizon, ...], *, may_go: bool = False) -> None:
         """Show the impacts of a cell; one can be begun when there is none.

@@ -26,7 +26,7 @@ from ennakko.ui.icons import icon
 from ennakko.ui.impact_editor import ImpactEditor
 from ennakko.ui.matrix import MatrixView, bring_details
 from ennakko.ui.nothing_to_compare import NothingToCompare
-from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.plain import Card, PlainLabel, grows_downwards
 from ennakko.ui.sites_bar import SitesBar
 from ennakko.ui.sites_dialogs import AddSitesDialog, RepeatDialog
 from ennakko.ui.terms_switch import TermsSwitch
@@ -148,6 +148,7 @@ class ImpactsPart(QWidget):
         column.addWidget(self._no_alternatives)
         column.addWidget(self._card)
         column.addWidget(self.editor)
+        grows_downwards(self)
 
     def _connect(self) -> None:
         self._no_alternatives.begun.connect(lambda: self.go_to.emit(("alternatives",)))

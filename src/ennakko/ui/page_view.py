@@ -27,7 +27,7 @@ from ennakko.model.words import Language
 from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.impacts_part import ImpactsPart
 from ennakko.ui.page_remarks import PageRemarks
-from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.plain import Card, PlainLabel, grows_downwards
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.reading_order import tab_stops
 from ennakko.ui.screening_note import ScreeningNote
@@ -58,9 +58,11 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         role(outer, "canvas")
+        grows_downwards(outer)
         across = QHBoxLayout(outer)
         across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 8 * STEP)
         inner = QWidget()
+        grows_downwards(inner)
         inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
         across.addWidget(inner, 100)
         across.addStretch(1)

@@ -157,6 +157,11 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain_tip(self.text()) if self._text_width() > self.contentsRect().width() else "")
 
 
+def grows_downwards(widget: QWidget) -> None:
+    """Let what stands in a widget as it was stay painted when the widget becomes higher or lower."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+
 class Card(QFrame):
     """A white block for things that belong together, with a heading or without one."""
 
@@ -166,11 +171,22 @@ class Card(QFrame):
         self.body.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 4 * STEP)
         self.body.setSpacing(2 * STEP)
         role(self, kind)
+        grows_downwards(self)
         self.heading: PlainLabel | None = None
         if heading:
             self.heading = PlainLabel(heading, kind="card_heading")
             self.body.addWidget(self.heading)
             self.setAccessibleName(heading)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lower edge has moved; the right one with it when the width is another."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.update()
+        else:
+            least = min(event.oldSize().height(), self.height()) - 4 * STEP
+            self.update(0, least, self.width(), self.height() - least)
 
     def add(self, item: QWidget | QLayout) -> None:
         """Put one more thing under the others."""

@@ -21,7 +21,7 @@ from ennakko.model.form import Flag, Simple
 from ennakko.model.standing import applies, form_of
 from ennakko.model.words import Language
 from ennakko.ui.fields import field
-from ennakko.ui.plain import PlainLabel
+from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.question_help import question_help
 from ennakko.ui.theme import STEP
 
@@ -45,6 +45,7 @@ class QuestionBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
+        grows_downwards(self)
         if not isinstance(question, Flag):
             label = PlainLabel(words, self, kind="field_label")
             label.setBuddy(self.field.focusProxy() or self.field)
