@@ -57,6 +57,13 @@ class ChoicesField(Field):
             self.list.choose(self.chosen)
             self._show_chips()
 
+    @override
+    def ask_at(self, path: Path) -> None:
+        super().ask_at(path)
+        if not self._boxes:
+            self.list.search.clear()
+            self.list.open(False)
+
     def _add_boxes(self) -> None:
         for option in self._options:
             self._add_box(option.id, self._labels[option.id])

@@ -33,6 +33,13 @@ class Field(QWidget):
         """Show what the draft holds."""
         raise NotImplementedError
 
+    def ask_at(self, path: Path) -> None:
+        """Ask the same question at another path: of another row."""
+        self.draft.at(self.path).changed.disconnect(self.show_value)
+        self.path = path
+        self.draft.at(path).changed.connect(self.show_value)
+        self.show_value()
+
     def focus(self) -> None:
         """Take the keyboard, with the cursor at the end of what is written: a stray key must not replace it."""
         target: QWidget = self

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, 
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.text import clean
+from ennakko.model.assessment import Path
 from ennakko.model.edit import Answer, RemoveRow, Together
 from ennakko.model.form import Derived, Flag, Impacts, Reference
 from ennakko.model.matrix import VALUE_COLUMN
@@ -48,31 +49,26 @@ class ImpactCard(Card):
         self._question = question
         self._draft = draft
         self._language = language
-        head = QHBoxLayout()
-        named = code(question, draft.assessment, row, language)
-        sites = draft.assessment.rows(SITES)
-        site = draft.assessment.text(question.id, row, "site")
-        if sites:
-            every = draft.catalogue.phrase("all_sites", language)
-            of = site_name(draft.catalogue, draft.assessment, site, language) if site in sites else every
-            named = f"{named} · {of}"
-        self.title = PlainLabel(named, kind="card_heading")
+        self.title = PlainLabel("", kind="card_heading")
         self.remove = QPushButton(icon("trash", current().quiet_text), self.tr("Remove this impact"))
         role(self.remove, "quiet")
         self.remove.clicked.connect(self._remove)
+        self.repeat = QPushButton(self.tr("Repeat for other sites…"))
+        role(self.repeat, "quiet")
+        self.repeat.clicked.connect(lambda: self.repeat_wanted.emit(self.row))
+        head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        if site in sites and len(sites) > 1:
-            self.repeat = QPushButton(self.tr("Repeat for other sites…"))
-            role(self.repeat, "quiet")
-            self.repeat.clicked.connect(lambda: self.repeat_wanted.emit(row))
-            head.addWidget(self.repeat)
+        head.addWidget(self.repeat)
         head.addWidget(self.remove)
         self.add(head)
-        self.setAccessibleName(self.title.text())
+        self._name()
+        self._source = _NewSource(question, row, draft, language)
+        asked = self._asked_first(row)
         for column in FIRST:
-            self._add(self.body, column)
+            if column in asked:
+                self._add(self.body, column)
             if column == "imp_evidence":
-                self.add(_NewSource(question, row, draft, language))
+                self.add(self._source)
         self.more = QToolButton()
         self.more.setText(self.tr("More about this impact"))
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -89,6 +85,31 @@ class ImpactCard(Card):
         self.body.setSpacing(4 * STEP)
         self._turn_mark()
 
+    def fits(self, row: str) -> bool:
+        """Whether the card can be that of another row: it asks the same questions, and nothing more of this one."""
+        return [block.question.id for block in self.blocks] == self._asked_first(row)
+
+    def show_row(self, row: str) -> None:
+        """Be the card of another row: many times quicker than a new one."""
+        self.row = row
+        self._name()
+        for block in self.blocks:
+            block.ask_at((self._question.id, row, block.question.id))
+        self._source.ask_at(row)
+
+    def _name(self) -> None:
+        draft = self._draft
+        named = code(self._question, draft.assessment, self.row, self._language)
+        sites = draft.assessment.rows(SITES)
+        site = draft.assessment.text(self._question.id, self.row, "site")
+        if sites:
+            every = draft.catalogue.phrase("all_sites", self._language)
+            of = site_name(draft.catalogue, draft.assessment, site, self._language) if site in sites else every
+            named = f"{named} · {of}"
+        self.title.setText(named)
+        self.setAccessibleName(named)
+        self.repeat.setHidden(site not in sites or len(sites) < 2)
+
     def block(self, column: str) -> QuestionBlock | None:
         """The question of a column, unfolded when it was folded away."""
         if column not in FIRST:
@@ -102,15 +123,21 @@ class ImpactCard(Card):
         if shown:
             shown.field.focus()
 
+    def _asked_first(self, row: str) -> list[str]:
+        return [id_ for id_ in FIRST if self._asks(id_, row)]
+
+    def _asks(self, id_: str, row: str) -> bool:
+        column = self._question.column(id_)
+        if column is None or isinstance(column, Derived):
+            return False
+        dynamic = id_ in FIRST and id_ not in VALUE_COLUMN.values()
+        return dynamic or applies(column, self._draft.catalogue, self._draft.assessment, (self._question.id, row))
+
     def _add(self, into: QVBoxLayout, id_: str) -> None:
         column = self._question.column(id_)
         if column is None or isinstance(column, Derived):
             return
-        path = (self._question.id, self.row, id_)
-        dynamic = column.id in FIRST and column.id not in VALUE_COLUMN.values()
-        if not dynamic and not applies(column, self._draft.catalogue, self._draft.assessment, path[:2]):
-            return
-        block = QuestionBlock(column, path, self._draft, self._language)
+        block = QuestionBlock(column, (self._question.id, self.row, id_), self._draft, self._language)
         block.focused.connect(self.focused)
         self.blocks.append(block)
         into.addWidget(block)
@@ -120,7 +147,8 @@ class ImpactCard(Card):
         if opened and isinstance(inside, QVBoxLayout) and not inside.count():
             rest = [column for column in self._question.columns if column.id not in FIRST]
             for column in sorted(rest, key=lambda each: (not isinstance(each, Flag), each.id in _PLACE)):
-                self._add(inside, column.id)
+                if self._asks(column.id, self.row):
+                    self._add(inside, column.id)
         self._folded.setVisible(opened)
         self._turn_mark()
 
@@ -142,7 +170,7 @@ class _NewSource(QWidget):
     def __init__(self, question: Impacts, row: str, draft: OpenDraft, language: Language) -> None:
         super().__init__()
         self._column = question.column("imp_evidence")
-        self._path = (question.id, row, "imp_evidence")
+        self._path: Path = (question.id, row, "imp_evidence")
         self._draft = draft
         self._language = language
         self.name = QLineEdit()
@@ -160,6 +188,11 @@ class _NewSource(QWidget):
         self.add.clicked.connect(self._add)
         if not isinstance(self._column, Reference):  # showing it before it has its place would make it a window
             self.hide()
+
+    def ask_at(self, row: str) -> None:
+        """Be about another impact."""
+        self._path = (self._path[0], row, self._path[2])
+        self.name.clear()
 
     def _add(self) -> None:
         title = clean(self.name.text()).strip()

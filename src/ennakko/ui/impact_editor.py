@@ -19,6 +19,9 @@ from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.site_values import SiteValues
 from ennakko.ui.theme import STEP, current, role
 
+_SPARE = 4
+"""Cards kept for the cells to come: to make one takes longer than all the rest."""
+
 
 class ImpactEditor(QWidget):
     """The details. It is made anew for another cell; within a cell the fields follow the draft by themselves."""
@@ -41,10 +44,12 @@ class ImpactEditor(QWidget):
         self._shown: object = None
         self._held = False
         self.cards: list[ImpactCard] = []
+        self._spare: list[ImpactCard] = []
         self.perspective: PerspectiveCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3 * STEP)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         grows_downwards(self)
 
     def show_cell(self, name: str, cell: MatrixCell, shown: tuple[Horizon, ...], *, may_go: bool = False) -> None:
@@ -120,6 +125,7 @@ class ImpactEditor(QWidget):
 
     def _take_focus_back(self) -> None:
         """What had the keyboard may be gone; what has come instead takes it, and otherwise the matrix."""
+        self._column.setEnabled(True)
         held, self._held = self._held, False
         if held and self._shown is not None:
             self.focus()
@@ -139,9 +145,14 @@ class ImpactEditor(QWidget):
         self._place(holder)
 
     def _add_card(self, impact: Impact) -> ImpactCard:
-        card = ImpactCard(self._question, impact.row, self._draft, self._language)
-        card.focused.connect(self.focused)
-        card.repeat_wanted.connect(self.repeat_wanted)
+        card = next((spare for spare in self._spare if spare.fits(impact.row)), None)
+        if card:
+            self._spare.remove(card)
+            card.show_row(impact.row)
+        else:
+            card = ImpactCard(self._question, impact.row, self._draft, self._language)
+            card.focused.connect(self.focused)
+            card.repeat_wanted.connect(self.repeat_wanted)
         self.cards.append(card)
         self._place(card)
         return card
@@ -176,12 +187,19 @@ class ImpactEditor(QWidget):
         widget.show()
 
     def _clear(self, shown: object) -> None:
+        """Make room. The page is laid out when everything is in its place, not anew for each thing that comes."""
+        self._column.setEnabled(False)
         focused = QApplication.focusWidget()
         self._held = self._held or (focused is not None and self.isAncestorOf(focused))
         self._shown = shown
+        self._spare = [*self._spare, *(card for card in self.cards if card.fits(card.row))]
+        unneeded, self._spare = self._spare[:-_SPARE], self._spare[-_SPARE:]
+        for card in unneeded:
+            card.deleteLater()
         self.cards = []
         self.perspective = None
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
-                widget.deleteLater()
+                if widget not in self._spare:
+                    widget.deleteLater()

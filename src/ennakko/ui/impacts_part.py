@@ -147,7 +147,7 @@ class ImpactsPart(QWidget):
         column.setSpacing(3 * STEP)
         column.addWidget(self._no_alternatives)
         column.addWidget(self._card)
-        column.addWidget(self.editor)
+        column.addWidget(self.editor, 1)
         grows_downwards(self)
 
     def _connect(self) -> None:

@@ -181,6 +181,8 @@ class PageView(QScrollArea):
         part = ImpactsPart(self._draft, items, self._language)
         part.focused.connect(self.focused)
         part.go_to.connect(self.go_to)
+        always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn  # a bar that came and went with each cell would move everything
+        self.setVerticalScrollBarPolicy(always)
         self._reveals["impacts"] = lambda path: part if part.reveal(path) or len(path) == 1 else None
         self._column.addWidget(part)
 

@@ -69,6 +69,13 @@ class QuestionBlock(QWidget):
         if self._decides:
             draft.changed.connect(self._refresh)
 
+    def ask_at(self, path: Path) -> None:
+        """Ask the same question at another path: of another row."""
+        self.path = path
+        self.field.ask_at(path)
+        self._tell("")
+        self.show_if_it_applies()
+
     def _name_for_screen_readers(self, words: str, help_: str) -> None:
         self.field.setAccessibleName(words)
         for box in self.field.findChildren(QWidget):

@@ -149,6 +149,13 @@ class ScaleField(Field):
         one_tab_stop(self._buttons())
 
     @override
+    def ask_at(self, path: Path) -> None:
+        if len(self._buttons()) != len(self.draft.catalogue.lists[self._choices]):  # one of them was of the other row
+            self.path = path
+            self._offer()
+        super().ask_at(path)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
