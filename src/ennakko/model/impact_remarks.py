@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ennakko.model.findings import Horizon, Impact
+from ennakko.model.findings import Impact
 from ennakko.model.matrix import VALUE_COLUMN, dismisses
 from ennakko.model.matter import Matter, Noticed
 from ennakko.model.scale import NEGATIVE, weighty
@@ -26,30 +26,28 @@ def noticed(matter: Matter) -> Iterator[Noticed]:
     """V6 to V9, impact by impact."""
     some_fare_differently = any(matter.assessment.value(id_) in {"yes", "unknown"} for id_ in ("S04", "S11"))
     acted_on = _acted_on(matter)
+    harms = [value for value in NEGATIVE if value in weighty(matter.scale)]
     for impact in matter.impacts if matter.compared else ():
         if not dismisses(impact):
-            for rule, column in _asked_of(matter, impact, acted_on, some_fare_differently=some_fare_differently):
+            for rule, column in _asked_of(matter, impact, acted_on, harms, some_fare_differently=some_fare_differently):
                 words, path = matter.impact_words(impact), ("impacts", impact.row, column)
                 yield Noticed(rule, path, words, f"{rule}_{matter.scale}")
 
 
 def _asked_of(
-    matter: Matter, impact: Impact, acted_on: frozenset[str], *, some_fare_differently: bool
+    matter: Matter, impact: Impact, acted_on: frozenset[str], harms: Sequence[str], *, some_fare_differently: bool
 ) -> Iterator[tuple[str, str]]:
     """The rules that have something to ask of an impact, each with the column it is about."""
-    if _horizon_with(matter, impact, "0") and not impact.none_reason:
+    held = {impact.values.get(horizon): horizon for horizon in reversed(matter.horizons)}
+    if "0" in held and not impact.none_reason:
         yield "V6", "imp_none_reason"
     if some_fare_differently and impact.groups == ("all",) and impact.factor not in _FALLS_ON_ALL_ALIKE:
         yield "V7", "imp_groups"
-    harmed = next((h for v in NEGATIVE if v in weighty(matter.scale) and (h := _horizon_with(matter, impact, v))), None)
-    if harmed and impact.row not in acted_on:
-        yield "V8", VALUE_COLUMN[harmed]
-    if _horizon_with(matter, impact, "?") and not _says_what_to_find_out(matter, impact):
+    harm = next((value for value in harms if value in held), None)
+    if harm and impact.row not in acted_on:
+        yield "V8", VALUE_COLUMN[held[harm]]
+    if "?" in held and not _says_what_to_find_out(matter, impact):
         yield "V9", "imp_desc"
-
-
-def _horizon_with(matter: Matter, impact: Impact, value: str) -> Horizon | None:
-    return next((h for h in matter.horizons if impact.values.get(h) == value), None)
 
 
 def _acted_on(matter: Matter) -> frozenset[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
-from ennakko.model.assessment import Assessment, Path
+from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import Scope
 from ennakko.model.findings import Horizon, Impact, alternatives, horizons, impacts
@@ -102,19 +102,44 @@ class Matter:
 
         return {"factor": self._factor(impact), "alternative": _text(alternative)}
 
-    def written(self) -> Iterator[Written]:
-        """Every text that is asked for and given, in the order of the form."""
+    def told(
+        self, what: str, look: Callable[[Written], tuple[str, ...]], given: tuple[object, ...]
+    ) -> Iterator[tuple[Written, tuple[str, ...]]]:
+        """The texts that are asked for and tell something to whoever looks, in the order of the form.
+
+        In a table a text is looked at once for as long as its row stays as it is.
+        """
         for question in self.asked.values():
             if isinstance(question, Table | Persons | Impacts):
-                columns = [c for c in question.columns if isinstance(c, ShortText | LongText | TextList)]
-                for row in self.assessment.rows(question.id):
-                    cells = self.assessment.cells(question.id, row)
-                    for column in columns:
-                        path = (question.id, row, column.id)
-                        if cells.get(column.id) and applies(column, self.catalogue, self.assessment, path[:2]):
-                            yield from self._texts(path, column)
+                columns = tuple(c for c in question.columns if isinstance(c, ShortText | LongText | TextList))
+                rows = self.assessment.rows(question.id)
+                looked = partial(self._told_in_row, question.id, columns, look)
+                seen = self.assessment.of_rows(question.id, rows, what, looked, (*given, *(c.id for c in columns)))
+                for told in filter(None, seen):
+                    for written, said in told:
+                        if applies(written.question, self.catalogue, self.assessment, written.path[:2]):
+                            yield written, said
             elif isinstance(question, ShortText | LongText | TextList):
-                yield from self._texts((question.id,), question)
+                yield from self._told_at((question.id,), question, look)
+
+    def _told_in_row(
+        self,
+        table: str,
+        columns: tuple[ShortText | LongText | TextList, ...],
+        look: Callable[[Written], tuple[str, ...]],
+        row: str,
+        cells: Mapping[str, Value],
+    ) -> tuple[tuple[Written, tuple[str, ...]], ...]:
+        given = (column for column in columns if cells.get(column.id))
+        return tuple(told for column in given for told in self._told_at((table, row, column.id), column, look))
+
+    def _told_at(
+        self, path: Path, question: ShortText | LongText | TextList, look: Callable[[Written], tuple[str, ...]]
+    ) -> Iterator[tuple[Written, tuple[str, ...]]]:
+        value = self.assessment.value(*path)
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, str) and text and (said := look(written := Written(path, question, text))):
+                yield written, said
 
     def question(self, written: Written) -> dict[str, Text]:
         """The words of the question that a text answers, with the name of the row it stands in."""
@@ -129,12 +154,6 @@ class Matter:
             return f"{name or f'{table.row.in_(language)} {place}'}: {written.question.label.in_(language)}"
 
         return {"question": _text(label)}
-
-    def _texts(self, path: Path, question: ShortText | LongText | TextList) -> Iterator[Written]:
-        value = self.assessment.value(*path)
-        for text in value if isinstance(value, tuple) else (value,):
-            if isinstance(text, str) and text:
-                yield Written(path, question, text)
 
     def _factor(self, impact: Impact) -> Text:
         perspective = self.catalogue.option("perspectives", impact.perspective)

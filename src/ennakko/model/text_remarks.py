@@ -13,6 +13,7 @@ from ennakko.model.words import Text
 _NUMBERS_OF_PAPERS = frozenset({"case_no", "section_no", "attachment_no", "dec_section"})
 """Questions that are answered with a number, which is nobody's."""
 
+_SENTENCE = "V19_sentence"
 _SENSITIVE_CLASSES = frozenset({"health", "vulnerable"})
 _SENSITIVE_GROUPS = frozenset({"genderdiv", "roma", "sami", "signers"})
 
@@ -23,23 +24,23 @@ def noticed(matter: Matter) -> Iterator[Noticed]:
     for word in shortened(matter.assessment.title)[:1] if "title" in matter.asked else ():
         yield Noticed("V19", ("title",), {"abbreviation": _same(word)}, "V19_abbreviation")
     hard: set[tuple[str, ...]] = set()
-    for written in matter.written():
-        yield from _traces(matter, written)
-        if written.path not in hard and _reads_hard(matter, written):
-            hard.add(written.path)
-            words = matter.question(written) | {"limit": _same(str(LONGEST))}
-            yield Noticed("V19", written.path, words, "V19_sentence")
+    for written, remarks in matter.told("texts", lambda text: tuple(_remarks(matter, text)), (matter.language,)):
+        for remark in remarks:
+            words = matter.question(written)
+            if remark != _SENTENCE:
+                yield Noticed("V15", written.path, words, remark)
+            elif written.path not in hard:
+                hard.add(written.path)
+                yield Noticed("V19", written.path, words | {"limit": _same(str(LONGEST))}, _SENTENCE)
 
 
-def _traces(matter: Matter, written: Written) -> Iterator[Noticed]:
+def _remarks(matter: Matter, written: Written) -> Iterator[str]:
+    """What there is to say of one text, whatever else has been answered."""
     if written.path[0] not in _NUMBERS_OF_PAPERS:
-        for kind in dict.fromkeys(trace.kind for trace in traces(written.text)):
-            yield Noticed("V15", written.path, matter.question(written), f"V15_{kind}")
-
-
-def _reads_hard(matter: Matter, written: Written) -> bool:
-    of_people = isinstance(matter.catalogue.tables.get(written.path[0]), Persons)
-    return not of_people and bool(long_sentences(written.text, matter.language))
+        yield from dict.fromkeys(f"V15_{trace.kind}" for trace in traces(written.text))
+    if not isinstance(matter.catalogue.tables.get(written.path[0]), Persons):
+        if long_sentences(written.text, matter.language):
+            yield _SENTENCE
 
 
 def _small_groups(matter: Matter) -> Iterator[Noticed]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from ennakko.editor.job import Job
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.assessment import Assessment
 from ennakko.model.form import Page
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import pages
@@ -37,7 +39,7 @@ class PageRemarks(Card):
         self.body.addLayout(self._rows)
         self._shown: tuple[Finding, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._renew)
+        self._pause.timeout.connect(self._look_again)
         draft.changed.connect(self._wait)
         self.hide()
 
@@ -60,6 +62,23 @@ class PageRemarks(Card):
         page = self.parentWidget()
         if self._begun and page is not None and page.isVisible():
             self._pause.start()
+
+    def _look_again(self) -> None:
+        """Beside the window: in a large matter there is much to look through, and the next word may have begun."""
+        catalogue, assessment = self._draft.catalogue, self._draft.assessment
+
+        def look() -> Assessment:
+            findings(catalogue, assessment)
+            return assessment
+
+        job = Job(look, self.window())
+        job.done.connect(self._looked)
+        job.done.connect(job.deleteLater)
+        job.start()
+
+    def _looked(self, at: object) -> None:
+        if at is self._draft.assessment:
+            self._renew()
 
     def _renew(self) -> None:
         self._pause.stop()
