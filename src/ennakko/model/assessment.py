@@ -119,12 +119,34 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
             found.append(cast(_Worked, entry[1]))
         return found
 
+    def of_table(
+        self, table: str, what: str, work_out: Callable[[], _Worked], given: tuple[object, ...] = ()
+    ) -> _Worked:
+        """What can be worked out from all the rows of a table and from what else is given.
+
+        It is done once for as long as the table stays as it is, here and in the assessments made from this one.
+        """
+        now = (self._stamps.get(table), given)
+        kept = self._of_tables.get((table, what))
+        if kept is None or kept[0] != now:
+            kept = self._of_tables[table, what] = (now, work_out())
+        return cast(_Worked, kept[1])
+
     def of_all(self, what: str, work_out: Callable[[], _Worked], given: object = None) -> _Worked:
         """What can be worked out from all the answers and from what else is given. It is done once."""
         kept = self._of_all.get(what)
         if kept is None or kept[0] is not given:
             kept = self._of_all[what] = (given, work_out())
         return cast(_Worked, kept[1])
+
+    @cached_property
+    def _stamps(self) -> Mapping[str, object]:
+        """A new one for each table that a change has touched."""
+        return {}
+
+    @cached_property
+    def _of_tables(self) -> dict[tuple[str, str], tuple[tuple[object, ...], object]]:
+        return {}
 
     @cached_property
     def _of_all(self) -> dict[str, tuple[object, object]]:
@@ -153,6 +175,8 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
             _rows=self._rows_after(answers, changes.keys()),
             _cells=self._cells_after(answers, changes.keys()),
             _worked_out=self._worked_out,
+            _stamps={**self._stamps, **{path[0]: object() for path in changes if len(path) > 1}},
+            _of_tables=self._of_tables,
         )
         return after
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Literal, assert_never
 
 import msgspec
@@ -149,6 +150,9 @@ class _Need(msgspec.Struct, frozen=True):
     missing: tuple[tuple[Path, Question], ...]
 
 
+_NOTHING = _Need(0, 0, ())
+
+
 class _Needs:
     """What each question needs, worked out once however many pages show it."""
 
@@ -165,19 +169,18 @@ class _Needs:
         return self._found[question.id]
 
     def _worked_out(self, question: Question) -> _Need:
-        rows = self._rows(question) if isinstance(question, Table | Persons | Impacts) else []
-        points, done = sum(row.points for row in rows), sum(row.answered for row in rows)
-        missing = tuple(each for row in rows for each in row.missing)
+        rows = self._rows(question) if isinstance(question, Table | Persons | Impacts) else _NOTHING
+        points, done, missing = rows.points, rows.answered, rows.missing
         if not self._required(question, ()):
-            return _Need(points, done, missing)
+            return rows
         if not _is_there(question, self._assessment):
             return _Need(points + 1, done, (((question.id,), question), *missing))
         itself = 0 if points else 1  # a table that has rows is as many points as it has rows
         return _Need(points + itself, done + itself, missing)
 
-    def _rows(self, question: Table | Persons | Impacts) -> list[_Need]:
+    def _rows(self, question: Table | Persons | Impacts) -> _Need:
         if not applies(question, self._catalogue, self._assessment):
-            return []
+            return _NOTHING
         asked = [c for c in question.columns if self._scope in c.required and not isinstance(c, Derived)]
         reads = {c.id: _reads(c.when) for c in asked}
         columns = tuple(c for c in asked if reads[c.id] or self._required(c, ()))
@@ -185,13 +188,14 @@ class _Needs:
         around = tuple(self._read(test) for c in columns for test in reads[c.id])
         given = (columns, self._scope, self._assessment.modules, around)
 
-        return self._assessment.of_rows(
-            question.id,
-            self._assessment.rows(question.id),
-            "need",
-            lambda row, cells: self._row(question, row, cells, columns, varying),
-            given,
-        )
+        def together() -> _Need:
+            ids = self._assessment.rows(question.id)
+            row = partial(self._row, question, columns, varying)
+            needs = self._assessment.of_rows(question.id, ids, "need", row, given)
+            missing = tuple(each for need in needs for each in need.missing)
+            return _Need(sum(need.points for need in needs), sum(need.answered for need in needs), missing)
+
+        return self._assessment.of_table(question.id, "need", together, given)
 
     def _read(self, test: AnswerIs | Rows) -> object:
         if isinstance(test, Rows):
@@ -201,10 +205,10 @@ class _Needs:
     def _row(
         self,
         question: Question,
-        row: str,
-        cells: Mapping[str, Value],
         columns: tuple[Question, ...],
         varying: frozenset[str],
+        row: str,
+        cells: Mapping[str, Value],
     ) -> _Need:
         told = isinstance(question, Impacts) and dismisses(cells)
         needed = [
