@@ -23,6 +23,7 @@ from ennakko.model.former import choice_words, is_offered
 from ennakko.model.words import LANGUAGES, Language, Text
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.field import Field
+from ennakko.ui.kept_place import KeptPlace
 from ennakko.ui.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
 from ennakko.ui.theme import role
 from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
@@ -68,9 +69,6 @@ class RadioField(Field):
         self._clear = QPushButton(self.tr("Clear the choice"), self)
         role(self._clear, "link")
         beside_the_keyboard(self._clear)
-        kept = self._clear.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._clear.setSizePolicy(kept)
         self._clear.clicked.connect(lambda: self.answer(None))
         choices = QHBoxLayout(self) if across else QVBoxLayout(self)
         choices.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +83,7 @@ class RadioField(Field):
                 last.setSpacing(20)
                 choices.addLayout(last)
             last.addWidget(button)
-        last.addWidget(self._clear)
+        last.addWidget(KeptPlace(self._clear, self))
         last.addStretch(1)
         self.show_value()
         self._group.idClicked.connect(lambda n: self.answer(self._options[n].id))

@@ -56,8 +56,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QWidget()
-        role(outer, "canvas")
+        outer = QWidget()  # filled by its palette, it is known to be opaque: scrolling moves what is painted already
         grows_downwards(outer)
         across = QHBoxLayout(outer)
         across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 8 * STEP)
