@@ -1,7 +1,7 @@
 """What a key costs in the window with all pages open, beside a key in a bare window.
 
-Once with the example, and once with seventeen sites, six alternatives and two thousand impacts: first with the keys close
-upon each other, then as fast as a quick typist, when what waits for a pause has its turn between them.
+Once with the example, and once with seventeen sites, six alternatives and two thousand impacts: first with the keys
+close upon each other, then as fast as a quick typist, when what waits for a pause has its turn between them.
 """
 
 import statistics
@@ -51,7 +51,7 @@ def costs(app: QApplication, keys: list[str | Key]) -> list[float]:
 
 
 def stall(app: QApplication, keys: list[str | Key]) -> float:
-    """The longest turn of the event loop in milliseconds of processor time, while keys come and for two seconds after."""
+    """The longest turn of the event loop, in milliseconds of processor time, while keys come and two seconds after."""
     longest = 0.0
     for key in [*keys, None]:
         waited = time.monotonic() + (2.0 if key is None else 0.12)

@@ -11,6 +11,7 @@ from ennakko.model.edit import AddRow, Answer, Edit, MoveRow, RemoveRow, Togethe
 from ennakko.model.findings import impact, impacts
 from ennakko.model.form import Item
 from ennakko.model.matrix import matrix, retold
+from ennakko.model.remarks import findings
 from ennakko.model.standing import pages, standing
 
 load = cache(read_forms)
@@ -26,7 +27,7 @@ CELLS: dict[str, st.SearchStrategy[Value]] = {
     "imp_value_long": VALUES,
     "imp_groups": st.sampled_from([("older",), ("children", "older"), None]),
     "imp_none_reason": st.sampled_from(["Ei muutu.", None]),
-    "imp_desc": st.sampled_from(["Matka pitenee.", "Matka lyhenee.", None]),
+    "imp_desc": st.sampled_from(["Matka pitenee.", "Soita 040 123 4567.", "sana " * 40, None]),
 }
 KEYS = st.sampled_from(["f", "h", "k", "p"])
 
@@ -110,6 +111,7 @@ def test_an_assessment_made_step_by_step_reads_like_one_made_at_once(edits: list
             ]
         assert tuple(impacts(now)) == tuple(impacts(fresh))
         assert standing(catalogue, now) == standing(catalogue, fresh)
+        assert findings(catalogue, now) == findings(catalogue, fresh)
 
 
 @given(st.lists(cell_answers(), max_size=6), st.sampled_from(["", "s"]))

@@ -17,6 +17,7 @@ from ennakko.model.matrix import Place, Section
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.impacts_part import ImpactsPart
 from ennakko.ui.reading_order import move_focus
+from ennakko.ui.scale_field import ValueButton
 from ennakko.ui.site_values import SiteValues
 from ennakko.ui.sites_dialogs import RepeatDialog
 from ennakko.ui.theme import apply
@@ -246,6 +247,44 @@ def test_reveal_goes_to_the_row_its_question_or_the_matrix(qtbot: QtBot, part: I
     assert focused() is part.view
     assert not part.reveal(("impacts", "gone"))
     assert not part.reveal(("title",))
+
+
+def test_the_details_of_one_cell_become_those_of_the_next(qtbot: QtBot) -> None:
+    other = {**HOUSING, "alternative": "two", "imp_value_short": "2", "imp_desc": "Vuokrat laskevat.", "imp_groups": ()}
+    draft = begun(HOUSING, other)
+    part = part_of(qtbot, draft)
+    assert part.reveal(("impacts", "row0"))
+    card = part.editor.cards[0]
+    assert part.reveal(("impacts", "row1", "imp_desc"))
+    assert part.editor.cards == [card]
+    assert card.row == "row1"
+    assert card.title.text() == card.accessibleName() == "V2"
+    block = card.block("imp_desc")
+    assert block is not None
+    qtbot.keyClicks(block.field.focusProxy(), "Paljon. ")
+    assert draft.value("impacts", "row1", "imp_desc") == "Paljon. Vuokrat laskevat."
+    assert draft.value("impacts", "row0", "imp_desc") == "Vuokrat nousevat."
+    qtbot.keyClick(card.remove, Key.Key_Space)
+    assert draft.assessment.rows("impacts") == ("row0",)
+    assert part.reveal(("impacts", "row0", "imp_desc"))
+    block = part.editor.cards[0].block("imp_desc")
+    assert block is not None
+    assert block.field.value == "Vuokrat nousevat."
+
+
+def test_a_value_of_a_finer_scale_is_offered_only_where_it_was_given(qtbot: QtBot) -> None:
+    draft = begun({**HOUSING, "imp_value_short": "-3"}, {**HOUSING, "alternative": "two"})
+    part = part_of(qtbot, draft)
+
+    def offered(row: str) -> list[str]:
+        assert part.reveal(("impacts", row))
+        block = part.editor.cards[0].block("imp_value_short")
+        assert block is not None
+        return [button.value for button in block.field.findChildren(ValueButton) if button.isVisible()]
+
+    assert "-3" in offered("row0")
+    assert "-3" not in offered("row1")
+    assert "-3" in offered("row0")
 
 
 def test_impacts_of_a_dropped_alternative_can_still_be_reached(qtbot: QtBot) -> None:

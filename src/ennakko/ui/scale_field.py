@@ -150,10 +150,9 @@ class ScaleField(Field):
 
     @override
     def ask_at(self, path: Path) -> None:
-        if len(self._buttons()) != len(self.draft.catalogue.lists[self._choices]):  # one of them was of the other row
-            self.path = path
-            self._offer()
         super().ask_at(path)
+        if len(self._buttons()) > len(self.draft.catalogue.lists[self._choices]):  # one may be of the other row
+            self._rescaled()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

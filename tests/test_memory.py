@@ -1,0 +1,31 @@
+"""What is open is not looked through for garbage; what is made and dropped meanwhile is."""
+
+import gc
+import weakref
+
+from ennakko import memory
+
+
+class Ring:
+    """Something that only the collector can take away."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_is_there_is_left_alone_and_garbage_still_goes() -> None:
+    before = gc.get_threshold()
+    try:
+        memory.settle()
+        assert gc.get_freeze_count() > 0
+        ring = weakref.ref(Ring())
+        gc.collect()
+        assert ring() is None
+        kept = [Ring()]
+        memory.settle()
+        closed = weakref.ref(kept.pop())
+        memory.settle()
+        assert closed() is None
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
