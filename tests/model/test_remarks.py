@@ -518,7 +518,7 @@ def test_impacts_of_what_is_not_compared_raise_nothing() -> None:
 def test_an_impact_on_every_alternative_names_them_all_and_a_site_is_named() -> None:
     everywhere = impact("", "-2") | {"imp_factor": "own", "imp_factor_text": "Koulupuisto"}
     (finding,) = findings(catalogue(), changed(quiet(), {"impacts.all": everywhere}))
-    assert finding.text.sv.startswith("”Koulupuisto”, ALT 1, ALT 2: den betydande skadan")
+    assert finding.text.sv.startswith("”Koulupuisto”, ALT 1, ALT 2: den betydande olägenheten")
     at_site: Change = {
         "sites.shore": {"site_name": "Rantakylän koulu"},
         "impacts.site": impact("move", "-2", site="shore"),

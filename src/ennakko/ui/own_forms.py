@@ -14,7 +14,7 @@ from ennakko.files.own_folder import mistaken, own_name
 from ennakko.files.own_store import OwnForm, mended_name, own_forms_in, put_aside, take_in
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
 
 
