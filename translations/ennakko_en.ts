@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BringView</name>
+    <message numerus="yes">
+        <source>%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
+        <translation>
+            <numerusform>%n question still waits for a choice. You see it in the list of pages and beside the question.</numerusform>
+            <numerusform>%n questions still wait for a choice. You see them in the list of pages and beside the questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%n gap(s) to fill before the assessment is final</source>
@@ -53,6 +63,16 @@
         <translation>
             <numerusform>%n question unanswered</numerusform>
             <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisputeLine</name>
+    <message numerus="yes">
+        <source>%n question(s) with different answers wait for a choice.</source>
+        <translation>
+            <numerusform>%n question with different answers waits for a choice.</numerusform>
+            <numerusform>%n questions with different answers wait for a choice.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +217,82 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to choose in</source>
+        <translation>
+            <numerusform>%n question to choose in</numerusform>
+            <numerusform>%n questions to choose in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s): {}</source>
+        <translation>
+            <numerusform>%n new answer: {}</numerusform>
+            <numerusform>%n new answers: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) replaced: {} had seen the earlier answer and changed it</source>
+        <translation>
+            <numerusform>%n answer replaced: {} had seen the earlier answer and changed it</numerusform>
+            <numerusform>%n answers replaced: {} had seen the earlier answers and changed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) replaced: {} had seen the earlier ones and changed them</source>
+        <translation>
+            <numerusform>%n answer replaced: {} had seen the earlier one and changed it</numerusform>
+            <numerusform>%n answers replaced: {} had seen the earlier ones and changed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or row(s) removed: {}</source>
+        <translation>
+            <numerusform>%n answer or row removed: {}</numerusform>
+            <numerusform>%n answers or rows removed: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
+        <translation>
+            <numerusform>%n answer in the file was changed outside Ennakko. It is not brought in.</numerusform>
+            <numerusform>%n answers in the file were changed outside Ennakko. They are not brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) bear your name but were not written on this computer. Look at them before you go on.</source>
+        <translation>
+            <numerusform>%n answer bears your name but was not written on this computer. Look at it before you go on.</numerusform>
+            <numerusform>%n answers bear your name but were not written on this computer. Look at them before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message numerus="yes">
+        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
+        <translation>
+            <numerusform>%n answer in the file was changed outside Ennakko. It is not brought in.</numerusform>
+            <numerusform>%n answers in the file were changed outside Ennakko. They are not brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened</source>
+        <translation>
+            <numerusform>%n file cannot be opened</numerusform>
+            <numerusform>%n files cannot be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message numerus="yes">
         <source>%n impact(s) of {} will be written for the sites ticked below.</source>
@@ -261,6 +357,23 @@
         <translation>
             <numerusform>%n question unanswered</numerusform>
             <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) wait</source>
+        <translation>
+            <numerusform>%n choice waits</numerusform>
+            <numerusform>%n choices wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

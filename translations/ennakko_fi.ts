@@ -249,6 +249,96 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>BringView</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Edellinen</translation>
+    </message>
+    <message>
+        <source>Bring together: {}</source>
+        <translation>Yhdistä: {}</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet, and bringing together can be undone in one step.</source>
+        <translation>Mitään ei ole vielä muutettu, ja yhdistämisen voi perua kerralla.</translation>
+    </message>
+    <message>
+        <source>Everything has been brought together. Ctrl+Z takes all of it back.</source>
+        <translation>Tiedostot on yhdistetty. Ctrl+Z peruu koko yhdistämisen.</translation>
+    </message>
+    <message>
+        <source>Choose: {} of {}</source>
+        <translation>Valitse: {}/{}</translation>
+    </message>
+    <message>
+        <source>Each choice can be undone.</source>
+        <translation>Jokaisen valinnan voi perua.</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>Choices made</source>
+        <translation>Valinnat tehty</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z peruu kaiken kerralla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
+        <translation>
+            <numerusform>%n kohta odottaa vielä valintaa. Näet sen sivujen luettelossa ja kysymyksen kohdalla.</numerusform>
+            <numerusform>%n kohtaa odottaa vielä valintaa. Näet ne sivujen luettelossa ja kysymysten kohdalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice.</source>
+        <translation>Kaikki on valittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Take all on this page from {}</source>
+        <translation>&amp;Ota tällä sivulla kaikki: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>&amp;Jatka myöhemmin</translation>
+    </message>
+    <message>
+        <source>B&amp;ring together</source>
+        <translation>&amp;Yhdistä</translation>
+    </message>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>&amp;Valmis</translation>
+    </message>
+    <message>
+        <source>&amp;Next conflict</source>
+        <translation>Seuraava &amp;ristiriita</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>Oh&amp;ita toistaiseksi</translation>
+    </message>
+    <message>
+        <source>&amp;Open the assessment</source>
+        <translation>Avaa &amp;arviointi</translation>
+    </message>
+    <message>
+        <source>Choice between answers</source>
+        <translation>Valinta vastausten välillä</translation>
+    </message>
+    <message>
+        <source>Bringing together: {}</source>
+        <translation>Yhdistäminen: {}</translation>
+    </message>
+</context>
+<context>
     <name>CheckAnswers</name>
     <message>
         <source>Others, on their page: {}</source>
@@ -508,6 +598,116 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>DisputeCard</name>
+    <message>
+        <source>&amp;Both, one after the other</source>
+        <translation>Molemmat &amp;peräkkäin</translation>
+    </message>
+    <message>
+        <source>I &amp;write a new answer</source>
+        <translation>Kirjoitan &amp;uuden vastauksen</translation>
+    </message>
+    <message>
+        <source>Views &amp;differ: both stay in the document with their names</source>
+        <translation>Näkemykset eroavat: molemmat jäävät &amp;asiakirjaan nimineen</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message>
+        <source>Choose between the answers</source>
+        <translation>Valitse vastauksista</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Valitse</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>P&amp;eruuta</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeLine</name>
+    <message numerus="yes">
+        <source>%n question(s) with different answers wait for a choice.</source>
+        <translation>
+            <numerusform>%n kohdassa on eri vastauksia, ja se odottaa valintaa.</numerusform>
+            <numerusform>%n kohdassa on eri vastauksia, ja ne odottavat valintaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Valitse…</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeNote</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this row, and somebody else has worked in it.</source>
+        <translation>Tämä rivi on poistettu, ja toinen on samaan aikaan muuttanut sitä.</translation>
+    </message>
+    <message>
+        <source>There are different answers to this:</source>
+        <translation>Tähän on eri vastauksia:</translation>
+    </message>
+    <message>
+        <source>Views differ; the document gives all of them. A new answer here takes their place.</source>
+        <translation>Näkemykset eroavat, ja asiakirjassa ovat molemmat. Jos kirjoitat tähän uuden vastauksen, se korvaa ne.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>A question that the form does not ask</source>
+        <translation>Kysymys, jota lomake ei kysy</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>A form that is not here</source>
+        <translation>Lomake, jota täällä ei ole</translation>
+    </message>
+    <message>
+        <source>A row that has been removed</source>
+        <translation>Rivi, joka on poistettu</translation>
+    </message>
+    <message>
+        <source>The row has been removed.</source>
+        <translation>Rivi on poistettu.</translation>
+    </message>
+    <message>
+        <source>The row has been moved.</source>
+        <translation>Rivi on siirretty toiseen paikkaan.</translation>
+    </message>
+    <message>
+        <source>The row stays, with these changes:</source>
+        <translation>Rivi jää, ja siinä on nämä muutokset:</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Nimetön vastaaja</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} klo {}</translation>
+    </message>
+</context>
+<context>
     <name>EditionDialog</name>
     <message>
         <source>Move to edition {}?</source>
@@ -702,6 +902,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Write a whole number with digits, like this: 5 520.</source>
         <translation>Kirjoita kokonaisluku numeroin, esimerkiksi 5 520.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Copies of the same assessment in the same folder:</source>
+        <translation>Samassa kansiossa on saman arvioinnin kopioita:</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1637,77 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>What bringing together does</source>
+        <translation>Mitä yhdistäminen tekee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentti</numerusform>
+            <numerusform>%n kommenttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to choose in</source>
+        <translation>
+            <numerusform>%n kohta valittavana</numerusform>
+            <numerusform>%n kohtaa valittavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here already.</source>
+        <translation>Tiedostossa ei ole mitään, mitä täällä ei jo ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s): {}</source>
+        <translation>
+            <numerusform>%n uusi vastaus: {}</numerusform>
+            <numerusform>%n uutta vastausta: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) replaced: {} had seen the earlier answer and changed it</source>
+        <translation>
+            <numerusform>%n vastaus korvautuu: {} oli nähnyt aiemman vastauksen ja muuttanut sitä</numerusform>
+            <numerusform>%n vastausta korvautuu: {} oli nähnyt aiemmat vastaukset ja muuttanut niitä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) replaced: {} had seen the earlier ones and changed them</source>
+        <translation>
+            <numerusform>%n vastaus korvautuu: {} olivat nähneet aiemman ja muuttaneet sitä</numerusform>
+            <numerusform>%n vastausta korvautuu: {} olivat nähneet aiemmat ja muuttaneet niitä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or row(s) removed: {}</source>
+        <translation>
+            <numerusform>%n vastaus tai rivi poistuu: {}</numerusform>
+            <numerusform>%n vastausta tai riviä poistuu: {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies had different editions of the form. Edition {} is used.</source>
+        <translation>Kopiot oli tehty lomakkeen eri laitoksilla. Käytössä on laitos {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
+        <translation>
+            <numerusform>%n vastausta tiedostossa on muutettu Ennakon ulkopuolella. Sitä ei oteta mukaan.</numerusform>
+            <numerusform>%n vastausta tiedostossa on muutettu Ennakon ulkopuolella. Niitä ei oteta mukaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) bear your name but were not written on this computer. Look at them before you go on.</source>
+        <translation>
+            <numerusform>%n vastaus on sinun nimissäsi, mutta sitä ei ole kirjoitettu tällä tietokoneella. Katso se ennen kuin jatkat.</numerusform>
+            <numerusform>%n vastausta on sinun nimissäsi, mutta niitä ei ole kirjoitettu tällä tietokoneella. Katso ne ennen kuin jatkat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -1453,6 +1731,70 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Clear the choice</source>
         <translation>Tyhjennä valinta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Nimetön asia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Su&amp;lje</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Ennakko assessment (*.ennakko);;All files (*)</source>
+        <translation>Ennakon arviointi (*.ennakko);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Luetaan tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Choice between answers</source>
+        <translation>Valinta vastausten välillä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
+        <translation>
+            <numerusform>%n vastausta tiedostossa on muutettu Ennakon ulkopuolella. Sitä ei oteta mukaan.</numerusform>
+            <numerusform>%n vastausta tiedostossa on muutettu Ennakon ulkopuolella. Niitä ei oteta mukaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} was made with a newer version of Ennakko. You can read it here. To work on it, update Ennakko and open the file again.</source>
+        <translation>{} on tehty Ennakon uudemmalla versiolla. Voit lukea sen tässä. Jos haluat muokata sitä, päivitä Ennakko ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that is not here already.</source>
+        <translation>Tiedostossa ei ole mitään, mitä täällä ei jo ole.</translation>
+    </message>
+    <message>
+        <source>Copying your data…</source>
+        <translation>Varmuuskopioidaan…</translation>
+    </message>
+    <message>
+        <source>Brought together. Ctrl+Z takes all of it back.</source>
+        <translation>Yhdistetty. Ctrl+Z peruu koko yhdistämisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened</source>
+        <translation>
+            <numerusform>%n tiedostoa ei voi avata</numerusform>
+            <numerusform>%n tiedostoa ei voi avata</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2434,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
             <numerusform>%n kysymystä vastaamatta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n choice(s) wait</source>
+        <translation>
+            <numerusform>%n valinta odottaa</numerusform>
+            <numerusform>%n valintaa odottaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check and finish</source>
         <translation>Tarkista ja viimeistele</translation>
@@ -2154,10 +2503,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>“{}” cannot be understood as it is written, so it is not saved.</source>
         <translation>Kohtaa ”{}” ei voi ymmärtää niin kuin se on kirjoitettu, joten sitä ei ole tallennettu.</translation>
-    </message>
-    <message>
-        <source>The copies had different editions of the form. Edition {} is used.</source>
-        <translation>Kopioissa oli lomakkeen eri laitokset. Käytössä on laitos {}.</translation>
     </message>
     <message>
         <source>Remove {}?</source>
@@ -2245,14 +2590,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Näytä virheet</translation>
     </message>
     <message>
-        <source>Ennakko assessment (*.ennakko);;All files (*)</source>
-        <translation>Ennakon arviointi (*.ennakko);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Avaa tiedosto</translation>
-    </message>
-    <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Tallennettu. Kaikki kirjoittamasi tallentuu itsestään.</translation>
     </message>
@@ -2305,6 +2642,24 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     </message>
 </context>
 <context>
+    <name>_More</name>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_NewSource</name>
     <message>
         <source>Name of a source that is not in the list</source>
@@ -2354,6 +2709,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Remove {}</source>
         <translation>Poista {}</translation>
+    </message>
+</context>
+<context>
+    <name>_SideCard</name>
+    <message>
+        <source>Only here: {}</source>
+        <translation>Vain tässä: {}</translation>
     </message>
 </context>
 </TS>

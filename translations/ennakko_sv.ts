@@ -249,6 +249,96 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>BringView</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Föregående</translation>
+    </message>
+    <message>
+        <source>Bring together: {}</source>
+        <translation>Sammanför: {}</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet, and bringing together can be undone in one step.</source>
+        <translation>Inget har ändrats ännu, och sammanföringen kan ångras på en gång.</translation>
+    </message>
+    <message>
+        <source>Everything has been brought together. Ctrl+Z takes all of it back.</source>
+        <translation>Filerna har sammanförts. Ctrl+Z ångrar hela sammanföringen.</translation>
+    </message>
+    <message>
+        <source>Choose: {} of {}</source>
+        <translation>Välj: {}/{}</translation>
+    </message>
+    <message>
+        <source>Each choice can be undone.</source>
+        <translation>Varje val kan ångras.</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Sammanfört</translation>
+    </message>
+    <message>
+        <source>Choices made</source>
+        <translation>Valen är gjorda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z ångrar allt på en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
+        <translation>
+            <numerusform>%n punkt väntar ännu på ett val. Du ser den i listan över sidor och vid frågan.</numerusform>
+            <numerusform>%n punkter väntar ännu på ett val. Du ser dem i listan över sidor och vid frågorna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice.</source>
+        <translation>Allt är valt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take all on this page from {}</source>
+        <translation>&amp;Ta allt på den här sidan från {}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>Fortsätt s&amp;enare</translation>
+    </message>
+    <message>
+        <source>B&amp;ring together</source>
+        <translation>&amp;Sammanför</translation>
+    </message>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>&amp;Klart</translation>
+    </message>
+    <message>
+        <source>&amp;Next conflict</source>
+        <translation>&amp;Nästa konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>Hoppa över så &amp;länge</translation>
+    </message>
+    <message>
+        <source>&amp;Open the assessment</source>
+        <translation>Ö&amp;ppna bedömningen</translation>
+    </message>
+    <message>
+        <source>Choice between answers</source>
+        <translation>Val mellan svar</translation>
+    </message>
+    <message>
+        <source>Bringing together: {}</source>
+        <translation>Sammanföring: {}</translation>
+    </message>
+</context>
+<context>
     <name>CheckAnswers</name>
     <message>
         <source>Others, on their page: {}</source>
@@ -508,6 +598,116 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>DisputeCard</name>
+    <message>
+        <source>&amp;Both, one after the other</source>
+        <translation>&amp;Båda efter varandra</translation>
+    </message>
+    <message>
+        <source>I &amp;write a new answer</source>
+        <translation>&amp;Jag skriver ett nytt svar</translation>
+    </message>
+    <message>
+        <source>Views &amp;differ: both stay in the document with their names</source>
+        <translation>&amp;Uppfattningarna skiljer sig: båda står i dokumentet med namn</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message>
+        <source>Choose between the answers</source>
+        <translation>Välj mellan svaren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Vä&amp;lj</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Avb&amp;ryt</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeLine</name>
+    <message numerus="yes">
+        <source>%n question(s) with different answers wait for a choice.</source>
+        <translation>
+            <numerusform>%n fråga har olika svar och väntar på ett val.</numerusform>
+            <numerusform>%n frågor har olika svar och väntar på ett val.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Vä&amp;lj…</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeNote</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this row, and somebody else has worked in it.</source>
+        <translation>Den här raden har tagits bort, och någon annan har samtidigt ändrat den.</translation>
+    </message>
+    <message>
+        <source>There are different answers to this:</source>
+        <translation>Här finns olika svar:</translation>
+    </message>
+    <message>
+        <source>Views differ; the document gives all of them. A new answer here takes their place.</source>
+        <translation>Uppfattningarna skiljer sig, och båda står i dokumentet. Ett nytt svar här ersätter dem.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>A question that the form does not ask</source>
+        <translation>En fråga som blanketten inte ställer</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>A form that is not here</source>
+        <translation>En blankett som inte finns här</translation>
+    </message>
+    <message>
+        <source>A row that has been removed</source>
+        <translation>En rad som har tagits bort</translation>
+    </message>
+    <message>
+        <source>The row has been removed.</source>
+        <translation>Raden har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The row has been moved.</source>
+        <translation>Raden har flyttats.</translation>
+    </message>
+    <message>
+        <source>The row stays, with these changes:</source>
+        <translation>Raden blir kvar med dessa ändringar:</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Någon utan namn</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} kl. {}</translation>
+    </message>
+</context>
+<context>
     <name>EditionDialog</name>
     <message>
         <source>Move to edition {}?</source>
@@ -702,6 +902,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Write a whole number with digits, like this: 5 520.</source>
         <translation>Skriv ett heltal med siffror, till exempel 5 520.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Copies of the same assessment in the same folder:</source>
+        <translation>I samma mapp finns kopior av samma bedömning:</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1637,77 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>What bringing together does</source>
+        <translation>Vad sammanföringen gör</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to choose in</source>
+        <translation>
+            <numerusform>%n punkt att välja i</numerusform>
+            <numerusform>%n punkter att välja i</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here already.</source>
+        <translation>Filen innehåller inget som inte redan finns här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s): {}</source>
+        <translation>
+            <numerusform>%n nytt svar: {}</numerusform>
+            <numerusform>%n nya svar: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) replaced: {} had seen the earlier answer and changed it</source>
+        <translation>
+            <numerusform>%n svar ersätts: {} hade sett det tidigare svaret och ändrat det</numerusform>
+            <numerusform>%n svar ersätts: {} hade sett de tidigare svaren och ändrat dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) replaced: {} had seen the earlier ones and changed them</source>
+        <translation>
+            <numerusform>%n svar ersätts: {} hade sett det tidigare och ändrat det</numerusform>
+            <numerusform>%n svar ersätts: {} hade sett de tidigare och ändrat dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or row(s) removed: {}</source>
+        <translation>
+            <numerusform>%n svar eller rad tas bort: {}</numerusform>
+            <numerusform>%n svar eller rader tas bort: {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies had different editions of the form. Edition {} is used.</source>
+        <translation>Kopiorna var gjorda med olika upplagor av blanketten. Upplaga {} används.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
+        <translation>
+            <numerusform>%n svar i filen har ändrats utanför Ennakko. Det tas inte med.</numerusform>
+            <numerusform>%n svar i filen har ändrats utanför Ennakko. De tas inte med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) bear your name but were not written on this computer. Look at them before you go on.</source>
+        <translation>
+            <numerusform>%n svar står i ditt namn men är inte skrivet på den här datorn. Titta på det innan du fortsätter.</numerusform>
+            <numerusform>%n svar står i ditt namn men är inte skrivna på den här datorn. Titta på dem innan du fortsätter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -1453,6 +1731,70 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Clear the choice</source>
         <translation>Rensa valet</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Matter without a title</source>
+        <translation>Ärende utan rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Ennakko assessment (*.ennakko);;All files (*)</source>
+        <translation>Ennakkos bedömning (*.ennakko);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Filerna läses…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choice between answers</source>
+        <translation>Val mellan svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
+        <translation>
+            <numerusform>%n svar i filen har ändrats utanför Ennakko. Det tas inte med.</numerusform>
+            <numerusform>%n svar i filen har ändrats utanför Ennakko. De tas inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} was made with a newer version of Ennakko. You can read it here. To work on it, update Ennakko and open the file again.</source>
+        <translation>{} är gjord med en nyare version av Ennakko. Du kan läsa den här. Om du vill bearbeta den, uppdatera Ennakko och öppna filen på nytt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that is not here already.</source>
+        <translation>Filen innehåller inget som inte redan finns här.</translation>
+    </message>
+    <message>
+        <source>Copying your data…</source>
+        <translation>Säkerhetskopierar…</translation>
+    </message>
+    <message>
+        <source>Brought together. Ctrl+Z takes all of it back.</source>
+        <translation>Sammanfört. Ctrl+Z ångrar hela sammanföringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened</source>
+        <translation>
+            <numerusform>%n fil kan inte öppnas</numerusform>
+            <numerusform>%n filer kan inte öppnas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2434,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
             <numerusform>%n frågor obesvarade</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n choice(s) wait</source>
+        <translation>
+            <numerusform>%n val väntar</numerusform>
+            <numerusform>%n val väntar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check and finish</source>
         <translation>Kontrollera och slutför</translation>
@@ -2154,10 +2503,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>“{}” cannot be understood as it is written, so it is not saved.</source>
         <translation>”{}” går inte att förstå som det är skrivet, så det är inte sparat.</translation>
-    </message>
-    <message>
-        <source>The copies had different editions of the form. Edition {} is used.</source>
-        <translation>Kopiorna hade olika upplagor av blanketten. Upplaga {} används.</translation>
     </message>
     <message>
         <source>Remove {}?</source>
@@ -2245,14 +2590,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Visa felen</translation>
     </message>
     <message>
-        <source>Ennakko assessment (*.ennakko);;All files (*)</source>
-        <translation>Bedömning från Ennakko (*.ennakko);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Öppna en fil</translation>
-    </message>
-    <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Sparat. Allt du skriver sparas av sig självt.</translation>
     </message>
@@ -2305,6 +2642,24 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     </message>
 </context>
 <context>
+    <name>_More</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_NewSource</name>
     <message>
         <source>Name of a source that is not in the list</source>
@@ -2354,6 +2709,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Remove {}</source>
         <translation>Ta bort {}</translation>
+    </message>
+</context>
+<context>
+    <name>_SideCard</name>
+    <message>
+        <source>Only here: {}</source>
+        <translation>Bara här: {}</translation>
     </message>
 </context>
 </TS>

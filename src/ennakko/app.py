@@ -85,4 +85,4 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     answer_the_door(workspace)
     workspace.look_after_the_data()
     if file is not None:
-        workspace.receive(file)
+        workspace.receiving.receive([file])

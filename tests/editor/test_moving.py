@@ -110,7 +110,7 @@ def test_a_colleagues_form_comes_with_the_file_and_its_words_stay_when_it_is_lef
     start = Assessment("f" * 24, {("_form",): FORM, EDITION: theirs.edition.id, ("youth_price",): "7"})
     history = sealed(History(), start.answers, Author("e" * 32, "Esa"), "2026-11-20T10:00:00+02:00")
     path = write(tmp_path / "theirs.ennakko", shared(start, history, theirs))
-    came = desk.receive(read(path))
+    came = desk.take_in(read(path))
     opened = desk.open(came.id)
     assert (came.kind, came.edition) == ("new", None)
     assert opened.draft.catalogue == theirs

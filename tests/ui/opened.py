@@ -23,13 +23,15 @@ SMALLEST = QSize(1024, 640)
 
 
 @contextmanager
-def opened(folder: Path, language: Language = "fi", size: QSize = USUAL) -> Iterator[Workspace]:
+def opened(
+    folder: Path, language: Language = "fi", size: QSize = USUAL, *, name: str = "Maija Mallikas", profile: str = "0"
+) -> Iterator[Workspace]:
     """Open the window on what is in the folder, and close it as a person closes it."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     window = Window()
     window.resize(size)
-    settings = Settings(profile="0" * 32, language=language, name="Maija Mallikas", last_folder=str(folder))
+    settings = Settings(profile=profile * 32, language=language, name=name, last_folder=str(folder))
     desk = Desk(Places(folder / "home"), settings, lambda: datetime.now().astimezone(), window)
     desk.begin()
     try:

@@ -101,7 +101,7 @@ def test_a_protected_file_opens_in_another_library_with_its_password_only(
             other.press("Return")
 
         other.then(answer)
-        theirs.receive(file)
+        theirs.receiving.receive([file])
         other.look_until(lambda: theirs.view is not None)
         assert theirs.view is not None
         assert theirs.view.draft.assessment.title == LATER
@@ -114,7 +114,7 @@ def test_nothing_is_taken_in_when_one_has_no_password(keys: Keyboard, workspace:
     with opened(tmp_path / "theirs") as theirs:
         other = Keyboard(theirs.window)
         other.then(lambda: other.press("Escape"))
-        theirs.receive(file)
+        theirs.receiving.receive([file])
         assert theirs.desk.drafts.summaries() == []
 
 

@@ -96,7 +96,7 @@ def test_a_file_that_cannot_be_opened_is_told_by_what_its_name_says(
         keys.press("Escape")
 
     keys.then(read)
-    workspace.receive(file)
+    workspace.receiving.receive([file])
     keys.look_until(lambda: keys.is_idle)
     assert told[0] == "Tämä ei onnistunut"
     assert told[1].startswith(said)

@@ -42,10 +42,12 @@ class Autosave(QObject):
         self._author = author
         self._now = now
         self._unsaved: set[Path] = set()
+        self._exchanged = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
         draft.changed.connect(self._note)
         draft.edition_changed.connect(self._note)
+        draft.disputes.take(history, draft.assessment)
 
     @property
     def history(self) -> History:
@@ -55,7 +57,14 @@ class Autosave(QObject):
     @property
     def pending(self) -> bool:
         """Whether something has not reached the disk yet."""
-        return bool(self._unsaved)
+        return bool(self._unsaved) or self._exchanged
+
+    def exchange(self, history: History) -> None:
+        """Go on with another history, which is written together with the answers. Only for steps of undo."""
+        self._history = history
+        self._exchanged = True
+        self._timer.start()
+        self._draft.disputes.take(history, self._draft.assessment)
 
     def _note(self, change: Change) -> None:
         self._unsaved |= change.paths
@@ -65,7 +74,7 @@ class Autosave(QObject):
     def flush(self) -> bool:
         """Write what is unsaved now. Returns whether everything is on the disk."""
         self._timer.stop()
-        if not self._unsaved:
+        if not self.pending:
             return True
         assessment, now = self._draft.assessment, self._now()
         changed = {path: assessment.answers.get(path) for path in self._unsaved}
@@ -73,19 +82,24 @@ class Autosave(QObject):
             if EDITION in changed:
                 edition = self._draft.catalogue.edition
                 self._drafts.keep({edition.id: edition.content})
-            self._drafts.save(assessment.id, changed, headline(self._draft.catalogue, assessment), now)
+            exchanged = self._history if self._exchanged else None
+            self._drafts.save(assessment.id, changed, headline(self._draft.catalogue, assessment), now, exchanged)
         except Trouble as trouble:
             self._timer.start(10 * DELAY_MS)
             self.failed.emit(trouble)
             return False
         self._unsaved.clear()
+        self._exchanged = False
         self.saved.emit(now)
         return True
 
     def with_unsaved(self) -> History:
         """The history as it would be with everything on record, whether it can be written or not."""
-        at = self._now().isoformat("T", "seconds")
-        return sealed(self._history, self._draft.assessment.answers, self._author(), at)
+        return sealed(self._history, self._draft.assessment.answers, self._author(), self.moment())
+
+    def moment(self) -> str:
+        """The time now, as versions carry it."""
+        return self._now().isoformat("T", "seconds")
 
     def seal(self) -> bool:
         """Put the answers on record as versions of this author. Returns whether everything is on the disk."""
@@ -100,4 +114,5 @@ class Autosave(QObject):
                 self.failed.emit(trouble)
                 return False
             self._history = history
+            self._draft.disputes.take(history, self._draft.assessment)
         return True

@@ -174,16 +174,11 @@ class Desk(QObject):
         self.drafts.add(assessment, history, headline(self.catalogue, assessment), now)
         return assessment.id
 
-    def receive(self, shared: Shared) -> Received:
-        """Take in an assessment that came in a file. Returns what came of it. Raises Trouble.
-
-        Before it is brought together with one that is here, the database is copied.
-        """
-        from ennakko.files import backups, receiving
+    def take_in(self, shared: Shared) -> Received:
+        """Take in what a file holds. Raises Trouble."""
+        from ennakko.files import receiving
 
         self.close()
-        if self.drafts.known(shared.id):
-            backups.taken(self.places.database, self.places.backups, self.now(), "before-merge")
         return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now())
 
     @property
@@ -223,6 +218,17 @@ class Desk(QObject):
         shown = headline(self.editions.of(assessment), assessment)
         self.drafts.add(assessment, draft.history, shown, self.now(), draft.extra)
         return None
+
+    def copied(self, reason: str) -> Callable[[], None]:
+        """What copies the database, to be done on any thread. It raises Trouble."""
+        from ennakko.files import backups
+
+        places, at = self.places, self.now()
+        return lambda: (backups.taken(places.database, places.backups, at, reason), None)[1]
+
+    def editions_with(self, came_along: Mapping[str, str]) -> Editions:
+        """The forms that assessments are made with, and those that came along with files."""
+        return Editions(self.catalogue, self.drafts.edition, came_along, self.drafts.editions)
 
     def open(self, id_: str) -> OpenAssessment:
         """Open an assessment, closing the one that is open. Raises Trouble."""

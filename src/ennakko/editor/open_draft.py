@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from ennakko.editor.disputes import Disputes
 from ennakko.editor.ways import Ways
 from ennakko.files.editions import Editions
 from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, differ
@@ -87,6 +88,7 @@ class OpenDraft(QObject):
         self._assessment = assessment
         self._spots: dict[Path, Spot] = {}
         self._places: tuple[Place, ...] = ()
+        self.disputes = Disputes(self)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -143,7 +145,7 @@ class OpenDraft(QObject):
             self._step(changed, name, merges)
 
     def _step(self, changed: Mapping[Path, Value], name: str, merges: Path | None) -> None:
-        self.steps.push(_Step(self._show, self._telling(name), self._assessment, changed, name, merges))
+        self.steps.push(_Step(self.show, self._telling(name), self._assessment, changed, name, merges))
 
     def _telling(self, name: str) -> _Tell:
         page = self.page
@@ -191,7 +193,8 @@ class OpenDraft(QObject):
         asked = table.column(edit.path[-1]) if table else self.catalogue.questions.get(edit.path[0])
         return isinstance(edit.value, str) or (edit.value is not None and isinstance(asked, TextList | Number))
 
-    def _show(self, values: Mapping[Path, Value]) -> None:
+    def show(self, values: Mapping[Path, Value]) -> None:
+        """Let these answers be others. Only for steps of undo, and for what arrives by itself."""
         before, paths = self._assessment, frozenset(values)
         self._assessment = before.changed(values)
         change = Change(paths, before, self._assessment)
@@ -200,6 +203,7 @@ class OpenDraft(QObject):
             self.edition_changed.emit(change)
             return
         self.changed.emit(change)
+        self.disputes.follow(self._assessment, paths)
         for path in paths & self._spots.keys():
             self._spots[path].changed.emit()
 

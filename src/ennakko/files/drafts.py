@@ -108,11 +108,23 @@ class Drafts(Reader):
         with self._change():
             self._put(id_, {EDITION: edition.id})
 
-    def save(self, id_: str, changed: Mapping[Path, Value], headline: Headline, at: datetime) -> None:
-        """Write the answers that changed; None clears one. When this returns, they are on the disk."""
+    def save(
+        self,
+        id_: str,
+        changed: Mapping[Path, Value],
+        headline: Headline,
+        at: datetime,
+        history: History | None = None,
+    ) -> None:
+        """Write the answers that changed; None clears one. When this returns, they are on the disk.
+
+        A `history` takes the place of the one that is kept, as after bringing together or undoing it.
+        """
         with self._change():
             self._touch(id_, headline, at)
             self._put(id_, changed)
+            if history is not None:
+                self._exchange(id_, history, at)
 
     def record(self, id_: str, versions: Iterable[Version], at: datetime) -> None:
         """Add versions to the history. Those already there stay as they are."""
@@ -140,10 +152,7 @@ class Drafts(Reader):
                 for (path,) in connection.execute("SELECT path FROM answers WHERE assessment = ?", (id_,))
             ]
             self._put(id_, dict.fromkeys(kept) | dict(assessment.answers))
-            known = connection.execute("SELECT id FROM versions WHERE assessment = ?", (id_,)).fetchall()
-            gone = [(id_, version) for (version,) in known if version not in history.versions]
-            connection.executemany("DELETE FROM versions WHERE assessment = ? AND id = ?", gone)
-            self._record(id_, history, history.versions.values(), at)
+            self._exchange(id_, history, at)
 
     def remember_page(self, id_: str, page: str) -> None:
         """Where the assessment was left, to be opened there the next time."""
@@ -193,6 +202,13 @@ class Drafts(Reader):
                 )
             else:
                 self._connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
+
+    def _exchange(self, id_: str, history: History, at: datetime) -> None:
+        known = {v for (v,) in self._connection.execute("SELECT id FROM versions WHERE assessment = ?", (id_,))}
+        gone = [(id_, version) for version in known - history.versions.keys()]
+        self._connection.executemany("DELETE FROM versions WHERE assessment = ? AND id = ?", gone)
+        more = [v for v in history.versions.values() if v.id not in known or v.id in history.behind]
+        self._record(id_, history, more, at)
 
     def _record(self, id_: str, history: History, versions: Iterable[Version], at: datetime) -> None:
         self._connection.executemany(

@@ -20,6 +20,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
 from ennakko.ui.check_view import CheckView
+from ennakko.ui.dispute_note import DisputeLine
 from ennakko.ui.edition_line import EditionLine
 from ennakko.ui.guidance import Guidance
 from ennakko.ui.page_picker import PagePicker
@@ -81,7 +82,7 @@ class AssessmentView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for line in (self.header, self._trouble, EditionLine(draft, language)):
+        for line in (self.header, self._trouble, EditionLine(draft, language), DisputeLine(draft)):
             whole.addWidget(line)
         whole.addWidget(self.panes, 1)
         self.header.back.connect(self.closed)
@@ -93,6 +94,7 @@ class AssessmentView(QWidget):
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show_standing)
         draft.changed.connect(self._refresh)
+        draft.disputes.changed.connect(self._later.start)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
 
@@ -276,7 +278,8 @@ class AssessmentView(QWidget):
             view.show_answers()
 
     def _list_pages(self) -> None:
-        self.tasks.show_standing(self._standing, self._place)
+        disputed = self.draft.disputes.on_pages(self.draft.catalogue, self.draft.assessment)
+        self.tasks.show_standing(self._standing, self._place, disputed)
         self.picker.show_pages(self.tasks.names(), self._place)
 
     def _page_name(self) -> str:

@@ -34,9 +34,12 @@ MOST = 120
 
 
 class CheckAnswers:
-    """Makes the cards, from the first page to the last. What an earlier page has told is only referred to."""
+    """Makes the cards, from the first page to the last. What an earlier page has told is only referred to.
 
-    def __init__(self, draft: OpenDraft, language: Language, go_to: Callable[[Path], object]) -> None:
+    Without `go_to` the answers are to be read only.
+    """
+
+    def __init__(self, draft: OpenDraft, language: Language, go_to: Callable[[Path], object] | None = None) -> None:
         self._go_to = go_to
         self._draft = draft
         self._language = language
@@ -107,11 +110,17 @@ class CheckAnswers:
         value = PlainLabel(said or self._draft.catalogue.phrase("not_answered", self._language))
         if not said:
             role(value, "quiet")
+        return _AnswerRow(label, value, self._change(asked, path), shares)
+
+    def _change(self, asked: str, path: Path) -> QPushButton | None:
+        """The way to the question. Where answers are only to be read, there is none."""
+        if self._go_to is None:
+            return None
         change = QPushButton(translate("CheckAnswers", "Change"))
         role(change, "link")
         change.setAccessibleName(f"{translate('CheckAnswers', 'Change')}: {asked}")
         change.clicked.connect(partial(self._go_to, path))
-        return _AnswerRow(label, value, change, shares)
+        return change
 
     def _said(self, question: Question) -> str:
         assessment = self._draft.assessment
@@ -122,10 +131,15 @@ class CheckAnswers:
         return answer_words(self._draft, question, None, self._language) if answered(value) else ""
 
 
+_Shares = tuple[int, int]
+
+
 class _AnswerRow(QWidget):
     """What was asked, what was answered and the way there: side by side, or one under the other where it is narrow."""
 
-    def __init__(self, label: PlainLabel, value: PlainLabel, change: QPushButton, shares: tuple[int, int]) -> None:
+    def __init__(
+        self, label: PlainLabel, value: PlainLabel, change: QPushButton | None, shares: tuple[int, int]
+    ) -> None:
         super().__init__()
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for words, share in ((label, shares[0]), (value, shares[1])):
@@ -138,7 +152,8 @@ class _AnswerRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4 * STEP)
         line.addLayout(self._words, 1)
-        line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        if change is not None:
+            line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         self._turn()
 
     @override

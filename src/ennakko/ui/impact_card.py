@@ -15,6 +15,7 @@ from ennakko.model.sites import SITES, site_name
 from ennakko.model.standing import applies
 from ennakko.model.tables import code
 from ennakko.model.words import Language
+from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.field import step_name
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import Card, PlainLabel
@@ -61,6 +62,8 @@ class ImpactCard(Card):
         head.addWidget(self.repeat)
         head.addWidget(self.remove)
         self.add(head)
+        self._dispute = DisputeNote((question.id, row), draft, language)
+        self.add(self._dispute)
         self._name()
         self._source = _NewSource(question, row, draft, language)
         asked = self._asked_first(row)
@@ -96,6 +99,7 @@ class ImpactCard(Card):
         for block in self.blocks:
             block.ask_at((self._question.id, row, block.question.id))
         self._source.ask_at(row)
+        self._dispute.ask_at((self._question.id, row))
 
     def _name(self) -> None:
         draft = self._draft

@@ -10,20 +10,15 @@ from typing_extensions import override
 
 from ennakko.editor.job import Job
 from ennakko.files import share
-from ennakko.files.share import BadAssessmentFile, Shared
+from ennakko.files.share import Shared
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.plain import PlainLabel
 
 
-def read_file(path: Path, language: Language, parent: QWidget) -> Shared | None:
-    """What is in the file. None: the person gave no password. Raises BadAssessmentFile."""
-    try:
-        return share.read(path)
-    except BadAssessmentFile as trouble:
-        if trouble.code != "protected":
-            raise
+def unlocked(path: Path, language: Language, parent: QWidget) -> Shared | None:
+    """What is in a protected file. None: the person gave no password."""
     ask = PasswordDialog(path, language, parent)
     return ask.shared if ask.exec() == QDialog.DialogCode.Accepted else None
 

@@ -20,6 +20,7 @@ from ennakko.model.condition import AllOf, AnswerIs, AnyOf, Condition, Rows
 from ennakko.model.form import Flag, Simple
 from ennakko.model.standing import applies, form_of
 from ennakko.model.words import Language
+from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.fields import field
 from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.question_help import question_help
@@ -61,6 +62,8 @@ class QuestionBlock(QWidget):
         self._message = PlainLabel("", self, kind="error")
         self._message.hide()
         column.addWidget(self._message)
+        self._dispute = DisputeNote(path, draft, language)
+        column.addWidget(self._dispute)
         self.field.focused.connect(self.focused)
         self.field.message.connect(self._tell)
         self._name_for_screen_readers(words, help_)
@@ -73,6 +76,7 @@ class QuestionBlock(QWidget):
         """Ask the same question at another path: of another row."""
         self.path = path
         self.field.ask_at(path)
+        self._dispute.ask_at(path)
         self._tell("")
         self.show_if_it_applies()
 

@@ -12,6 +12,7 @@ from ennakko.model.assessment import STATUS_QUO
 from ennakko.model.form import Derived, LongText, Rowed, ShortText
 from ennakko.model.tables import code
 from ennakko.model.words import Language, shortened
+from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.plain import Card, plain_action
 from ennakko.ui.question_block import QuestionBlock
@@ -66,6 +67,7 @@ class RowCard(Card):
         for button in (self._up, self._down, self._bin):
             line.addWidget(button)
         self.add(line)
+        self.add(DisputeNote((table.id, row), draft, language))
         self._inside = QWidget()
         self._inside.hide()
         inside = QVBoxLayout(self._inside)

@@ -42,7 +42,7 @@ def answer_the_door(workspace: Workspace) -> None:
         if QApplication.activeModalWidget() is not None:  # what the dialog asks comes first
             QTimer.singleShot(WAIT_MS, workspace, lambda: take_in(file))
         else:
-            workspace.receive(Path(file))
+            workspace.receiving.receive([Path(file)])
 
     def come(file: str) -> None:
         _to_the_front(workspace.window)

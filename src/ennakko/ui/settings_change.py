@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ennakko.editor.desk import Desk
 from ennakko.model.words import Language
 from ennakko.settings import Settings
 from ennakko.ui.own_forms import OwnForms
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.settings_dialog import TEXT_SIZES, SettingsDialog
+
+
+def with_text_size(settings: Settings, step: int) -> Settings:
+    """The settings with the text a step larger or smaller."""
+    now = min(range(len(TEXT_SIZES)), key=lambda n: abs(TEXT_SIZES[n] - settings.text_size))
+    return msgspec.structs.replace(settings, text_size=TEXT_SIZES[max(0, min(now + step, len(TEXT_SIZES) - 1))])
 
 
 def changed_settings(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -28,6 +31,7 @@ _PICTURES: dict[State, str] = {
     "done": "check-circle",
     "to_check": "flag",
 }
+NONE: Mapping[str, int] = MappingProxyType({})
 
 
 class _Rows(QStyledItemDelegate):
@@ -80,8 +84,11 @@ class TaskList(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._left, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_standing(self, standing: Standing, row: int) -> None:
-        """Show where the assessment stands, with this row chosen. The last row is *check and finish*."""
+    def show_standing(self, standing: Standing, row: int, disputed: Mapping[str, int] = NONE) -> None:
+        """Show where the assessment stands, with this row chosen. The last row is *check and finish*.
+
+        `disputed` says on which pages choices wait, and how many.
+        """
         self._count.setText(self.tr("{} / {} answered").format(standing.answered, standing.required))
         self._bar.setRange(0, max(1, standing.required))
         self._bar.setValue(standing.answered)
@@ -98,7 +105,13 @@ class TaskList(QWidget):
         states = self._states()
         for n, page in enumerate(standing.pages):
             name = f"{n + 1}. {page.page.title.in_(self._language)}"
-            self._show_row(n, name, _PICTURES[page.state], states[page.state], quiet=page.state == "not_started")
+            waits = disputed.get(page.page.id, 0)
+            if waits:
+                said = self.tr("%n choice(s) wait", "", waits)
+                name = f"{name} · {said}"
+            picture = "merge" if waits else _PICTURES[page.state]
+            quiet = page.state == "not_started" and not waits
+            self._show_row(n, name, picture, states[page.state], quiet=quiet)
         self._show_row(wanted - 1, self.tr("Check and finish"), "document", "", quiet=False)
         self._list.setCurrentRow(row)
         self._list.blockSignals(was_blocked)

@@ -62,6 +62,11 @@ def tell_folder(window: QWidget, heading: str, words: str, folder: Folder) -> No
     message.exec()
 
 
+def tell_where(window: QWidget, home: Folder) -> None:
+    """Tell where the data is."""
+    tell_folder(window, translate("Telling", "Your data is on this computer"), "", home)
+
+
 def tell_damaged(window: QWidget, backups: Folder) -> None:
     """Tell that the database is damaged, and where its copies are."""
     words = translate(
@@ -85,13 +90,6 @@ def tell_unread(view: QWidget, toast: Toast) -> Path | None:
     name = field.question.label.in_(field.language)
     toast.tell(translate("Telling", "“{}” cannot be understood as it is written, so it is not saved.").format(name))
     return field.path
-
-
-def tell_edition(edition: int | None, toast: Toast) -> None:
-    """Tell which edition of the form is used, when the copies that came together had different ones."""
-    if edition is not None:
-        words = translate("Telling", "The copies had different editions of the form. Edition {} is used.")
-        toast.tell(words.format(edition))
 
 
 def agreed_to_remove(window: QWidget, name: str, told: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout
 from typing_extensions import override
@@ -38,6 +38,11 @@ class GrowingText(QPlainTextEdit):
     def text(self) -> str:
         """What is written, with its no-break spaces; Qt's plain text has ordinary ones in their place."""
         return clean(self.document().toRawText())
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file that is dropped here is for the window, not a text of its place."""
+        return not any(url.isLocalFile() for url in source.urls()) and super().canInsertFromMimeData(source)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

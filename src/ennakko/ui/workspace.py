@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path as FilePath
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from ennakko import language as languages
 from ennakko.editor.desk import Desk
@@ -25,16 +24,14 @@ from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.finishing import Finishing
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
-from ennakko.ui.protected_file import read_file
+from ennakko.ui.receiving import Receiving
 from ennakko.ui.recovering import visit
-from ennakko.ui.settings_change import changed_settings
-from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_edition, tell_folder, tell_unread
+from ennakko.ui.rooms import Room, Rooms
+from ennakko.ui.settings_change import changed_settings, with_text_size
+from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_unread, tell_where
 from ennakko.ui.toast import Toast
 from ennakko.ui.undone import Undone
 from ennakko.ui.window import Window
-
-SIZES = (100, 110, 125, 150, 175, 200)
-"""Per cents of text size that the keys step through."""
 
 
 class Workspace(QObject):
@@ -45,6 +42,11 @@ class Workspace(QObject):
         self.window = window
         self.desk = desk
         self.view: AssessmentView | None = None
+        self.receiving = Receiving(desk, lambda: self.language, window)
+        self.receiving.open_wanted.connect(self.open)
+        self.receiving.view_wanted.connect(self._show_room)
+        self.receiving.ended.connect(self._show_open_or_library)
+        self.receiving.told.connect(self._tell)
         self.rebuild()
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
@@ -61,31 +63,30 @@ class Workspace(QObject):
         """Make everything in the window anew, in the language and look that are set, keeping page and focus."""
         page = self.view.page_names[self.view.place] if self.view else ""
         focused = self.view.focused if self.view else None
-        settings = self.desk.settings
         if isinstance(app := QApplication.instance(), QApplication):
             languages.install(app, self.language)
-            theme.apply(app, settings.appearance, settings.text_size / 100)
+            self._preview(self.desk.settings)
         self.view = None
-        self.stack = QStackedWidget()
         self.toast = Toast(self.window)
         self.library = Library(self.desk.drafts, self.desk.catalogue, self.language, self.desk.now)
-        self.stack.addWidget(self.library)
-        self.window.setCentralWidget(self.stack)
+        self.rooms = Rooms(self.library)
+        self.window.setCentralWidget(self.rooms)
         self.library.opened.connect(self.open)
         self.library.new_requested.connect(self.new)
-        self.library.file_requested.connect(self.choose_file)
+        self.library.file_requested.connect(self.receiving.choose)
         self.library.example_requested.connect(self.open_example)
         self.library.settings_requested.connect(self.change_settings)
         self.finishing = Finishing(self.desk, self.language, self.window)
         self.finishing.told.connect(self.toast.tell)
         self.actions: dict[str, QAction] = filled(self.window, self._acts())
-        if self.desk.open_:
-            self._show_open()
-            assert self.view is not None
-            self.view.open_page(page)
-            self.view.focus_page()
+        if room := self.receiving.view():
+            self._show_room(room)
+        elif self.desk.open_:
+            view = self._show_open()
+            view.open_page(page)
+            view.focus_page()
             if focused:
-                self.view.go_to(focused)
+                view.go_to(focused)
         else:
             self.show_library()
         self._enable()
@@ -93,7 +94,7 @@ class Workspace(QObject):
     def _acts(self) -> dict[str, Callable[[], None]]:
         return {
             "new": self.new,
-            "open": self.choose_file,
+            "open": self.receiving.choose,
             "library": self.show_library,
             "save": self._say_saved,
             "document": self.finishing.make_document,
@@ -101,8 +102,8 @@ class Workspace(QObject):
             "share": self.finishing.share,
             "settings": self.change_settings,
             "quit": lambda: (self.window.close(), None)[1],
-            "undo": self._in_view(lambda view: view.draft.steps.undo()),
-            "redo": self._in_view(lambda view: view.draft.steps.redo()),
+            "undo": lambda: self.desk.open_.draft.steps.undo() if self.desk.open_ else None,
+            "redo": lambda: self.desk.open_.draft.steps.redo() if self.desk.open_ else None,
             "find": self._find,
             "next": lambda: self._turn(1),
             "previous": lambda: self._turn(-1),
@@ -116,7 +117,7 @@ class Workspace(QObject):
             "language_sv": lambda: self.speak("sv"),
             "language_en": lambda: self.speak("en"),
             "example": self.open_example,
-            "data": self._show_data,
+            "data": lambda: tell_where(self.window, self.desk.places.home),
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
         }
@@ -134,13 +135,12 @@ class Workspace(QObject):
         """Close the open assessment and show all of them."""
         if not self.desk.close():
             return
+        self.receiving.forget()
         if self.view is not None:
             tell_unread(self.view, self.toast)
-            self.stack.removeWidget(self.view)
-            self.view.deleteLater()
-            self.view = None
+        self.view = None
         self.library.refresh()
-        self.stack.setCurrentWidget(self.library)
+        self.rooms.show_library()
         self.library.focus_first()
         self.window.setWindowTitle("Ennakko")
         self._enable()
@@ -148,18 +148,16 @@ class Workspace(QObject):
     def open(self, id_: str, path: Path | None = None) -> None:
         """Open an assessment, at a question when one is given."""
         with self._telling():
-            if self.view is not None:
-                self.stack.removeWidget(self.view)
-                self.view.deleteLater()
-                self.view = None
+            self.receiving.forget()
+            self.view = None
+            self.rooms.show_library()
             opened = self.desk.open(id_)
-            self._show_open()
-            assert self.view is not None
-            self.view.open_page(opened.page)
+            view = self._show_open()
+            view.open_page(opened.page)
             if path:
-                self.view.go_to(path)
+                view.go_to(path)
             else:
-                self.view.focus_page()
+                view.focus_page()
             self._enable()
 
     def new(self) -> None:
@@ -173,24 +171,6 @@ class Workspace(QObject):
         with self._telling():
             self.desk.close()
             self.open(self.desk.new(begin.form, begin.answers(self.language)))
-
-    def choose_file(self) -> None:
-        """Ask for an assessment file, and take it in."""
-        kind = self.tr("Ennakko assessment (*.ennakko);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a file"), self.desk.settings.last_folder, kind
-        )
-        if chosen:
-            self.receive(FilePath(chosen))
-
-    def receive(self, file: FilePath) -> None:
-        """Take in an assessment file, and open what came of it."""
-        with self._telling():
-            if (shared := read_file(file, self.language, self.window)) is None:
-                return
-            came = self.desk.receive(shared)
-            self.open(came.id)
-            tell_edition(came.edition, self.toast)
 
     def open_example(self) -> None:
         """Put the filled example into the library, and open it."""
@@ -219,7 +199,30 @@ class Workspace(QObject):
             self.desk.set(settings)
         self.rebuild()
 
-    def _show_open(self) -> None:
+    def _tell(self, words: str) -> None:
+        self.toast.tell(words)
+
+    def _show_room(self, room: Room) -> None:
+        """Show the page of bringing together in the place of the assessment."""
+        self.view = None
+        self.rooms.show_alone(room)
+        room.focus_first()
+        if opened := self.desk.open_:
+            opened.draft.steps.indexChanged.connect(self._enable)
+            self.window.setWindowTitle(f"{opened.draft.assessment.title} – Ennakko")
+        self._enable()
+
+    def _show_open_or_library(self) -> None:
+        """Go on with what is open, its steps of undo included."""
+        if self.desk.open_ is None:
+            self.show_library()
+            return
+        view = self._show_open()
+        view.open_page(self.desk.open_.page)
+        view.focus_page()
+        self._enable()
+
+    def _show_open(self) -> AssessmentView:
         opened = self.desk.open_
         assert opened is not None
         settings = self.desk.settings
@@ -233,9 +236,11 @@ class Workspace(QObject):
         view.titled.connect(self.window.setWindowTitle)
         opened.draft.steps.indexChanged.connect(self._enable)
         Undone(view, self.toast)
+        once = Qt.ConnectionType.UniqueConnection
+        opened.draft.disputes.choosing.connect(self.receiving.choose_waiting, once)
         self.view = view
-        self.stack.addWidget(view)
-        self.stack.setCurrentWidget(view)
+        self.rooms.show_alone(view)
+        return view
 
     def _remember_page(self, page: str) -> None:
         opened = self.desk.open_
@@ -273,12 +278,7 @@ class Workspace(QObject):
             self._enable()
 
     def _resize_text(self, step: int) -> None:
-        now = min(range(len(SIZES)), key=lambda n: abs(SIZES[n] - self.desk.settings.text_size))
-        size = SIZES[max(0, min(now + step, len(SIZES) - 1))]
-        self._set(msgspec.structs.replace(self.desk.settings, text_size=size))
-
-    def _show_data(self) -> None:
-        tell_folder(self.window, self.tr("Your data is on this computer"), "", self.desk.places.home)
+        self._set(with_text_size(self.desk.settings, step))
 
     def _enable(self) -> None:
         opened = self.desk.open_ is not None

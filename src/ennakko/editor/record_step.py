@@ -1,0 +1,96 @@
+"""A step of undo that changes the versions on record, and the answers with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Set
+from types import MappingProxyType
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from ennakko.editor.autosave import Autosave
+from ennakko.model.assessment import Assessment, Path, Value, differ
+from ennakko.model.history import History, Version
+
+Ids = Mapping[str, frozenset[str]]
+
+
+class RecordStep(QUndoCommand):
+    """Versions come and go. What is put on record later stays through undo and redo.
+
+    Steps with the same `sitting` become one: everything that is done while files are brought together.
+    """
+
+    def __init__(
+        self,
+        record: Autosave,
+        show: Callable[[Mapping[Path, Value]], None],
+        before: Assessment,
+        after: Assessment,
+        more: Mapping[str, Version],
+        gone: Mapping[str, Version],
+        name: str,
+        sitting: object = None,
+        behind: Ids = MappingProxyType({}),
+    ) -> None:
+        super().__init__(name)
+        self._record = record
+        self._show = show
+        paths = _paths(before, after)
+        self._before = {path: before.answers.get(path) for path in paths}
+        self._after = {path: after.answers.get(path) for path in paths}
+        self._more = dict(more)
+        self._gone = dict(gone)
+        self._behind = behind
+        self._sitting = sitting
+
+    @override
+    def redo(self) -> None:
+        self._show(self._after)
+        self._turn(self._more, self._gone.keys())
+
+    @override
+    def undo(self) -> None:
+        self._show(self._before)
+        self._turn(self._gone, self._more.keys())
+
+    @override
+    def id(self) -> int:
+        return 2 if self._sitting is not None else -1
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, RecordStep) or other._sitting is not self._sitting:
+            return False
+        own = {id_: v for id_, v in other._gone.items() if id_ in self._more}
+        self._gone |= {id_: v for id_, v in other._gone.items() if id_ not in own}
+        self._more = {id_: v for id_, v in self._more.items() if id_ not in own} | other._more
+        self._before = other._before | self._before
+        self._after |= other._after
+        return True
+
+    def _turn(self, come: Mapping[str, Version], go: Set[str]) -> None:
+        now = self._record.history
+        stay = _built_on(now, go)
+        versions = {id_: v for id_, v in now.versions.items() if id_ not in go or id_ in stay} | dict(come)
+        behind = dict(now.behind)
+        for id_, ids in self._behind.items():
+            behind[id_] = behind.get(id_, frozenset()) | ids
+        self._record.exchange(History(MappingProxyType(versions), MappingProxyType(behind)))
+
+
+def _paths(before: Assessment, after: Assessment) -> frozenset[Path]:
+    was, is_ = before.answers, after.answers
+    return frozenset(p for p in was.keys() | is_.keys() if differ(was.get(p), is_.get(p)))
+
+
+def _built_on(history: History, go: Set[str]) -> set[str]:
+    """Those of the versions to go that others, put on record since, stand over: without them these would be alone."""
+    stay: set[str] = set()
+    ahead = [v for id_, v in history.versions.items() if id_ not in go]
+    while ahead:
+        for id_ in ahead.pop().over:
+            if id_ in go and id_ not in stay and id_ in history.versions:
+                stay.add(id_)
+                ahead.append(history.versions[id_])
+    return stay

@@ -1,0 +1,139 @@
+"""Questions that people answered differently: which of them wait for a choice, and what choosing does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised, same
+from ennakko.model.history import Author, Conflict, History, Version, is_row, settled
+from ennakko.model.order import LAST
+
+_VIEWS = "_views"
+_STATE = "_page_state"
+_CAUTION = ("to_check", None, "done")
+"""Of two states of a page, the one that says less is used."""
+
+
+class BothStay(msgspec.Struct, frozen=True):
+    """The views differ: no answer replaces the other, and the document names both."""
+
+
+class Decided(msgspec.Struct, frozen=True):
+    """This is the answer; for a row its order key, or None when it goes."""
+
+    value: Value
+
+
+Decision = BothStay | Decided
+
+
+class Side(msgspec.Struct, frozen=True):
+    """One of the answers in a conflict, with everybody who gave it. Of a row, that it goes (None) or that it stays."""
+
+    value: Value
+    versions: tuple[Version, ...]
+
+    @property
+    def last(self) -> Version:
+        """The version given last, as its clock said."""
+        return max(self.versions, key=lambda v: (v.at, v.id))
+
+    def is_of(self, author: str) -> bool:
+        """Whether a person gave this answer, by the id of the profile."""
+        return any(version.by.id == author for version in self.versions)
+
+
+def sides(conflict: Conflict, me: str) -> tuple[Side, ...]:
+    """The answers in a conflict, each once, one's own first."""
+    found: list[Side] = []
+    if is_row(conflict.path):
+        gone = tuple(v for v in conflict.versions if v.path == conflict.path and v.value is None)
+        rest = tuple(v for v in conflict.versions if v not in gone)
+        found = [Side(None, gone), Side(LAST, rest)]
+    else:
+        for version in conflict.versions:
+            place = next((n for n, side in enumerate(found) if same(side.value, version.value)), None)
+            if place is None:
+                found.append(Side(version.value, (version,)))
+            else:
+                found[place] = Side(found[place].value, (*found[place].versions, version))
+    return tuple(sorted(found, key=lambda side: (not side.is_of(me), side.last.at, side.last.id)))
+
+
+def views(path: Path) -> Path:
+    """Where it is kept that the views at a path differ, with the names of the versions that are both to stay."""
+    return (_VIEWS, *path)
+
+
+def conflicts(history: History) -> tuple[Conflict, ...]:
+    """The conflicts that people can choose in. What the program keeps for itself, and the order of rows, are none."""
+    return tuple(c for c in history.conflicts() if not _by_rule(c) and c.path != EDITION)
+
+
+def waiting(history: History, assessment: Assessment) -> tuple[Conflict, ...]:
+    """Those that wait for a choice: nobody left both views to stand, and nobody has answered anew since."""
+    return tuple(c for c in conflicts(history) if _undecided(c, assessment) and not _both_stay(c, assessment))
+
+
+def standing_views(history: History, assessment: Assessment) -> tuple[Conflict, ...]:
+    """Those where both views are to stand."""
+    return tuple(c for c in conflicts(history) if _undecided(c, assessment) and _both_stay(c, assessment))
+
+
+def _undecided(conflict: Conflict, assessment: Assessment) -> bool:
+    value = assessment.answers.get(conflict.path)
+    if is_row(conflict.path):
+        return value is not None
+    return any(same(value, version.value) for version in conflict.versions)
+
+
+def _both_stay(conflict: Conflict, assessment: Assessment) -> bool:
+    return assessment.texts(*views(conflict.path)) == names_of(conflict)
+
+
+def names_of(conflict: Conflict) -> tuple[str, ...]:
+    """The names of the versions in a conflict, in their order."""
+    return tuple(sorted(version.id for version in conflict.versions))
+
+
+def decided(history: History, conflict: Conflict, value: Value, by: Author, at: str) -> tuple[Version, ...]:
+    """The versions that deciding adds."""
+    after = settled(history, conflict.path, value, by, at)
+    return tuple(v for id_, v in after.versions.items() if id_ not in history.versions)
+
+
+def both(conflict: Conflict, *, long: bool) -> Value:
+    """The answers after one another, or None when they are of a kind that cannot be joined."""
+    values = [normalised(version.value) for version in conflict.versions]
+    if all(isinstance(value, tuple) for value in values):
+        return tuple(dict.fromkeys(part for value in values if isinstance(value, tuple) for part in value))
+    if all(isinstance(value, str) for value in values):
+        return ("\n\n" if long else " / ").join(dict.fromkeys(str(value) for value in values))
+    return None
+
+
+def agreed_by_rule(history: History, by: Author, at: str) -> History:
+    """The history with the order of rows and the program's own notes agreed on.
+
+    Whoever brings the same copies together elsewhere comes to the same.
+    """
+    for conflict in history.conflicts():
+        if _by_rule(conflict):
+            history = settled(history, conflict.path, _ruled(conflict), by, at)
+    return history
+
+
+def _by_rule(conflict: Conflict) -> bool:
+    path = conflict.path
+    if is_row(path):
+        return all(version.path == path and version.value is not None for version in conflict.versions)
+    return path[0].startswith("_") and path not in (FORM, EDITION)
+
+
+def _ruled(conflict: Conflict) -> Value:
+    values: Iterable[Value] = [version.value for version in conflict.versions]
+    if conflict.path[0] == _STATE:
+        return next((state for state in _CAUTION if state in values), None)
+    return next(iter(values))

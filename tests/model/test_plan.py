@@ -1,0 +1,66 @@
+"""What bringing together would do is told before it is done."""
+
+from types import MappingProxyType
+
+from ennakko.model.assessment import Assessment, Path, Value, blank
+from ennakko.model.edit import AddRow, applied
+from ennakko.model.history import Author, History, merged, sealed
+from ennakko.model.plan import plan
+
+MAIJA, ESA = Author("m" * 32, "Maija"), Author("e" * 32, "Esa", "Tekninen")
+AT = "2026-11-22T10:00:00+02:00"
+ROW = "a" * 24
+START = applied(
+    AddRow("evidence", ROW, "i", {"ev_title": "Kysely"}), blank("x", "full", {("title",): "Koulu", ("area",): "Kylä"})
+)
+COMMON = sealed(History(), START.answers, MAIJA, AT)
+
+
+def by(author: Author, given: dict[Path, Value]) -> History:
+    kept = {p: v for p, v in {**START.answers, **given}.items() if v is not None and given.get(p[:2], 0) is not None}
+    return sealed(COMMON, kept, author, AT)
+
+
+THEIRS = by(
+    ESA,
+    {
+        ("area",): "Kirkonkylä",
+        ("problem",): "Katto vuotaa",
+        ("evidence", ROW): None,
+        ("title",): "Esan koulu",
+        ("comments", "c" * 24): "i",
+        ("comments", "c" * 24, "text"): "Onko näin?",
+    },
+)
+
+
+def test_what_is_new_replaced_removed_and_to_be_chosen() -> None:
+    mine = by(MAIJA, {("title",): "Maijan koulu"})
+    before = Assessment("x", MappingProxyType(mine.answers()))
+    found = plan(before, mine, merged(mine, THEIRS), MAIJA)
+    assert {(c.path, c.kind) for c in found.changes} == {
+        (("area",), "replaced"),
+        (("problem",), "new"),
+        (("evidence", ROW), "removed"),
+    }
+    assert found.of("new") == ((ESA, 1),)
+    assert [conflict.path for conflict in found.conflicts] == [("title",)]
+    assert found.comments == 1
+    assert found.after.title == "Maijan koulu"
+    assert not found.is_empty
+    assert {version.by for version in found.more.values()} == {ESA}
+    assert found.claimed == ()
+
+
+def test_the_same_again_is_empty() -> None:
+    before = Assessment("x", MappingProxyType(THEIRS.answers()))
+    assert plan(before, THEIRS, merged(THEIRS, COMMON), MAIJA).is_empty
+
+
+def test_a_name_that_is_claimed_is_told() -> None:
+    before = Assessment("x", MappingProxyType(COMMON.answers()))
+    for author in (Author(MAIJA.id, "Joku"), Author("x" * 32, "MAIJA")):
+        found = plan(before, COMMON, merged(COMMON, by(author, {("problem",): "Väärin"})), MAIJA)
+        assert [version.value for version in found.claimed] == ["Väärin"]
+    nameless = plan(before, COMMON, merged(COMMON, by(Author("x" * 32), {("problem",): "?"})), Author("y" * 32))
+    assert nameless.claimed == ()

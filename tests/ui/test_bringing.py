@@ -1,0 +1,321 @@
+"""Two people with a library each write one assessment, send files and bring them together, by nothing but keys."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from tests.ui.keyboard import Keyboard, said
+from tests.ui.opened import SMALLEST, USUAL, opened
+from tests.ui.test_alt_letters import on_screen, twice
+
+from ennakko.model.words import LANGUAGES, Language
+from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.bring_view import BringView
+from ennakko.ui.dispute_card import DisputeCard
+from ennakko.ui.dispute_dialog import DisputeDialog
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.workspace import Workspace
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+PROBLEM, AREA = ("problem",), ("area",)
+
+
+class Person:
+    """Somebody with a window, a keyboard and a library."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.keys = Keyboard(workspace.window)
+
+    @property
+    def view(self) -> AssessmentView:
+        assert self.workspace.view is not None
+        return self.workspace.view
+
+    @property
+    def room(self) -> BringView:
+        shown = self.workspace.rooms.currentWidget()
+        assert isinstance(shown, BringView)
+        return shown
+
+    @property
+    def card(self) -> DisputeCard:
+        assert self.room.card is not None
+        return self.room.card
+
+    def sees(self) -> list[str]:
+        """The texts in sight."""
+        shown = self.workspace.rooms.currentWidget()
+        assert shown is not None
+        return [label.text() for label in shown.findChildren(QLabel) if label.isVisible() and label.text()]
+
+    def begins_with_the_example(self) -> None:
+        self.keys.go_to_what_says(self.workspace.library.empty.example.text().replace("&", ""))
+        self.keys.press("Space")
+
+    def writes(self, path: tuple[str, ...], text: str) -> None:
+        self.view.go_to(path)
+        self.keys.press("Ctrl+End")
+        self.keys.write(text)
+
+    def answer(self, path: tuple[str, ...]) -> str:
+        open_ = self.workspace.desk.open_
+        assert open_ is not None
+        return open_.draft.assessment.text(*path)
+
+    def shares(self, file: Path) -> None:
+        self.keys.then(lambda: self._place(file), lambda: self.keys.press("Escape"))
+        self.keys.press("Ctrl+Shift+S")
+        self.keys.look_until(lambda: self.keys.is_idle)
+        assert file.exists()
+
+    def opens(self, *files: Path) -> None:
+        self.keys.then(lambda: self._place(*files))
+        self.keys.press("Ctrl+O")
+        self.keys.look_until(lambda: self.keys.is_idle)
+
+    def _place(self, *files: Path) -> None:
+        dialog = QApplication.activeModalWidget()
+        self.keys.press("Ctrl+A")
+        self.keys.paste(str(files[0]) if len(files) == 1 else " ".join(f'"{each}"' for each in files))
+        self.keys.press("Return")
+        if QApplication.activeModalWidget() is dialog:  # the first Return took a name that was offered
+            self.keys.press("Return")
+
+    def chooses(self, which: Callable[[DisputeCard], object]) -> None:
+        """Go to a radio button of the conflict, and on to the next conflict."""
+        button = which(self.card)
+        self.keys.look_until(lambda: self.card.isAncestorOf(self.keys.here))
+        self.keys.arrow_to(said(button), ("Right", "Down"))
+        assert self.keys.here is button
+        self.keys.press("Space")
+
+
+@contextmanager
+def at(folder: Path, name: str, profile: str, language: Language = "fi") -> Iterator[Person]:
+    folder.mkdir(exist_ok=True)
+    with opened(folder, language, name=name, profile=profile) as workspace:
+        yield Person(workspace)
+
+
+@pytest.fixture
+def theirs(qapp: QApplication, tmp_path: Path) -> Path:
+    """A file from Esa, who had Maija's file and answered two questions otherwise, which she has changed since."""
+    first, second = tmp_path / "maija.ennakko", tmp_path / "posti" / "esa.ennakko"
+    second.parent.mkdir()
+    with at(tmp_path / "m", "Maija Mallikas", "a") as maija:
+        maija.begins_with_the_example()
+        maija.shares(first)
+    with at(tmp_path / "e", "Esa Virtanen", "b") as esa:
+        esa.opens(first)
+        esa.writes(PROBLEM, " Linja 7 säilyy.")
+        esa.writes(AREA, " Esan alue.")
+        esa.writes(("con_uncertainty",), " Esan epävarmuus.")
+        esa.shares(second)
+    first.unlink()
+    return second
+
+
+@pytest.fixture
+def maija(theirs: Path, tmp_path: Path) -> Iterator[Person]:
+    """Maija, who has answered the two questions otherwise herself."""
+    with at(tmp_path / "m", "Maija Mallikas", "a") as person:
+        person.workspace.open(person.workspace.desk.drafts.summaries()[0].id)
+        person.writes(PROBLEM, " Maijan lisäys.")
+        person.writes(AREA, " Maijan alue.")
+        yield person
+
+
+def test_two_copies_with_two_conflicts_are_brought_together_and_one_undo_takes_it_back(
+    maija: Person, theirs: Path
+) -> None:
+    before = maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))
+    maija.opens(theirs)
+    assert "1 vastaus korvautuu: Esa Virtanen oli nähnyt aiemman vastauksen ja muuttanut sitä" in maija.sees()
+    assert "2 kohtaa valittavana" in maija.sees()
+    assert maija.keys.says == "Yhdistä"
+    assert maija.answer(("con_uncertainty",)) == before[2], "nothing changes before the person agrees"
+    assert not list(maija.workspace.desk.places.backups.glob("*before-merge*"))
+
+    maija.keys.press("Space")
+    assert len(list(maija.workspace.desk.places.backups.glob("*before-merge*"))) == 1
+    assert maija.answer(("con_uncertainty",)).endswith("Esan epävarmuus.")
+    assert maija.answer(PROBLEM).endswith("Maijan lisäys.")
+    maija.chooses(lambda card: card.answers[1].button)
+    maija.keys.press_button("Seuraava ristiriita")
+    maija.chooses(lambda card: card.both)
+    maija.keys.press_button("Valmis")
+    assert "Kaikki on valittu." in maija.sees()
+    assert maija.keys.says == "Avaa arviointi"
+    maija.keys.press("Space")
+    assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.") or maija.answer(AREA).endswith("Esan alue.")
+    assert maija.view.draft.disputes.waiting == ()
+
+    maija.keys.press("Ctrl+Z")
+    assert (maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))) == before
+    maija.keys.press("Ctrl+Y")
+    assert maija.answer(("con_uncertainty",)).endswith("Esan epävarmuus.")
+    maija.keys.press("Ctrl+Z", "Ctrl+L")
+    kept = maija.workspace.desk.drafts.load(maija.workspace.desk.drafts.summaries()[0].id)
+    assert kept.assessment.text("problem") == before[0]
+    assert not any(version.by.name == "Esa Virtanen" for version in kept.history.versions.values())
+
+
+def test_what_is_left_for_later_is_seen_and_chosen_at_the_question(maija: Person, theirs: Path) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    maija.keys.press_button("Jatka myöhemmin")
+    maija.keys.press("Ctrl+L")
+    maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
+    assert "2 kohdassa on eri vastauksia, ja ne odottavat valintaa." in maija.sees()
+    assert any("valinta odottaa" in name or "valintaa odottaa" in name for name in maija.view.tasks.names())
+
+    maija.view.go_to(PROBLEM)
+    assert any(said.startswith("Tähän on eri vastauksia:") for said in maija.sees())
+    maija.keys.go_to_what_says("Valitse…: Tarve, johon päätös vastaa")
+
+    def choose() -> None:
+        ask = QApplication.activeModalWidget()
+        assert isinstance(ask, DisputeDialog)
+        assert not ask.accept_button.isEnabled()
+        for _ in range(6):
+            if maija.keys.says.startswith("Esa Virtanen"):
+                break
+            maija.keys.press("Down")
+        maija.keys.press("Space", "Return")
+
+    maija.keys.then(choose)
+    maija.keys.press("Space")
+    maija.keys.look_until(lambda: maija.keys.is_idle)
+    assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.")
+    assert "1 kohdassa on eri vastauksia, ja se odottaa valintaa." in maija.sees()
+    maija.keys.press("Ctrl+Z")
+    assert "2 kohdassa on eri vastauksia, ja ne odottavat valintaa." in maija.sees()
+
+    maija.view.go_to(PROBLEM)
+    maija.writes(PROBLEM, " Kokonaan uusi.")
+    assert "1 kohdassa on eri vastauksia, ja se odottaa valintaa." in maija.sees(), "a new answer is a choice, too"
+
+
+def test_views_that_differ_both_stay_and_a_new_answer_is_written_on_the_spot(maija: Person, theirs: Path) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    maija.chooses(lambda card: card.stay)
+    disputed = maija.card.conflict
+    maija.keys.press_button("Seuraava ristiriita")
+    other = maija.card.conflict.path
+    maija.chooses(lambda card: card.own)
+    maija.keys.press("Tab", "Ctrl+End")
+    maija.keys.write(" Sovittu.")
+    maija.keys.press_button("Valmis")
+    maija.keys.press("Space")
+    assert maija.answer(other).endswith("Sovittu.")
+    (stays,) = maija.view.draft.disputes.views
+    assert stays.path == disputed.path
+    assert {version.by.name for version in stays.versions} == {"Maija Mallikas", "Esa Virtanen"}
+    assert maija.view.draft.disputes.waiting == ()
+    maija.keys.press("Ctrl+L")
+    maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
+    assert [conflict.path for conflict in maija.view.draft.disputes.views] == [disputed.path]
+
+
+def test_taking_all_of_one_person_and_undo_on_the_way_leads_back_to_the_plan(maija: Person, theirs: Path) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    if maija.room.take_all.isHidden():
+        maija.chooses(lambda card: card.answers[0].button)
+    else:
+        maija.keys.press_button("Ota tällä sivulla kaikki: Esa Virtanen")
+        assert "Kaikki on valittu." in maija.sees()
+    maija.keys.press("Ctrl+Z")
+    assert maija.keys.says == "Yhdistä"
+    assert "2 kohtaa valittavana" in maija.sees()
+    maija.keys.press_button("Peruuta")
+    assert maija.view.draft.disputes.waiting == ()
+
+
+def test_copies_in_the_same_folder_are_offered_together_and_can_be_left_out(maija: Person, theirs: Path) -> None:
+    shutil.copy(theirs, theirs.with_name("esa (1).ennakko"))
+    maija.opens(theirs)
+    assert not any("Samassa kansiossa" in said for said in maija.sees()), "the same again is no copy"
+    maija.keys.press_button("Peruuta")
+    older = theirs.with_name("esa-DESKTOP-4711.ennakko")
+    theirs.rename(older)
+    maija.shares(theirs)
+    maija.opens(theirs)
+    assert "Samassa kansiossa on saman arvioinnin kopioita:" in maija.sees()
+    assert "2 kohtaa valittavana" in maija.sees()
+    box = next(box for box in maija.room.findChildren(type(maija.room.files.boxes[0])) if box.isVisible())
+    maija.keys.go_to_what_says(box.text(), back=True)
+    maija.keys.press("Space")
+    assert "Tiedostossa ei ole mitään, mitä täällä ei jo ole." in maija.sees()
+    assert not maija.room.go_on.isEnabled()
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_page_stays_through_a_change_of_language_and_has_room_in_a_small_window(
+    maija: Person, theirs: Path, language: Language
+) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    maija.workspace.window.resize(SMALLEST)
+    maija.workspace.speak(language)
+    card = maija.card
+    assert card.width() <= SMALLEST.width()
+    for button in card.buttons:
+        found = QAccessible.queryAccessibleInterface(button)
+        assert found is not None
+        assert found.text(QAccessible.Text.Name)
+    described = card.answers[1].button.accessibleDescription()
+    assert "Linja 7 säilyy." in described or "Esan alue." in described
+    assert all(isinstance(label, PlainLabel) for label in card.findChildren(QLabel))
+    maija.workspace.window.resize(USUAL)
+
+
+def test_a_file_of_a_newer_program_is_read_and_not_taken_in(maija: Person, theirs: Path) -> None:
+    newer = theirs.with_name("uusi.ennakko")
+    with zipfile.ZipFile(theirs) as archive, zipfile.ZipFile(newer, "w") as other:
+        text = archive.read("assessment.json").decode()
+        other.writestr("assessment.json", text.replace('"min_reader": 1', '"min_reader": 2'))
+    theirs.unlink()
+    maija.opens(newer)
+    maija.keys.look_until(lambda: any("Linja 7 säilyy." in said for said in maija.sees()))
+    assert any(said.startswith("uusi.ennakko on tehty Ennakon uudemmalla versiolla.") for said in maija.sees())
+    maija.keys.press_button("Sulje")
+    assert maija.answer(PROBLEM).endswith("Maijan lisäys.")
+
+
+def test_a_file_that_is_dropped_on_the_window_is_opened(maija: Person, theirs: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(theirs))])
+    copy, left, no = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    come = QDragEnterEvent(QPoint(5, 5), copy, data, left, no)
+    QApplication.sendEvent(maija.workspace.window, come)
+    assert come.isAccepted()
+    QApplication.sendEvent(maija.workspace.window, QDropEvent(QPointF(5, 5), copy, data, left, no))
+    assert "2 kohtaa valittavana" in maija.sees()
+
+
+def test_a_letter_means_one_thing_on_each_step(maija: Person, theirs: Path) -> None:
+    maija.opens(theirs)
+    for language in LANGUAGES:
+        maija.workspace.speak(language)
+        assert twice(on_screen(maija.workspace.window)) == {}
+    maija.room.go_on.click()
+    maija.card.answers[0].button.click()
+    maija.room.go_on.click()
+    for language in LANGUAGES:
+        maija.workspace.speak(language)
+        assert twice(on_screen(maija.workspace.window)) == {}
+        for button in maija.card.buttons:
+            button.click()
+            assert twice(on_screen(maija.workspace.window)) == {}
