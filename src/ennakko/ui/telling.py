@@ -62,7 +62,7 @@ def tell_folder(window: QWidget, heading: str, words: str, folder: Folder) -> No
     message.exec()
 
 
-def tell_where(window: QWidget, home: Folder) -> None:
+def tell_data(window: QWidget, home: Folder) -> None:
     """Tell where the data is."""
     tell_folder(window, translate("Telling", "Your data is on this computer"), "", home)
 

@@ -28,7 +28,7 @@ from ennakko.ui.receiving import Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.settings_change import changed_settings, with_text_size
-from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_unread, tell_where
+from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.undone import Undone
 from ennakko.ui.window import Window
@@ -117,7 +117,7 @@ class Workspace(QObject):
             "language_sv": lambda: self.speak("sv"),
             "language_en": lambda: self.speak("en"),
             "example": self.open_example,
-            "data": lambda: tell_where(self.window, self.desk.places.home),
+            "data": lambda: tell_data(self.window, self.desk.places.home),
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
         }
