@@ -107,6 +107,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Opastus</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Muutoshistoria</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>S&amp;uurempi teksti</translation>
     </message>
@@ -351,6 +355,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Change</source>
         <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Now: {}</source>
+        <translation>Nyt: {}</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1024,68 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>No name</source>
         <translation>Nimi puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>Historic</name>
+    <message>
+        <source>The assessment as it was {}. Where the answer is another now, it says so.</source>
+        <translation>Arviointi sellaisena kuin se oli {}. Jos vastaus on nyt toinen, se on kerrottu.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>&amp;Palauta tämä tila</translation>
+    </message>
+    <message>
+        <source>Answers as they were {}</source>
+        <translation>Vastaukset sellaisina kuin ne olivat {}</translation>
+    </message>
+    <message>
+        <source>The answers are as they were {}. Ctrl+Z takes it back.</source>
+        <translation>Vastaukset ovat sellaiset kuin ne olivat {}. Ctrl+Z peruu palautuksen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>All pages</source>
+        <translation>Kaikki sivut</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki vastaajat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Su&amp;lje</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Muutoshistoria</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered here yet.</source>
+        <translation>Täällä ei ole vielä vastattu mihinkään.</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier ones</source>
+        <translation>Näytä ai&amp;emmat</translation>
+    </message>
+    <message>
+        <source>The assessment as it was after this</source>
+        <translation>Arviointi tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>{}: removed</source>
+        <translation>{}: poistettu</translation>
     </message>
 </context>
 <context>

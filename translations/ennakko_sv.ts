@@ -107,6 +107,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Vägle&amp;dning</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>S&amp;törre text</translation>
     </message>
@@ -351,6 +355,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Change</source>
         <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Now: {}</source>
+        <translation>Nu: {}</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1024,68 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>No name</source>
         <translation>Namn saknas</translation>
+    </message>
+</context>
+<context>
+    <name>Historic</name>
+    <message>
+        <source>The assessment as it was {}. Where the answer is another now, it says so.</source>
+        <translation>Bedömningen som den var {}. Där svaret är ett annat nu står det angivet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>&amp;Återgå till detta läge</translation>
+    </message>
+    <message>
+        <source>Answers as they were {}</source>
+        <translation>Svaren som de var {}</translation>
+    </message>
+    <message>
+        <source>The answers are as they were {}. Ctrl+Z takes it back.</source>
+        <translation>Svaren är som de var {}. Ctrl+Z ångrar återställandet.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>All pages</source>
+        <translation>Alla sidor</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla som svarat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered here yet.</source>
+        <translation>Inget har besvarats här ännu.</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier ones</source>
+        <translation>Visa &amp;tidigare</translation>
+    </message>
+    <message>
+        <source>The assessment as it was after this</source>
+        <translation>Bedömningen efter detta</translation>
+    </message>
+    <message>
+        <source>{}: removed</source>
+        <translation>{}: borttagen</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ class Person:
         return open_.draft.assessment.text(*path)
 
     def shares(self, file: Path) -> None:
-        self.keys.then(lambda: self._place(file), lambda: self.keys.press("Escape"))
+        keys = self.keys
+        keys.then(lambda: keys.press("Return"), lambda: self._place(file), lambda: keys.press("Escape"))
         self.keys.press("Ctrl+Shift+S")
         self.keys.look_until(lambda: self.keys.is_idle)
         assert file.exists()

@@ -72,6 +72,7 @@ def menus() -> tuple[Menu, ...]:
         translate("Actions", "&View"),
         (
             Entry("guidance", translate("Actions", "&Guidance"), ("F1",), "assessment", checkable=True),
+            Entry("history", translate("Actions", "&History"), ("Ctrl+H",), "assessment"),
             None,
             Entry("larger", translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
             Entry("smaller", translate("Actions", "S&maller text"), ("Ctrl+-",)),

@@ -39,8 +39,15 @@ class CheckAnswers:
     Without `go_to` the answers are to be read only.
     """
 
-    def __init__(self, draft: OpenDraft, language: Language, go_to: Callable[[Path], object] | None = None) -> None:
+    def __init__(
+        self,
+        draft: OpenDraft,
+        language: Language,
+        go_to: Callable[[Path], object] | None = None,
+        now: OpenDraft | None = None,
+    ) -> None:
         self._go_to = go_to
+        self._now = CheckAnswers(now, language) if now else None
         self._draft = draft
         self._language = language
         self._told: dict[str, Page] = {}
@@ -62,7 +69,7 @@ class CheckAnswers:
                 card.add(self._row(self._label(question), self._seen_on(self._told[question.id]), (question.id,)))
             else:
                 self._told[question.id] = page
-                card.add(self._row(self._label(question), self._said(question), (question.id,)))
+                card.add(self._row(self._label(question), self._compared(question), (question.id,)))
         return card
 
     def _impacts(self, question: Impacts, page: Page) -> Iterator[QWidget]:
@@ -87,7 +94,8 @@ class CheckAnswers:
                 yield PlainLabel(option.label.in_(self._language), kind="field_label")
             for impact in mine:
                 line = impact_line(draft.catalogue, draft.assessment, impact, self._terms(), self._language)
-                yield self._row(line.about, line.rating, (question.id, line.row), kind="", shares=_HALVES)
+                said = self._beside_now(line.rating, self._rating_now(impact))
+                yield self._row(line.about, said, (question.id, line.row), kind="", shares=_HALVES)
         if left > 0:
             more = translate("CheckAnswers", "Others, on their page: {}").format(left)
             yield self._row(self._label(question), more, (question.id,))
@@ -121,6 +129,27 @@ class CheckAnswers:
         change.setAccessibleName(f"{translate('CheckAnswers', 'Change')}: {asked}")
         change.clicked.connect(partial(self._go_to, path))
         return change
+
+    def _compared(self, question: Question) -> str:
+        """The answer, and below it the one there is now, where it is another."""
+        said = self._said(question)
+        return self._beside_now(said, self._now._said(question) if self._now else None)
+
+    def _rating_now(self, impact: Impact) -> str | None:
+        """The rating that an impact has now, where there is another state to compare with; empty when it is gone."""
+        if self._now is None:
+            return None
+        now = self._now._draft
+        found = next((each for each in impacts(now.assessment) if each.row == impact.row), None)
+        line = found and impact_line(now.catalogue, now.assessment, found, self._terms(), self._language)
+        return line.rating if line else ""
+
+    def _beside_now(self, said: str, now: str | None) -> str:
+        if now is None or said == now:
+            return said
+        none = self._draft.catalogue.phrase("not_answered", self._language)
+        words = translate("CheckAnswers", "Now: {}")
+        return f"{said or none}\n\n{words.format(now or none)}"
 
     def _said(self, question: Question) -> str:
         assessment = self._draft.assessment

@@ -16,15 +16,18 @@ from ennakko.ui.theme import STEP, role
 
 
 class ReadingView(QWidget):
-    """Every answer, a card for each page. They come page by page, so that the screen never waits."""
+    """Every answer, a card for each page. They come page by page, so that the screen never waits.
+
+    With the assessment as it is `now`, what differs from it says so.
+    """
 
     left = Signal()
 
-    def __init__(self, draft: OpenDraft, language: Language, note: str) -> None:
+    def __init__(self, draft: OpenDraft, language: Language, note: str, now: OpenDraft | None = None) -> None:
         super().__init__()
         draft.setParent(self)
         role(self, "canvas")
-        self._answers = CheckAnswers(draft, language)
+        self._answers = CheckAnswers(draft, language, now=now)
         self._to_come = list(pages(draft.catalogue, draft.assessment))
         paper = QWidget()
         role(paper, "canvas")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path as FilePath
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from typing_extensions import override
@@ -24,6 +24,9 @@ from ennakko.ui.protected_file import unlocked
 from ennakko.ui.reading_view import ReadingView
 from ennakko.ui.telling import Telling
 from ennakko.ui.waiting import waited_for
+
+ONCE = Qt.ConnectionType.UniqueConnection
+"""What asks to choose may be shown many times; it is answered once."""
 
 
 class Receiving(QObject):

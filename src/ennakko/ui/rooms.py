@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ennakko.ui.bring_view import BringView
+from ennakko.ui.history_view import HistoryView
 from ennakko.ui.reading_view import ReadingView
 
-Room = BringView | ReadingView
+Room = BringView | ReadingView | HistoryView
 
 
 class Rooms(QStackedWidget):

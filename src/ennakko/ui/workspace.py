@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import msgspec
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -22,9 +22,10 @@ from ennakko.ui.about import about
 from ennakko.ui.actions import filled
 from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.finishing import Finishing
+from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
-from ennakko.ui.receiving import Receiving
+from ennakko.ui.receiving import ONCE, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.settings_change import changed_settings, with_text_size
@@ -44,8 +45,8 @@ class Workspace(QObject):
         self.view: AssessmentView | None = None
         self.receiving = Receiving(desk, lambda: self.language, window)
         self.receiving.open_wanted.connect(self.open)
-        self.receiving.view_wanted.connect(self._show_room)
-        self.receiving.ended.connect(self._show_open_or_library)
+        self.receiving.view_wanted.connect(self.show_room)
+        self.receiving.ended.connect(self.show_open_or_library)
         self.receiving.told.connect(self._tell)
         self.rebuild()
         if desk.faults:
@@ -79,8 +80,8 @@ class Workspace(QObject):
         self.finishing = Finishing(self.desk, self.language, self.window)
         self.finishing.told.connect(self.toast.tell)
         self.actions: dict[str, QAction] = filled(self.window, self._acts())
-        if room := self.receiving.view():
-            self._show_room(room)
+        if (room := self.receiving.view()) is not None:
+            self.show_room(room)
         elif self.desk.open_:
             view = self._show_open()
             view.open_page(page)
@@ -118,6 +119,7 @@ class Workspace(QObject):
             "language_en": lambda: self.speak("en"),
             "example": self.open_example,
             "data": lambda: tell_data(self.window, self.desk.places.home),
+            "history": lambda: visit_history(self),
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
         }
@@ -138,7 +140,7 @@ class Workspace(QObject):
         self.receiving.forget()
         if self.view is not None:
             tell_unread(self.view, self.toast)
-        self.view = None
+            self.view = None
         self.library.refresh()
         self.rooms.show_library()
         self.library.focus_first()
@@ -202,8 +204,8 @@ class Workspace(QObject):
     def _tell(self, words: str) -> None:
         self.toast.tell(words)
 
-    def _show_room(self, room: Room) -> None:
-        """Show the page of bringing together in the place of the assessment."""
+    def show_room(self, room: Room) -> None:
+        """Show something else in the place of the assessment."""
         self.view = None
         self.rooms.show_alone(room)
         room.focus_first()
@@ -212,7 +214,7 @@ class Workspace(QObject):
             self.window.setWindowTitle(f"{opened.draft.assessment.title} – Ennakko")
         self._enable()
 
-    def _show_open_or_library(self) -> None:
+    def show_open_or_library(self) -> None:
         """Go on with what is open, its steps of undo included."""
         if self.desk.open_ is None:
             self.show_library()
@@ -236,8 +238,7 @@ class Workspace(QObject):
         view.titled.connect(self.window.setWindowTitle)
         opened.draft.steps.indexChanged.connect(self._enable)
         Undone(view, self.toast)
-        once = Qt.ConnectionType.UniqueConnection
-        opened.draft.disputes.choosing.connect(self.receiving.choose_waiting, once)
+        opened.draft.disputes.choosing.connect(self.receiving.choose_waiting, ONCE)
         self.view = view
         self.rooms.show_alone(view)
         return view

@@ -1,0 +1,79 @@
+"""What happened to an assessment, newest first, and how it stood at a time.
+
+Times are what people's clocks said. They order what is shown here and decide nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import groupby
+from types import MappingProxyType
+
+import msgspec
+
+from ennakko.model.assessment import Assessment, Value, differ
+from ennakko.model.history import Author, History, Version, is_row
+
+
+class Event(msgspec.Struct, frozen=True):
+    """One answer that was given, and the answer it was given over, when there was one."""
+
+    version: Version
+    before: Value = None
+
+
+class Sitting(msgspec.Struct, frozen=True):
+    """What one person did on one day, the newest first."""
+
+    day: str
+    by: Author
+    events: tuple[Event, ...]
+
+    @property
+    def until(self) -> datetime:
+        """When the last of it was put on record."""
+        return moment(self.events[0].version)
+
+
+def moment(version: Version) -> datetime:
+    """When a version was made, as its maker's clock said."""
+    return datetime.fromisoformat(version.at)
+
+
+def sittings(history: History, wanted: Callable[[Version], bool] = lambda _: True) -> Iterator[Sitting]:
+    """Everything that happened, by day and person. What the program notes for itself and the order of rows are none."""
+    shown = (v for v in history.versions.values() if _tells(v) and wanted(v))
+    dated = sorted(((moment(v), v) for v in shown), key=lambda each: (each[0], each[1].path, each[1].id), reverse=True)
+    for (day, who), found in groupby(dated, key=lambda each: (each[0].astimezone().date().isoformat(), each[1].by)):
+        yield Sitting(day, who, tuple(Event(v, _before(history, v)) for _, v in found))
+
+
+def people(history: History) -> tuple[Author, ...]:
+    """Everybody who has answered, the one who answered last first."""
+    found: dict[str, Version] = {}
+    for version in history.versions.values():
+        held = found.get(version.by.id)
+        if held is None or moment(held) < moment(version):
+            found[version.by.id] = version
+    return tuple(v.by for v in sorted(found.values(), key=moment, reverse=True))
+
+
+def as_of(assessment: Assessment, history: History, when: datetime) -> Assessment:
+    """The assessment as it stood at a time, as far as the versions tell."""
+    made = {id_: version for id_, version in history.versions.items() if moment(version) <= when}
+    return Assessment(assessment.id, MappingProxyType(History(MappingProxyType(made), history.behind).answers()))
+
+
+def changed_since(then: Assessment, now: Assessment) -> bool:
+    """Whether any answer differs."""
+    return any(differ(then.answers.get(p), now.answers.get(p)) for p in then.answers.keys() | now.answers.keys())
+
+
+def _tells(version: Version) -> bool:
+    return not version.path[0].startswith("_") and (not is_row(version.path) or version.value is None)
+
+
+def _before(history: History, version: Version) -> Value:
+    earlier = (history.versions.get(id_) for id_ in version.over)
+    return next((v.value for v in earlier if v is not None and v.path == version.path), None)
