@@ -2563,6 +2563,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Avaa &amp;kansio</translation>
     </message>
     <message>
+        <source>Your data is on this computer</source>
+        <translation>Tietosi ovat tällä tietokoneella</translation>
+    </message>
+    <message>
         <source>The file that holds the assessments on this computer is damaged. Share the assessments you can open as files, and ask whoever looks after your computer to restore a copy from this folder:</source>
         <translation>Arviointien tiedosto tällä tietokoneella on vioittunut. Jaa tiedostoina ne arvioinnit, jotka avautuvat, ja pyydä tietokoneesi ylläpitäjää palauttamaan kopio tästä kansiosta:</translation>
     </message>
@@ -2662,10 +2666,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Tallennettu. Kaikki kirjoittamasi tallentuu itsestään.</translation>
-    </message>
-    <message>
-        <source>Your data is on this computer</source>
-        <translation>Tietosi ovat tällä tietokoneella</translation>
     </message>
 </context>
 <context>

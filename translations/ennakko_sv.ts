@@ -2563,6 +2563,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
+        <source>Your data is on this computer</source>
+        <translation>Dina data finns på den här datorn</translation>
+    </message>
+    <message>
         <source>The file that holds the assessments on this computer is damaged. Share the assessments you can open as files, and ask whoever looks after your computer to restore a copy from this folder:</source>
         <translation>Filen med bedömningarna på den här datorn är skadad. Dela som filer de bedömningar som går att öppna, och be den som sköter din dator att återställa en kopia från den här mappen:</translation>
     </message>
@@ -2662,10 +2666,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Sparat. Allt du skriver sparas av sig självt.</translation>
-    </message>
-    <message>
-        <source>Your data is on this computer</source>
-        <translation>Dina data finns på den här datorn</translation>
     </message>
 </context>
 <context>
