@@ -106,8 +106,8 @@ class Workspace(QObject):
             "undo": lambda: self.desk.open_.draft.steps.undo() if self.desk.open_ else None,
             "redo": lambda: self.desk.open_.draft.steps.redo() if self.desk.open_ else None,
             "find": self._find,
-            "next": lambda: self._turn(1),
-            "previous": lambda: self._turn(-1),
+            "next": self._in_view(lambda view: view.turn(1)),
+            "previous": self._in_view(lambda view: view.turn(-1)),
             "missing": self._in_view(lambda view: view.go_to_next_missing()),
             "check": self._in_view(lambda view: view.open_page(CHECK)),
             "pane": self._in_view(lambda view: view.next_pane()),
@@ -252,10 +252,6 @@ class Workspace(QObject):
 
     def _in_view(self, act: Callable[[AssessmentView], None]) -> Callable[[], None]:
         return lambda: act(self.view) if self.view else None
-
-    def _turn(self, step: int) -> None:
-        if self.view:
-            self.view.turn(step)
 
     def _find(self) -> None:
         if self.view:
