@@ -157,11 +157,11 @@ def test_a_folder_that_cannot_be_written_to_is_not_remembered(
 
     good = tmp_path / "jaetut"
     good.mkdir()
-    keys.then(lambda: place(good / "kirjasto.ennakko"), lambda: keys.press("Escape"))
+    keys.then(lambda: keys.press("Return"), lambda: place(good / "kirjasto.ennakko"), lambda: keys.press("Escape"))
     keys.press("Ctrl+Shift+S")
     keys.look_until(lambda: keys.is_idle)
     assert workspace.desk.settings.last_folder == str(good)
-    keys.then(lambda: place(Path("/sys/kirjasto.ennakko")), lambda: keys.press("Escape"))
+    keys.then(lambda: keys.press("Return"), lambda: place(Path("/sys/kirjasto.ennakko")), lambda: keys.press("Escape"))
     keys.press("Ctrl+Shift+S")
     keys.look_until(lambda: keys.is_idle)
     assert list(workspace.desk.places.exports.iterdir())

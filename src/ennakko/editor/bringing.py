@@ -67,7 +67,7 @@ class Bringing(QObject):
         self._given: dict[Path, Mapping[str, Version]] = {}
         self.plan = self._planned(mine)
         self.conflicts = self._in_order(self.plan.conflicts)
-        draft.steps.indexChanged.connect(lambda _: self._stepped())
+        draft.steps.indexChanged.connect(self._stepped)
 
     @property
     def is_done(self) -> bool:
@@ -113,7 +113,10 @@ class Bringing(QObject):
         """Choose. What was chosen before in the same conflict is taken back."""
         before, now = self.draft.assessment, self.autosave.history
         gone = {id_: v for id_, v in self._given.get(conflict.path, {}).items() if id_ in now.versions}
-        base = History(MappingProxyType({k: v for k, v in now.versions.items() if k not in gone}), now.behind)
+        base = now
+        if gone:
+            rest = {id_: version for id_, version in now.versions.items() if id_ not in gone}
+            base = History(MappingProxyType(rest), now.behind)
         more: dict[str, Version] = {}
         match decision:
             case Decided(value=value):
@@ -198,7 +201,11 @@ class Bringing(QObject):
                 asked.setdefault(question.id, len(asked))
         return asked
 
-    def _stepped(self) -> None:
+    def end(self) -> None:
+        """Nobody looks at it any more."""
+        self.draft.steps.indexChanged.disconnect(self._stepped)
+
+    def _stepped(self, _: int) -> None:
         """Undo and redo in the window reach this page, too."""
         if self.arrivals and self._more and not self.is_done:
             self._more = _NOTHING

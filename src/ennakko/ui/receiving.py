@@ -78,16 +78,19 @@ class Receiving(QObject):
         if bringing is None:
             return
         if path is None:
+            self._put_away()
             self.bringing = bringing
             self.view_wanted.emit(self.view())
             return
         conflict = next((c for c in bringing.conflicts if c.path == path), None)
         conflict = conflict or bringing.draft.disputes.at(path)
         if conflict is None:
+            bringing.end()
             return
         ask = DisputeDialog(bringing, conflict, self._language(), self._window)
         if ask.exec() == QDialog.DialogCode.Accepted and ask.decision is not None:
             bringing.decide(conflict, ask.decision, self.tr("Choice between answers"))
+        bringing.end()
 
     def view(self) -> BringView | None:
         """The page of bringing together, made anew, while there is something to do on it."""
@@ -100,7 +103,7 @@ class Receiving(QObject):
 
     def forget(self) -> None:
         """Something else is done in the window: what waits in files is opened again another time."""
-        self.bringing = None
+        self._put_away()
         self._left = []
 
     def _begin(self, found: Arrived) -> None:
@@ -148,7 +151,7 @@ class Receiving(QObject):
 
     def _next(self, otherwise: str = "") -> None:
         """The plan for the next assessment with something new in its files; `otherwise` is what to open."""
-        self.bringing = None
+        self._put_away()
         while self._left:
             files = self._left.pop(0)
             id_ = files[0].shared.id
@@ -158,6 +161,7 @@ class Receiving(QObject):
             if made is None:
                 continue
             if made.plan.is_empty and not any(each.shared.altered for each in made.arrivals):
+                made.end()
                 self.told.emit(self.tr("There is nothing in the file that is not here already."))
                 self._desk.drafts.restore(id_)
                 otherwise = id_
@@ -193,9 +197,10 @@ class Receiving(QObject):
             bringing.agree(view.step_name())
 
     def _leave(self) -> None:
-        bringing, self.bringing = self.bringing, None
+        bringing = self.bringing
         if bringing is None:
             return
+        self._put_away()
         done = bringing.is_done
         if done and bringing.arrivals and bringing.left == 0:
             self.told.emit(self.tr("Brought together. Ctrl+Z takes all of it back."))
@@ -215,6 +220,11 @@ class Receiving(QObject):
         opened = ((path, unlocked(path, self._language(), self._window)) for path in asked)
         more = tuple(Arrival(path, shared) for path, shared in opened if shared is not None)
         return Arrived((*found.found, *more), tuple(each for each in found.refused if each.path not in asked))
+
+    def _put_away(self) -> None:
+        if self.bringing is not None:
+            self.bringing.end()
+        self.bringing = None
 
     def _tell_refused(self, found: Arrived) -> None:
         if found.refused:
