@@ -67,7 +67,8 @@ class Bringing(QObject):
         self._given: dict[Path, Mapping[str, Version]] = {}
         self.plan = self._planned(mine)
         self.conflicts = self._in_order(self.plan.conflicts)
-        draft.steps.indexChanged.connect(self._stepped)
+        self._ended = False
+        draft.steps.indexChanged.connect(lambda _: self._stepped())
 
     @property
     def is_done(self) -> bool:
@@ -203,10 +204,12 @@ class Bringing(QObject):
 
     def end(self) -> None:
         """Nobody looks at it any more."""
-        self.draft.steps.indexChanged.disconnect(self._stepped)
+        self._ended = True
 
-    def _stepped(self, _: int) -> None:
+    def _stepped(self) -> None:
         """Undo and redo in the window reach this page, too."""
+        if self._ended:
+            return
         if self.arrivals and self._more and not self.is_done:
             self._more = _NOTHING
             self._plan_anew()

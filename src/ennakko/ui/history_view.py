@@ -176,5 +176,5 @@ class HistoryView(QWidget):
 
     def _own(self, pieces: Pieces) -> str:
         """Of a long text the words that changed."""
-        own = (" ".join(piece.text.split()) for piece in pieces if piece.own)
+        own = (" ".join(piece.text.split()).strip(".,;: ") for piece in pieces if piece.own)
         return shortened(" … ".join(words for words in own if words), LONG) or "…"
