@@ -380,6 +380,55 @@ def test_the_document_is_written_and_checked(cli: Cli, example: Path) -> None:
     assert cli("export", example, "-o", "b.docx", "--base", "a.docx", "--language", "sv").status == 0
 
 
+def words_of(path: str) -> str:
+    """All that is written in a document, without anything between the words."""
+    with zipfile.ZipFile(path) as package:
+        return "".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", package.read("word/document.xml").decode()))
+
+
+def test_the_document_is_made_as_chosen(cli: Cli, matter: Path) -> None:
+    cli("fill", matter, "--answers", answers(comments=[{"about": "title", "text": "Kysytään vielä koululta."}]))
+    chosen = ("--language", "en", "--remarks", "--comments", "--unanswered", "--mark", "none", "--without", "evidence")
+    assert cli("export", matter, "-o", "a.docx", *chosen).status == 0
+    assert cli("check", "a.docx").status == 0
+    said = words_of("a.docx")
+    assert "Kysytään vielä koululta." in said
+    assert "Gaps and remarks" in said
+    assert "Not answered" in said
+    assert "This is a draft" not in said
+    assert "Sources of evidence" not in said
+    assert cli("export", matter, "-o", "b.docx", "--language", "en", "--sections", "alternatives").status == 0
+    few = words_of("b.docx")
+    assert "Yhdistetään" in few
+    assert "Koulukyyti" not in few
+    assert "Kysytään" not in few
+    assert "This is a draft" in few
+    refused(cli("export", matter, "-o", "c.docx", "--sections", "alternatives,epilogue"), "epilogue", "comparison")
+    assert not Path("c.docx").exists()
+
+
+def test_the_code_of_a_final_document_belongs_to_its_assessment(cli: Cli, matter: Path) -> None:
+    found = []
+    for language in ("fi", "sv", "en", "fi+sv"):
+        assert cli("export", matter, "-o", "a.docx", "--mark", "final", "--language", language).status == 0
+        assert cli("check", "a.docx").status == 0
+        found += re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}", words_of("a.docx"))
+    assert len(found) == 5
+    (code,) = set(found)
+    for typed in (code, code.lower(), code.replace("-", " "), code.replace("0", "O").replace("1", "l")):
+        done = cli("check", matter, "--code", typed)
+        assert done.status == 0
+        assert done.out == "The code matches: the document and the assessment have the same content.\n"
+    cli("fill", matter, "--answers", answers(title="Toinen nimi"))
+    done = cli("check", matter, "--code", code)
+    assert done.status == 1
+    assert "as they were on" in done.out
+    assert len(done.out.splitlines()) == 1
+    assert cli("check", matter, "--code", "0000-0000-0000-0000").status == 1
+    refused(cli("check", matter, "--code", "0000"), "0000", "16")
+    refused(cli("check", "a.docx", "--code", code), ".ennakko")
+
+
 def test_a_complete_assessment_has_nothing_to_find(cli: Cli, example: Path) -> None:
     assert cli("check", example).status == 0
     cli("new", "--form", "KEVYT", "-o", "b.ennakko")

@@ -10,15 +10,16 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
+from typing_extensions import Unpack
 
 from ennakko import command_words as words
+from ennakko.export.choices import DOCUMENT_LANGUAGES, MARKS, Choices, DocumentLanguage, Mark
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 from ennakko.spoken import spoken
-from ennakko.ui.document_making import DOCUMENT_LANGUAGES, DocumentLanguage
 from ennakko.usage import Command, NeitherFileNorCommand, Option, Program, sentence
 
 if TYPE_CHECKING:
@@ -218,41 +219,70 @@ def merge(context: click.Context, files: tuple[Path, ...], out: Path | None, pla
     return FOUND if together.conflicts else 0
 
 
+class _Chosen(TypedDict):
+    """What the options of `export` say of the choices, by the names of those."""
+
+    language: DocumentLanguage | None
+    remarks: bool
+    comments: bool
+    unanswered: bool
+    mark: Mark | None
+
+
 @program.command(cls=Command, told=words.EXPORT)
 @click.argument("file", type=_FILE)
 @click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
 @click.option("--language", type=click.Choice(DOCUMENT_LANGUAGES), cls=Option, told=words.LANGUAGE)
 @click.option("--base", type=_FILE, cls=Option, told=words.BASE)
-def export(file: Path, out: Path, language: DocumentLanguage | None, base: Path | None) -> int:
+@click.option("--sections", default="", cls=Option, told=words.SECTIONS)
+@click.option("--without", default="", cls=Option, told=words.WITHOUT)
+@click.option("--remarks/--no-remarks", cls=Option, told=words.REMARKS)
+@click.option("--comments/--no-comments", cls=Option, told=words.COMMENTS)
+@click.option("--unanswered/--no-unanswered", cls=Option, told=words.UNANSWERED)
+@click.option("--mark", type=click.Choice(MARKS), cls=Option, told=words.MARK)
+def export(file: Path, out: Path, base: Path | None, sections: str, without: str, **chosen: Unpack[_Chosen]) -> int:
     """The document or the summary."""
     from ennakko.exporting import export as exported
+    from ennakko.exporting import left_out
     from ennakko.opening import opened
 
-    click.echo(exported(opened(file), out, language, base, _now().date()))
+    found = opened(file)
+    choices = Choices(left_out=left_out(found, sections, without), **chosen)
+    click.echo(exported(found, out, choices, base, _now().date()))
     return 0
 
 
 @program.command(cls=Command, told=words.CHECK)
 @click.argument("file", type=_FILE)
-def check(file: Path) -> int:
-    """What is wrong with a document or a form, or open in an assessment."""
+@click.option("--code", cls=Option, told=words.CODE)
+def check(file: Path, code: str | None) -> int:
+    """What is wrong with a document or a form, or open in an assessment; or whether a document was made from it."""
+    if code is not None:
+        return _code_checked(file, code)
     if file.suffix.lower() == ".docx":
         from ennakko.exporting import findings_in
 
         found, result = findings_in(file, spoken())
     elif file.name.lower().endswith((".toml", ".toml.txt")):
-        from ennakko.files.own_causes import SOUND, UNREADABLE
-        from ennakko.forms_here import faults_in
+        from ennakko.forms_here import checked
 
-        if not file.is_file():
-            return _wrong(f"{file}: {UNREADABLE.in_(spoken())}")
-        found = "\n".join(fault.sentence(spoken()) for fault in faults_in(file))
-        result = "" if found else SOUND.in_(spoken())
+        found, result = checked(file, spoken())
     else:
         found = _shown(file).open_points()
         result = "" if found else _NOTHING_FOUND.in_(spoken())
     click.echo("\n".join(line for line in (found, result) if line))
     return FOUND if found else 0
+
+
+def _code_checked(file: Path, code: str) -> int:
+    from ennakko.code_check import CodeOfDocument, compared
+    from ennakko.opening import opened
+
+    if file.suffix.lower() == ".docx":
+        raise CodeOfDocument
+    matches, told = compared(opened(file), code, spoken())
+    click.echo(told)
+    return 0 if matches else FOUND
 
 
 @program.command("self-test", cls=Command, told=words.SELF_TEST)

@@ -77,6 +77,37 @@ BASE = Text(
     sv="egen Word-mall vars stilar används",
     en="a Word file of your own whose styles are used",
 )
+SECTIONS = Text(
+    fi="vain nämä osat, pilkuin erotettuina: summary,comparison,impacts …",
+    sv="bara de här delarna, åtskilda med komma: summary,comparison,impacts …",
+    en="only these parts, with commas between: summary,comparison,impacts …",
+)
+WITHOUT = Text(
+    fi="ilman näitä osia, pilkuin erotettuina",
+    sv="utan de här delarna, åtskilda med komma",
+    en="without these parts, with commas between",
+)
+REMARKS = Text(
+    fi="loppuun ohjelman huomaamat puutteet ja huomautukset",
+    sv="brister och anmärkningar sist i dokumentet",
+    en="the gaps and remarks at the end",
+)
+COMMENTS = Text(fi="loppuun työtovereiden kommentit", sv="kollegernas kommentarer sist", en="the comments at the end")
+UNANSWERED = Text(
+    fi="myös kysymykset, joihin ei ole vastattu",
+    sv="också frågor som inte har besvarats",
+    en="the questions without an answer as well",
+)
+MARK = Text(
+    fi="luonnos (draft), lopullinen tarkistuskoodeineen (final) vai ei kumpaakaan (none)",
+    sv="utkast (draft), slutligt med kontrollkod (final) eller ingetdera (none)",
+    en="a draft, final with its check code, or none of them",
+)
+CODE = Text(
+    fi="lopullisen asiakirjan tarkistuskoodi: onko asiakirja tehty tästä arvioinnista",
+    sv="kontrollkoden i ett slutligt dokument: har dokumentet gjorts av den här bedömningen",
+    en="the check code of a final document: was it made from this assessment",
+)
 PLAN = Text(fi="kerro vain, mitä tapahtuisi", sv="berätta bara vad som skulle hända", en="only say what would happen")
 VERSION = Text(fi="näytä versio", sv="visa versionen", en="show the version")
 THIS = Text(fi="näytä tämä ohje", sv="visa den här hjälpen", en="show this help")

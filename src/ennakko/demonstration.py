@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from ennakko import forms_here
 from ennakko.answering import new_id
+from ennakko.export.choices import Choices
 from ennakko.exporting import can_paint, export
 from ennakko.files import share
 from ennakko.files.drafts import open_drafts
@@ -34,10 +35,11 @@ def demonstrated(folder: Path, now: datetime) -> Iterator[Path]:
     for language in EXAMPLES:
         name = f"library_network_{language}"
         yield _kept_and_shared(language, catalogue, folder / f"{name}.ennakko", now)
+        choices = Choices(language=language)
         file = opened(folder / f"{name}.ennakko")
-        yield export(file, folder / f"{name}.docx", language, None, now.date())
+        yield export(file, folder / f"{name}.docx", choices, None, now.date())
         summary = "summary.txt" if language == "fi" else f"summary_{language}.txt"
-        yield export(file, folder / summary, language, None, now.date())
+        yield export(file, folder / summary, choices, None, now.date())
     from ennakko.ui.offscreen import application
     from ennakko.ui.pictures import pictures
 

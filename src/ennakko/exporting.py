@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ennakko.export.choices import Choices, DocumentLanguage
 from ennakko.files import safe_write
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
@@ -12,7 +14,10 @@ from ennakko.model.history import History
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, Opened
-from ennakko.ui.document_making import DocumentLanguage, document_language, painted, reported, summarised
+from ennakko.ui.document_making import document_language, painted, summarised, version_number
+
+if TYPE_CHECKING:
+    from ennakko.export.blocks import Report
 
 
 class CannotPaint(Trouble):
@@ -50,15 +55,14 @@ class NoDocument(Trouble):
         )
 
 
-def export(file: Opened, path: Path, language: DocumentLanguage | None, base: Path | None, today: date) -> Path:
+def export(file: Opened, path: Path, choices: Choices, base: Path | None, today: date) -> Path:
     """Write the document or the summary. Returns the path really written. Raises Trouble."""
     assessment, history, catalogue = file.assessment, file.history, file.catalogue
-    language = language or document_language(assessment, "fi")
     match path.suffix.lower():
         case ".docx":
-            content = document(assessment, history, catalogue, language, base, today)
+            content = document(assessment, history, catalogue, choices, base, today)
         case ".txt":
-            content = summarised(assessment, catalogue, language).encode()
+            content = summarised(assessment, catalogue, language_of(choices, assessment)).encode()
         case _:
             raise NoSuchKind(path)
     return safe_write.write(path, content)
@@ -68,7 +72,7 @@ def document(
     assessment: Assessment,
     history: History,
     catalogue: Catalogue,
-    language: DocumentLanguage,
+    choices: Choices,
     base: Path | None,
     today: date,
 ) -> bytes:
@@ -79,8 +83,33 @@ def document(
     from ennakko.ui.offscreen import application
 
     application()
-    made = reported(assessment, catalogue, language, history, today)
-    return word.document(made, painted(assessment, catalogue, language), paper)
+    made = report_of(assessment, history, catalogue, choices, today)
+    return word.document(made, painted(assessment, catalogue, language_of(choices, assessment)), paper)
+
+
+def report_of(assessment: Assessment, history: History, catalogue: Catalogue, choices: Choices, today: date) -> Report:
+    """The content of the document."""
+    from ennakko.export.whole import whole
+
+    language = language_of(choices, assessment)
+    return whole(assessment, catalogue, history, language, choices, today=today, version=version_number(history))
+
+
+def language_of(choices: Choices, assessment: Assessment) -> DocumentLanguage:
+    """The language that was chosen, otherwise that of the assessment."""
+    return choices.language or document_language(assessment, "fi")
+
+
+def left_out(file: Opened, sections: str, without: str) -> frozenset[str]:
+    """What is left out when only some parts are wanted, or all `without` some, as lists with commas.
+
+    Raises NoSuchSection.
+    """
+    from ennakko.export.sections import named, only
+    from ennakko.export.sections import sections as there
+
+    known = there(file.assessment, file.catalogue)
+    return (only(named(sections, known), known) if sections else frozenset()) | named(without, known)
 
 
 def findings_in(path: Path, language: Language) -> tuple[str, str]:

@@ -6,12 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from ennakko import settings
+from ennakko.files import own_causes as causes
 from ennakko.files.form_faults import Fault
 from ennakko.files.forms_in_use import FormsInUse, forms_in_use
 from ennakko.files.own_store import faults_of
 from ennakko.forms_left_out import left_out
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.words import LANGUAGES, Text
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import LANGUAGES, Language, Text
 from ennakko.places import Places, places
 from ennakko.policy import Policy, policy
 from ennakko.settings import Settings
@@ -64,3 +66,12 @@ def _folders(here: Places, rules: Policy) -> tuple[Path, ...]:
 
 def _chosen(here: Places) -> Settings:
     return settings.read(here.settings) if here.settings.exists() else Settings()
+
+
+def checked(file: Path, language: Language) -> tuple[str, str]:
+    """The faults of a form file, a line each; without any, that it is sound. Raises Trouble when it cannot be read."""
+    if not file.is_file():
+        told = (f"{file}: {causes.UNREADABLE.in_(each)}" for each in LANGUAGES)
+        raise Trouble("unreadable", Text(*told))
+    found = "\n".join(fault.sentence(language) for fault in faults_in(file))
+    return found, "" if found else causes.SOUND.in_(language)

@@ -129,12 +129,14 @@ def _sharing(now: datetime) -> str:
 
 def _document(now: datetime) -> str:
     from ennakko.export.check import findings
-    from ennakko.exporting import document
-    from ennakko.ui.document_making import reported
+    from ennakko.export.choices import Choices
+    from ennakko.exporting import document, report_of
 
     assessment, history, catalogue = _made(now)
-    made = [document(assessment, history, catalogue, language, None, now.date()) for language in LANGUAGES]
-    for language, content in zip(LANGUAGES, made, strict=True):
-        if found := findings(content, reported(assessment, catalogue, language, history, now.date())):
+    made: list[bytes] = []
+    for choices in (Choices(language=language) for language in LANGUAGES):
+        content = document(assessment, history, catalogue, choices, None, now.date())
+        made.append(content)
+        if found := findings(content, report_of(assessment, history, catalogue, choices, now.date())):
             raise _Wrong(f"{found[0].rule} {found[0].text.en}")
     return ", ".join(f"{len(content) // 1000} kB" for content in made)

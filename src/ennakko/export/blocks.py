@@ -150,7 +150,8 @@ Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock
 
 
 class Report(msgspec.Struct, frozen=True, dict=True):
-    """An assessment as a document, before it has a format. One that is `tight` is to take little room."""
+    """An assessment as a document, before it has a format. One that is `tight` is to take little room, one that is
+    final has the `code` of its content."""
 
     title: str
     language: Language
@@ -159,6 +160,7 @@ class Report(msgspec.Struct, frozen=True, dict=True):
     labels: Labels
     blocks: tuple[Block, ...]
     tight: bool = False
+    code: str = ""
 
     def tables(self) -> Iterator[TableBlock]:
         """The tables, in order."""

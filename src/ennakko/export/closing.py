@@ -6,6 +6,7 @@ from typing import Final
 
 from ennakko.export.blocks import Block, Paragraph, Run
 from ennakko.export.reading import Reading
+from ennakko.export.sections import LEGAL
 from ennakko.export.wording import day
 from ennakko.model.form import Rowed
 from ennakko.model.standing import answered, form_of
@@ -17,7 +18,11 @@ _KINDS: Final = ("municipality", "joint_authority", "county", "helsinki", "hus",
 def legal(reading: Reading) -> Iterator[Block]:
     """The phrase for this kind of organisation, and those of the modules answered. Forms of another kind have none."""
     kind = reading.assessment.text("org_type")
-    if kind not in _KINDS or form_of(reading.catalogue, reading.assessment).scope == "own":
+    if (
+        LEGAL in reading.chosen.left_out
+        or kind not in _KINDS
+        or form_of(reading.catalogue, reading.assessment).scope == "own"
+    ):
         return
     yield Paragraph((Run(reading.phrase(kind)),))
     for module, phrases in _OF_MODULES.items():
@@ -34,10 +39,12 @@ def _is_answered(module: str, reading: Reading) -> bool:
     return any(assessment.rows(q.id) if isinstance(q, Rowed) else answered(assessment.value(q.id)) for q in own)
 
 
-def imprint(reading: Reading, today: date, number: int) -> Iterator[Block]:
-    """Which version this is, and who answers for it."""
+def imprint(reading: Reading, today: date, number: int, code: str) -> Iterator[Block]:
+    """Which version this is, who answers for it, and the code of a final one."""
     made = day(today.isoformat(), reading.language)
     yield Paragraph((Run(reading.phrase("version_line", version=str(number), date=made)),), "note")
     organisation = " ".join(reading.assessment.text("organisation").split())
     if organisation:
         yield Paragraph((Run(reading.phrase("made_with", organisation=organisation)),), "note")
+    if code:
+        yield Paragraph((Run(reading.phrase("final_code_line", code=code)),), "note")

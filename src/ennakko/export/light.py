@@ -6,7 +6,8 @@ from typing import Final
 import msgspec
 
 from ennakko.export.blocks import Block, Fact, Facts, Heading, Paragraph, Run
-from ennakko.export.reading import YES_NO, Reading
+from ennakko.export.reading import Reading
+from ennakko.export.wording import YES_NO
 from ennakko.model.catalogue import Part
 from ennakko.model.form import Question, YesNo
 

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator
 
 from ennakko.export import rows
-from ennakko.export.blocks import Block, Facts, Heading
+from ennakko.export.blocks import Block, Fact, Facts, Heading
 from ennakko.export.questions import under_headings
 from ennakko.export.reading import Reading
+from ennakko.export.sections import page_id
 from ennakko.model.form import Derived, Impacts, Item, Page, Rowed
 from ennakko.model.standing import form_of
 
@@ -18,7 +19,7 @@ def placed(reading: Reading) -> frozenset[str]:
 def modules(reading: Reading) -> Iterator[Block]:
     """Every module with answers, point by point."""
     for module in reading.catalogue.modules():
-        if module.id not in reading.assessment.modules:
+        if module.id not in reading.assessment.modules or module.id in reading.chosen.left_out:
             continue
         pages = [(page, tuple(_page(page, reading, 4))) for page in module.pages]
         filled = [(page, blocks) for page, blocks in pages if blocks]
@@ -45,8 +46,9 @@ def beneath(heading: str, reading: Reading) -> Iterator[Block]:
             yield from _page(page, reading, 3, apart=True)
 
 
-def _pages(reading: Reading) -> tuple[Page, ...]:
-    return form_of(reading.catalogue, reading.assessment).pages
+def _pages(reading: Reading) -> Iterator[Page]:
+    pages = form_of(reading.catalogue, reading.assessment).pages
+    return (page for page in pages if page_id(page) not in reading.chosen.left_out)
 
 
 def _called(reading: Reading, page: Page) -> str:
@@ -79,3 +81,5 @@ def _item(item: Item, reading: Reading, level: int, *, apart: bool) -> Iterator[
             yield Facts((rows.fact(question, reading),))
         elif table := rows.table(question, reading):
             yield table
+        elif reading.is_open(question):
+            yield Facts((Fact(reading.question(question), ((reading.open_mark,),)),))

@@ -52,9 +52,12 @@ def answers(
                 facts.append(rows.fact(there[0], reading))
             elif table := rows.table(there[0], reading):
                 rest.append(table)
+            elif reading.is_open(there[0]):
+                facts.append(Fact(reading.question(there[0]), ((reading.open_mark,),)))
             continue
         simple = [q for q in there if not isinstance(q, Rowed)]
-        first = opens and not opening and (simple[0] is questions[0] or simple[0].id in SENTENCES)
+        begins = simple[0] is questions[0] or simple[0].id in SENTENCES
+        first = opens and not opening and begins and not reading.is_open(simple[0])
         prose = first and (isinstance(simple[0], LongText) or simple[0].id in SENTENCES)
         if not prose and not any(_is_long(q, reading) for q in simple):
             facts += [_fact(q, reading) for q in simple]
@@ -123,7 +126,7 @@ def _long(group: Sequence[Simple], reading: Reading) -> Iterator[Paragraph | Lis
     """The answers of a group below each other. Short ones beside a long one carry their label, or stand out."""
     for n, question in enumerate(group):
         said = reading.blocks(question)
-        if question.id in SENTENCES and isinstance(said[0], Paragraph) and not reading.views(question):
+        if question.id in SENTENCES and isinstance(said[0], Paragraph) and not _is_apart(question, reading):
             yield Paragraph(_sentence(question.id, said[0].runs, reading))
             yield from said[1:]
         elif n and not isinstance(question, LongText):
@@ -136,6 +139,11 @@ def _long(group: Sequence[Simple], reading: Reading) -> Iterator[Paragraph | Lis
             yield from said[1:]
         else:
             yield from said
+
+
+def _is_apart(question: Simple, reading: Reading) -> bool:
+    """Whether what stands there is no answer that a sentence could take in."""
+    return bool(reading.views(question)) or reading.is_open(question)
 
 
 def _sentence(id_: str, said: Runs, reading: Reading) -> Runs:

@@ -6,21 +6,20 @@ from functools import cached_property
 import msgspec
 
 from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs
+from ennakko.export.choices import EVERYTHING
+from ennakko.export.choices import Choices as Chosen
 from ennakko.export.prose import pieces
-from ennakko.export.wording import NO_BREAK, day, days, money, number
+from ennakko.export.wording import NO_BREAK, in_words
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import SCREENED
 from ennakko.model.form import (
     Choice,
     Choices,
-    Date,
-    DateRange,
+    Derived,
     Flag,
     Impacts,
     LongText,
-    Money,
-    Number,
     Persons,
     Question,
     Reference,
@@ -29,22 +28,16 @@ from ennakko.model.form import (
     ShortText,
     Simple,
     TextList,
-    YesNo,
 )
 from ennakko.model.former import choice_words, listed_words
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import is_parallel, written_in
 from ennakko.model.scale import scale_of
 from ennakko.model.sites import SITES, site_name
-from ennakko.model.standing import answered, applies, form_of, pages
+from ennakko.model.standing import answered, applies, form_of, is_there, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
 
-YES_NO = {
-    "yes": Text(fi="Kyllä", sv="Ja", en="Yes"),
-    "no": Text(fi="Ei", sv="Nej", en="No"),
-    "unknown": Text(fi="Ei tiedetä", sv="Vet inte", en="Not known"),
-}
 LONG = 100
 """A question longer than this lists its choices."""
 
@@ -53,7 +46,8 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     """An assessment, the catalogue it was made with, and the language to read it in.
 
     Where people differ and nobody has chosen, `conflicts` holds all their answers, and all are printed. `own` are the
-    paths where a parallel text in this language has taken the place of the original.
+    paths where a parallel text in this language has taken the place of the original. What is `chosen` for the document
+    decides whether a question without an answer says so.
     """
 
     assessment: Assessment
@@ -61,6 +55,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     language: Language
     conflicts: tuple[Conflict, ...] = ()
     own: frozenset[Path] = frozenset()
+    chosen: Chosen = EVERYTHING
 
     def __post_init__(self) -> None:
         """Values are told on the scale of the assessment."""
@@ -114,7 +109,24 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def is_there(self, question: Question, row: Path = ()) -> bool:
         """Whether there is something to print. Rows are there when anyone added them."""
-        return bool(self.assessment.rows(question.id) if isinstance(question, Rowed) else self.lines(question, row))
+        if isinstance(question, Rowed):
+            return bool(self.assessment.rows(question.id)) or self.is_open(question)
+        return bool(self.lines(question, row))
+
+    def is_open(self, question: Question) -> bool:
+        """Whether a question outside tables is asked, has no answer, and the document is to say so."""
+        return (
+            self.chosen.unanswered
+            and question.id in self.asked
+            and not (is_parallel(question.id) or isinstance(question, Derived | Flag))
+            and applies(question, self.catalogue, self.assessment)
+            and not is_there(question, self.assessment)
+        )
+
+    @property
+    def open_mark(self) -> Run:
+        """What stands in the place of an answer that was not given."""
+        return Run(self.phrase("not_answered"), quiet=True)
 
     def lines(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
         """The answer in words, each paragraph and each list item on a line.
@@ -130,6 +142,8 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             return ()
         if views := self.views(question, row):
             return ((Run(self.phrase("views_differ"), quiet=True),), *views)
+        if not row and self.is_open(question):
+            return ((self.open_mark,),)
         return self.worded(question, self.assessment.value(*row, question.id), (*row, question.id))
 
     def views(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
@@ -174,7 +188,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             return (Paragraph((Run(self.phrase("views_differ_intro")),), "note"), ListBlock(views))
         if isinstance(question, TextList | Choices) and len(lines) > 1:
             return (ListBlock(lines),)
-        if not isinstance(question, LongText):
+        if not isinstance(question, LongText) or (not row and self.is_open(question)):
             return tuple(Paragraph(line) for line in lines)
         found: list[Paragraph | ListBlock] = []
         kind = ""
@@ -262,23 +276,13 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return Run(self.words(choice_words(self.catalogue, question, value)))
 
     def _said(self, question: Simple, value: Value) -> Run:
+        if plain := in_words(question, value, self.language):
+            return Run(plain)
         match question, value:
             case Choice(), str():
                 return self._chosen(question, value)
             case Scale(), str():
                 return self.score(value)
-            case YesNo(), str() if value in YES_NO:
-                return Run(self.words(YES_NO[value]))
-            case Flag(), bool():
-                return Run(self.words(YES_NO["yes" if value else "no"]))
-            case Date(), str():
-                return Run(day(value, self.language))
-            case DateRange(), str():
-                return Run(days(value, self.language))
-            case Money(), str():
-                return Run(money(value, self.language))
-            case Number(), int():
-                return Run(str(value) if question.year else number(value))
             case Reference(), str():
                 return self.named(question.table, value)
             case _, tuple():

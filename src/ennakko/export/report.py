@@ -1,7 +1,8 @@
 """From an assessment to a report, in the order that `resources/forms/lists/document.toml` gives."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 import msgspec
 
@@ -10,6 +11,8 @@ from ennakko.export.blocks import (
     Block,
     Box,
     Contents,
+    Fact,
+    Facts,
     FigureBlock,
     Header,
     Heading,
@@ -20,6 +23,7 @@ from ennakko.export.blocks import (
     Run,
     TableBlock,
 )
+from ennakko.export.choices import EVERYTHING, Choices, mark_of
 from ennakko.export.closing import imprint, legal
 from ennakko.export.comparison import compared
 from ennakko.export.gains import gains_and_harms
@@ -28,14 +32,17 @@ from ennakko.export.impacts import impacts
 from ennakko.export.light import answers_in_lines, in_few_lines, in_few_pages
 from ennakko.export.lights import lit
 from ennakko.export.modules import beneath, modules, own_pages
+from ennakko.export.notes import comments, remarks
 from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
 from ennakko.export.screened import LEFT_OUT, STATED, answer_table, end, on_one_page, statement
+from ennakko.export.sections import kept
 from ennakko.export.sites import by_site, side_by_side
 from ennakko.export.wording import day
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
+from ennakko.model.final_code import final_code
 from ennakko.model.form import Form, Impacts, Question, Rowed, YesNo
 from ennakko.model.history import Conflict, Version
 from ennakko.model.parallel import in_language
@@ -47,6 +54,8 @@ from ennakko.model.words import Language, Text
 NOT_PRINTED = frozenset({"title", "comments", "first_language", "language", "org_type"})
 """The title heads the document; comments are for those who prepare the matter. The document is in its language, and
 its legal basis is that of the type of organisation."""
+Imprint = Callable[[], Iterator[Block]]
+"""The lines that say which version the document is."""
 NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
 
@@ -57,39 +66,43 @@ def report(
     *,
     today: date,
     version: int,
-    draft: bool | None = None,
+    choices: Choices = EVERYTHING,
     conflicts: tuple[Conflict, ...] = (),
     decision: Version | None = None,
 ) -> Report:
-    """The assessment as a report. It is marked as a draft as long as its status is, unless `draft` says otherwise.
+    """The assessment as a report.
 
-    Nothing is printed that was not answered, and every answer is printed once. Where people differ and nobody has
-    chosen, all `conflicts` are printed with the names of those who answered. A screening states first that no
-    assessment was made, and who took that `decision`.
+    Nothing is printed that was not answered, and every answer is printed once, unless `choices` say otherwise. Where
+    people differ and nobody has chosen, all `conflicts` are printed with the names of those who answered. A screening
+    states first that no assessment was made, and who took that `decision`.
     """
+    mark = mark_of(choices, assessment)
+    code = final_code(assessment, conflicts) if mark == "final" else ""
     assessment, parallels = in_language(assessment, language)
-    reading = Reading(assessment, catalogue, language, conflicts, parallels)
-    marked = assessment.text("status") in ("", "draft") if draft is None else draft
+    reading = Reading(assessment, catalogue, language, conflicts, parallels, choices)
     own = " ".join(allowed(assessment.title).split())
     title = own or reading.words(NO_TITLE)
     blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
-    if marked:
+    if mark == "draft":
         blocks.append(Paragraph((Run(_of_a_draft(reading)),), "draft"))
     if reading.screened:
         blocks += statement(reading, decision)
     parts = _parts(reading)
     headings = {reading.phrase(part.heading) for part in parts if part.heading}
     for part in parts:
-        blocks += _part(part, reading, today, version, headings)
+        blocks += _part(part, reading, partial(imprint, reading, today, version, code), headings)
+    blocks += remarks(reading) if choices.remarks else ()
+    blocks += comments(reading) if choices.comments else ()
     made = tuple(_numbered(blocks))
     return Report(
         title=title,
         language=language,
         made=today,
-        header=_header(reading, today, draft=marked),
+        header=_header(reading, today, draft=mark == "draft"),
         labels=Labels(reading.phrase("label_table"), reading.phrase("label_figure")),
         blocks=lit(made) if reading.catalogue.scale == "lights" else made,
         tight=reading.light,
+        code=code,
     )
 
 
@@ -101,9 +114,10 @@ def _of_a_draft(reading: Reading) -> str:
 
 
 def _parts(reading: Reading) -> tuple[Part, ...]:
+    parts = kept(reading.catalogue.document, reading.chosen.left_out)
     if reading.screened:
-        return on_one_page(reading.catalogue.document)
-    return in_few_pages(reading.catalogue.document) if reading.light else reading.catalogue.document
+        return on_one_page(parts)
+    return in_few_pages(parts) if reading.light else parts
 
 
 def _header(reading: Reading, today: date, *, draft: bool) -> Header:
@@ -125,12 +139,13 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
     )
 
 
-def _part(part: Part, reading: Reading, today: date, number: int, headings: Collection[str]) -> list[Block]:
+def _part(part: Part, reading: Reading, imprint: Imprint, headings: Collection[str]) -> list[Block]:
     """One part with its heading; nothing when nobody answered what it would print."""
     if part.draws == "contents":
         return [Contents(reading.phrase(part.heading))]
-    heading = reading.phrase(part.heading) if part.heading else ""
-    body = list(_body(part, reading, today, number, heading))
+    bare = not part.heading or (part.draws == "authors" and not part.questions)
+    heading = "" if bare else reading.phrase(part.heading)
+    body = list(_body(part, reading, imprint, heading))
     if part.heading == "heading_summary":
         body = _boxed(body)
     if heading and part.draws != "contents":
@@ -146,7 +161,7 @@ def _boxed(body: list[Block]) -> list[Block]:
     return [*((Box(words),) if words else ()), *others]
 
 
-def _body(part: Part, reading: Reading, today: date, number: int, heading: str) -> Iterator[Block]:
+def _body(part: Part, reading: Reading, imprint: Imprint, heading: str) -> Iterator[Block]:
     elsewhere = NOT_PRINTED | (STATED | LEFT_OUT if reading.screened else LEFT_OUT if reading.light else frozenset())
     questions = [reading.catalogue.questions[id_] for id_ in part.questions if id_ not in elsewhere]
     by_answer = (reading.screened or reading.light) and part.draws == "screening"
@@ -166,9 +181,9 @@ def _body(part: Part, reading: Reading, today: date, number: int, heading: str) 
         yield from _special(question, reading)
     yield from in_few_lines((*said.facts, *said.rest)) if reading.light else said.rest
     if part.draws == "authors":
-        yield from imprint(reading, today, number)
+        yield from imprint()
     elif part.draws == "end":
-        yield from end(reading, imprint(reading, today, number))
+        yield from end(reading, imprint())
 
 
 def _caption(part: Part, reading: Reading, heading: str) -> str:
@@ -180,6 +195,8 @@ def _looking_first(block: Block) -> Block:
 
 
 def _special(question: Question, reading: Reading) -> Iterator[Block]:
+    if reading.is_open(question):
+        yield Facts((Fact(reading.question(question), ((reading.open_mark,),)),))
     if isinstance(question, Impacts) and is_finer(reading.assessment):
         yield Paragraph((Run(reading.phrase("scale_finer")),), "note")
     if isinstance(question, Impacts) and reading.light:

@@ -75,6 +75,8 @@ def fact(question: Rowed, reading: Reading) -> Fact:
         ]
         if said:
             lines.append(joined(said, ", "))
+    if not lines and reading.is_open(question):
+        lines.append((reading.open_mark,))
     return Fact(reading.question(question), tuple(lines))
 
 

@@ -8,8 +8,8 @@ from ennakko.export.blocks import Block, Box, Cell, Line, ListBlock, Paragraph, 
 from ennakko.export.closing import legal
 from ennakko.export.prose import pieces
 from ennakko.export.questions import question_table
-from ennakko.export.reading import YES_NO, Reading
-from ennakko.export.wording import day
+from ennakko.export.reading import Reading
+from ennakko.export.wording import YES_NO, day
 from ennakko.model.catalogue import Part
 from ennakko.model.form import Question, Simple, YesNo
 from ennakko.model.history import Version
@@ -89,7 +89,7 @@ _DECIDED: Final = Text(
 def statement(reading: Reading, decision: Version | None) -> Iterator[Block]:
     """The box at the top of the document. Nothing before anybody has given the reasons."""
     reasons = reading.catalogue.questions[REASONS]
-    if not isinstance(reasons, Simple) or not reading.is_there(reasons):
+    if not isinstance(reasons, Simple) or not reading.is_there(reasons) or reading.is_open(reasons):
         return
     blocks: list[Paragraph | ListBlock] = []
     before, _, after = reading.phrase("no_assessment", reason="\n").partition("\n")
@@ -134,12 +134,11 @@ def answer_table(questions: Sequence[Question], reading: Reading, caption: str) 
         yield question_table([q for q in asked if reading.is_there(q)], reading, caption)
         return
     groups = {a: [q for q in asked if reading.assessment.text(q.id) == a] for a in ("yes", "unknown", "no")}
+    said = [(Run(reading.words(YES_NO[answer])), group) for answer, group in groups.items()]
+    said.append((reading.open_mark, [q for q in asked if reading.is_open(q)]))
     cells = tuple(
-        (
-            Cell((Line((Run(reading.words(YES_NO[answer])),)),)),
-            Cell(tuple(Line((Run(reading.question(q)),), bullet=len(group) > 1) for q in group)),
-        )
-        for answer, group in groups.items()
+        (Cell((Line((run,)),)), Cell(tuple(Line((Run(reading.question(q)),), bullet=len(group) > 1) for q in group)))
+        for run, group in said
         if group
     )
     if cells:

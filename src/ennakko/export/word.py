@@ -242,6 +242,7 @@ def _describe(paper: Document, report: Report) -> None:
     properties.language = TAGS[report.language]
     properties.created = properties.modified = made
     properties.revision = 1
+    properties.identifier = report.code
     properties.comments = properties.keywords = properties.category = ""
 
 

@@ -4,15 +4,40 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from ennakko.model.assessment import Value
 from ennakko.model.days import MONTHS, parsed, said
-from ennakko.model.form import UNKNOWN
+from ennakko.model.form import UNKNOWN, Date, DateRange, Flag, Money, Number, Simple, YesNo
 from ennakko.model.words import Language, Text
 
 NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 SAVING: Final = Text(fi="säästö", sv="besparing", en="saving")
 NOT_KNOWN: Final = Text(fi="ei tiedossa", sv="inte känt", en="not known")
+YES_NO: Final = {
+    "yes": Text(fi="Kyllä", sv="Ja", en="Yes"),
+    "no": Text(fi="Ei", sv="Nej", en="No"),
+    "unknown": Text(fi="Ei tiedetä", sv="Vet inte", en="Not known"),
+}
 A_YEAR: Final = Text(fi="vuodessa", sv="per år", en="a year")
+
+
+def in_words(question: Simple, value: Value, language: Language) -> str:
+    """A day, a sum, a number, yes and no, which are the same in every assessment; empty for any other value."""
+    match question, value:
+        case YesNo(), str() if value in YES_NO:
+            return YES_NO[value].in_(language)
+        case Flag(), bool():
+            return YES_NO["yes" if value else "no"].in_(language)
+        case Date(), str():
+            return day(value, language)
+        case DateRange(), str():
+            return days(value, language)
+        case Money(), str():
+            return money(value, language)
+        case Number(), int():
+            return str(value) if question.year else number(value)
+        case _:
+            return ""
 
 
 def number(value: int) -> str:

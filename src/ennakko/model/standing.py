@@ -173,7 +173,7 @@ class _Needs:
         points, done, missing = rows.points, rows.answered, rows.missing
         if not self._required(question, ()):
             return rows
-        if not _is_there(question, self._assessment):
+        if not is_there(question, self._assessment):
             return _Need(points + 1, done, (((question.id,), question), *missing))
         itself = 0 if points else 1  # a table that has rows is as many points as it has rows
         return _Need(points + itself, done + itself, missing)
@@ -225,7 +225,8 @@ class _Needs:
         return asked and holds(question.when, self._catalogue, self._assessment, row)
 
 
-def _is_there(question: Question, assessment: Assessment) -> bool:
+def is_there(question: Question, assessment: Assessment) -> bool:
+    """Whether a question is answered, or a table has a row beside the one it begins with."""
     if isinstance(question, Table | Persons | Impacts):
         return len(assessment.rows(question.id)) > (1 if isinstance(question, Table) and question.baseline else 0)
     return answered(assessment.value(question.id))

@@ -1,0 +1,70 @@
+"""What stands behind the assessment when it is asked for: what the program noticed, and what colleagues commented."""
+
+from collections.abc import Iterator
+
+from ennakko.export import rows
+from ennakko.export.blocks import Block, Cell, Heading, Line, ListBlock, Paragraph, Run, TableBlock
+from ennakko.export.reading import Reading
+from ennakko.model.assessment import Path
+from ennakko.model.form import Rowed
+from ennakko.model.remarks import findings
+
+COMMENTS = "comments"
+
+
+def remarks(reading: Reading) -> Iterator[Block]:
+    """The gaps, then the remarks; that there are none when there are none."""
+    found = findings(reading.catalogue, reading.assessment)
+    yield Heading(2, reading.phrase("heading_findings"))
+    if not found:
+        yield Paragraph((Run(reading.phrase("no_remarks")),))
+        return
+    yield Paragraph((Run(reading.phrase("remarks_note")),), "note")
+    for level in ("gap", "remark"):
+        said = [reading.words(each.text) for each in found if each.level == level]
+        if said:
+            yield Heading(3, reading.phrase(f"heading_{level}s"))
+            yield ListBlock(tuple((Run(text),) for text in dict.fromkeys(said)))
+
+
+def comments(reading: Reading) -> Iterator[Block]:
+    """Every comment with what it is about. Nothing when nobody commented."""
+    question = reading.catalogue.tables[COMMENTS]
+    about, text, resolved = (question.column(id_) for id_ in ("about", "text", "resolved"))
+    if about is None or text is None or resolved is None:
+        return
+    cells = []
+    for row in reading.assessment.rows(COMMENTS):
+        path = (COMMENTS, row)
+        said = tuple(rows.lines(text, path, reading, label=False))
+        if reading.assessment.value(*path, "resolved") is True:
+            said = (*said, Line((Run(reading.question(resolved), quiet=True),)))
+        if said:
+            place = _place(reading.assessment.text(*path, "about"), reading)
+            cells.append((Cell((Line((place,)),)) if place.text else rows.NOTHING, Cell(said)))
+    if not cells:
+        return
+    heads = (reading.question(about), reading.question(text))
+    yield Heading(2, reading.phrase("heading_comments"))
+    yield TableBlock(
+        key=COMMENTS,
+        caption=reading.phrase("heading_comments"),
+        description=rows.described(reading, heads[0], list(heads)),
+        columns=heads,
+        rows=tuple(cells),
+    )
+
+
+def _place(about: str, reading: Reading) -> Run:
+    """What a comment is about: a path such as `impacts/V1/imp_desc` by the words of its question, other words as they
+    are."""
+    path: Path = tuple(about.split("/"))
+    question = reading.catalogue.questions.get(path[0])
+    if question is None:
+        return reading.said(" ".join(about.split()))
+    if len(path) == 1 or not isinstance(question, Rowed):
+        return Run(reading.question(question))
+    named = reading.name(question.id, path[1]) if path[1] in reading.assessment.rows(question.id) else ""
+    column = question.column(path[2]) if len(path) == 3 else None
+    words = [named or reading.question(question), *([reading.question(column)] if column else [])]
+    return Run(": ".join(words))

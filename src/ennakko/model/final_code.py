@@ -1,0 +1,73 @@
+"""A short code for the content of an assessment: printed in the final document, worked out again from a file.
+
+Two assessments have the same code when they hold the same answers to the same form. What people note for themselves,
+comments and the states of pages, does not count. The way of working it out is laid down in docs/file-format.md.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from types import MappingProxyType
+from typing import Final
+
+from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised
+from ennakko.model.history import Conflict, History, canonical
+
+_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""The digits of Crockford's base 32: no letter looks like a digit."""
+_DIGITS: Final = 16
+_MISREAD: Final = str.maketrans("OIL", "011")
+_BETWEEN: Final = re.compile(r"[\s\-\u00ad\u2010-\u2015\u2212]+")
+_NOTES: Final = "comments"
+
+
+def final_code(assessment: Assessment, conflicts: Iterable[Conflict] = ()) -> str:
+    """The code, four groups of four letters and digits. Of a question in conflict every answer counts."""
+    contested = {conflict.path: conflict.versions for conflict in conflicts if _counts(conflict.path)}
+    content: dict[str, object] = {
+        "answers": _once(
+            [list(path), _plain(value)]
+            for path, value in assessment.answers.items()
+            if path not in contested and _counts(path) and normalised(value) is not None and value is not False
+        ),
+        "conflicts": _once([list(v.path), _plain(v.value)] for versions in contested.values() for v in versions),
+        "edition": assessment.text(*EDITION),
+        "form": assessment.text(*FORM),
+    }
+    number = int.from_bytes(hashlib.sha256(canonical(content).encode()).digest()[:10], "big")
+    letters = "".join(_LETTERS[number >> 5 * place & 31] for place in reversed(range(_DIGITS)))
+    return "-".join(letters[at : at + 4] for at in range(0, _DIGITS, 4))
+
+
+def read_code(typed: str) -> str | None:
+    """A code as somebody typed it, in its one form. None when it cannot be a code."""
+    letters = _BETWEEN.sub("", typed).upper().translate(_MISREAD)
+    if len(letters) != _DIGITS or any(letter not in _LETTERS for letter in letters):
+        return None
+    return "-".join(letters[at : at + 4] for at in range(0, _DIGITS, 4))
+
+
+def last_with(history: History, id_: str, code: str) -> str | None:
+    """The last time at which the answers on record had a code, as the versions say; None when they never had it."""
+    for at in sorted({version.at for version in history.versions.values()}, reverse=True):
+        then = {v.id: v for v in history.versions.values() if v.at <= at}
+        before = History(MappingProxyType(then), history.behind)
+        if final_code(Assessment(id_, before.answers()), before.conflicts()) == code:
+            return at
+    return None
+
+
+def _counts(path: Path) -> bool:
+    return not path[0].startswith("_") and path[0] != _NOTES
+
+
+def _plain(value: Value) -> object:
+    plain = normalised(value)
+    return list(plain) if isinstance(plain, tuple) else plain
+
+
+def _once(found: Iterable[object]) -> list[object]:
+    """Each of them once, in the order of their canonical JSON."""
+    return [each for _, each in sorted({canonical(each): each for each in found}.items())]
