@@ -429,6 +429,21 @@ def test_the_code_of_a_final_document_belongs_to_its_assessment(cli: Cli, matter
     refused(cli("check", "a.docx", "--code", code), ".ennakko")
 
 
+def test_an_empty_form_is_made(cli: Cli) -> None:
+    places().home.mkdir(parents=True)
+    settings.write(places().settings, settings.Settings(organisation="Salmijoki"))
+    assert cli("blank", "LAVA", "-o", "a.docx", "--language", "sv").out == "a.docx\n"
+    assert cli("check", "a.docx").status == 0
+    assert cli("blank", "KEVYT", "-o", "b.docx", "--page", "impacts", "--base", "a.docx").status == 0
+    assert "Physical health and functioning" in words_of("b.docx")
+    refused(cli("blank", "KEVYT", "-o", "c.docx", "--page", "epilogue"), "epilogue", "impacts")
+    refused(cli("blank", "KEVYTT", "-o", "c.docx"), "KEVYTT", "KEVYT")
+    assert cli("blank", "KEVYT", "-o", "b.txt").status == 0
+    assert "Physical health and functioning" in Path("b.txt").read_text("utf-8")
+    refused(cli("blank", "KEVYT", "-o", "c.pdf"), ".docx")
+    assert not Path("c.docx").exists()
+
+
 def test_a_complete_assessment_has_nothing_to_find(cli: Cli, example: Path) -> None:
     assert cli("check", example).status == 0
     cli("new", "--form", "KEVYT", "-o", "b.ennakko")

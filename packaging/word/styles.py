@@ -2,6 +2,8 @@
 
 FONT = "Calibri"
 INK, QUIET, ACCENT, TINT, HAIRLINE = "1B2430", "4A5666", "0B4F8A", "EDF3F9", "C9D1DA"
+EDGE = "6B7785"
+SIDES = ("top", "left", "bottom", "right")
 
 LINE = 'w:line="278" w:lineRule="auto"'
 TABLE_LINE = 'w:line="264" w:lineRule="auto"'
@@ -10,6 +12,11 @@ BOX = (
     f'<w:left w:val="single" w:sz="24" w:space="11" w:color="{ACCENT}"/>'
     f'<w:bottom w:val="single" w:sz="4" w:space="3" w:color="{TINT}"/></w:pBdr>'
     f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>'
+)
+FRAME = (
+    "<w:pBdr>"
+    + "".join(f'<w:{side} w:val="single" w:sz="6" w:space="4" w:color="{EDGE}"/>' for side in SIDES)
+    + "</w:pBdr>"
 )
 
 
@@ -60,6 +67,19 @@ BODY: tuple[Style, ...] = (
             '<w:tabs><w:tab w:val="left" w:pos="3912"/></w:tabs><w:spacing w:before="0" w:after="70"/>'
             '<w:ind w:left="3912" w:hanging="3912"/>'
         ),
+        "",
+    ),
+    (
+        *("Space", "Ennakko Space", "Normal", "Normal"),
+        (
+            f'<w:keepLines/>{FRAME}<w:spacing w:before="60" w:after="190" w:line="400" w:lineRule="auto"/>'
+            '<w:ind w:left="113" w:right="113"/>'
+        ),
+        "",
+    ),
+    (
+        *("Tick", "Ennakko Tick", "Normal", "Tick"),
+        '<w:keepLines/><w:spacing w:before="0" w:after="60"/><w:ind w:left="397" w:hanging="397"/>',
         "",
     ),
     (

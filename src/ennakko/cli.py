@@ -10,22 +10,17 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
 
 import click
-from typing_extensions import Unpack
 
 from ennakko import command_words as words
-from ennakko.export.choices import DOCUMENT_LANGUAGES, MARKS, Choices, DocumentLanguage, Mark
+from ennakko.documents import FOUND, blank, check, export
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 from ennakko.spoken import spoken
 from ennakko.usage import Command, NeitherFileNorCommand, Option, Program, sentence
 
-if TYPE_CHECKING:
-    from ennakko.showing import Shown
-
-FOUND, WRONG = 1, 2
+WRONG = 2
 
 _FILE = click.Path(path_type=Path)
 _UNEXPECTED = Text(
@@ -33,7 +28,6 @@ _UNEXPECTED = Text(
     sv="Det finns ett fel i programmet ({error}). Inget skrevs till hälften; meddela den som sköter programmet.",
     en="There is a fault in the program ({error}). Nothing was left half-written; please tell whoever looks after it.",
 )
-_NOTHING_FOUND = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -68,14 +62,6 @@ def _now() -> datetime:
 
 def _print_json(data: dict[str, object]) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-
-
-def _shown(path: Path) -> Shown:
-    from ennakko.opening import opened
-    from ennakko.showing import Shown
-
-    file = opened(path)
-    return Shown(file.assessment, file.history, file.catalogue, spoken(), file.shared.altered, file.newer)
 
 
 @click.group(cls=Program, told=words.PROGRAM, invoke_without_command=True, add_help_option=False)
@@ -181,11 +167,13 @@ def fill(file: Path, answers: Path, by: str | None, out: Path | None) -> int:
 @click.option("--history", is_flag=True, cls=Option, told=words.HISTORY)
 def show(file: Path, as_json: bool, history: bool) -> int:
     """What is in an assessment."""
-    shown = _shown(file)
+    from ennakko.showing import shown
+
+    found = shown(file)
     if as_json:
-        _print_json(shown.data(history))
+        _print_json(found.data(history))
     else:
-        click.echo(shown.text(history))
+        click.echo(found.text(history))
     return 0
 
 
@@ -219,70 +207,8 @@ def merge(context: click.Context, files: tuple[Path, ...], out: Path | None, pla
     return FOUND if together.conflicts else 0
 
 
-class _Chosen(TypedDict):
-    """What the options of `export` say of the choices, by the names of those."""
-
-    language: DocumentLanguage | None
-    remarks: bool
-    comments: bool
-    unanswered: bool
-    mark: Mark | None
-
-
-@program.command(cls=Command, told=words.EXPORT)
-@click.argument("file", type=_FILE)
-@click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
-@click.option("--language", type=click.Choice(DOCUMENT_LANGUAGES), cls=Option, told=words.LANGUAGE)
-@click.option("--base", type=_FILE, cls=Option, told=words.BASE)
-@click.option("--sections", default="", cls=Option, told=words.SECTIONS)
-@click.option("--without", default="", cls=Option, told=words.WITHOUT)
-@click.option("--remarks/--no-remarks", cls=Option, told=words.REMARKS)
-@click.option("--comments/--no-comments", cls=Option, told=words.COMMENTS)
-@click.option("--unanswered/--no-unanswered", cls=Option, told=words.UNANSWERED)
-@click.option("--mark", type=click.Choice(MARKS), cls=Option, told=words.MARK)
-def export(file: Path, out: Path, base: Path | None, sections: str, without: str, **chosen: Unpack[_Chosen]) -> int:
-    """The document or the summary."""
-    from ennakko.exporting import export as exported
-    from ennakko.exporting import left_out
-    from ennakko.opening import opened
-
-    found = opened(file)
-    choices = Choices(left_out=left_out(found, sections, without), **chosen)
-    click.echo(exported(found, out, choices, base, _now().date()))
-    return 0
-
-
-@program.command(cls=Command, told=words.CHECK)
-@click.argument("file", type=_FILE)
-@click.option("--code", cls=Option, told=words.CODE)
-def check(file: Path, code: str | None) -> int:
-    """What is wrong with a document or a form, or open in an assessment; or whether a document was made from it."""
-    if code is not None:
-        return _code_checked(file, code)
-    if file.suffix.lower() == ".docx":
-        from ennakko.exporting import findings_in
-
-        found, result = findings_in(file, spoken())
-    elif file.name.lower().endswith((".toml", ".toml.txt")):
-        from ennakko.forms_here import checked
-
-        found, result = checked(file, spoken())
-    else:
-        found = _shown(file).open_points()
-        result = "" if found else _NOTHING_FOUND.in_(spoken())
-    click.echo("\n".join(line for line in (found, result) if line))
-    return FOUND if found else 0
-
-
-def _code_checked(file: Path, code: str) -> int:
-    from ennakko.code_check import CodeOfDocument, compared
-    from ennakko.opening import opened
-
-    if file.suffix.lower() == ".docx":
-        raise CodeOfDocument
-    matches, told = compared(opened(file), code, spoken())
-    click.echo(told)
-    return 0 if matches else FOUND
+for command in (export, blank, check):
+    program.add_command(command)
 
 
 @program.command("self-test", cls=Command, told=words.SELF_TEST)

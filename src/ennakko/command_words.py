@@ -49,6 +49,16 @@ EXPORT = Text(
     sv="Skapa ett Word-dokument (.docx) eller ett sammandrag att klistra in (.txt).",
     en="Make the Word document (.docx) or the summary to paste (.txt).",
 )
+BLANK = Text(
+    fi="Tee tyhjä lomake (.docx) tulostettavaksi tai työpajaan.",
+    sv="Skapa en tom blankett (.docx) att skriva ut eller för en workshop.",
+    en="Make an empty form (.docx) to print or for a workshop.",
+)
+PAGE = Text(
+    fi="vain tämä lomakkeen sivu; voi antaa monta",
+    sv="bara den här sidan av blanketten; kan anges flera gånger",
+    en="only this page of the form; may be given several times",
+)
 CHECK = Text(
     fi="Tarkista asiakirjan saavutettavuus (.docx), mitä arvioinnista puuttuu (.ennakko) tai oma lomake (.toml).",
     sv="Kontrollera dokumentets tillgänglighet (.docx), vad bedömningen saknar (.ennakko) eller en egen blankett"

@@ -112,6 +112,30 @@ def left_out(file: Opened, sections: str, without: str) -> frozenset[str]:
     return (only(named(sections, known), known) if sections else frozenset()) | named(without, known)
 
 
+def blank(form: str, pages: tuple[str, ...], path: Path, language: Language, base: Path | None, today: date) -> Path:
+    """Write an empty form. Returns the path really written. Raises Trouble."""
+    from ennakko import forms_here, settings
+    from ennakko.answering import UnknownForm
+    from ennakko.export import plain, word
+    from ennakko.export.blank import blank_form
+    from ennakko.places import places
+
+    catalogue = forms_here.catalogue()
+    found = catalogue.forms.get(form)
+    if found is None:
+        raise UnknownForm(form, catalogue.forms.values(), module=False)
+    organisation = settings.read(places().settings).organisation
+    made = blank_form(found, catalogue, language, today=today, organisation=organisation, pages=pages)
+    match path.suffix.lower():
+        case ".docx":
+            content = word.document(made, {}, _paper(base))
+        case ".txt":
+            content = plain.text(made).encode()
+        case _:
+            raise NoSuchKind(path)
+    return safe_write.write(path, content)
+
+
 def findings_in(path: Path, language: Language) -> tuple[str, str]:
     """What keeps a Word document from being accessible, one line for each finding, and how many of the rules hold.
 

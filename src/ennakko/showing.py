@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path as FilePath
 
 from ennakko import command_words as words
 from ennakko.export.reading import Reading
@@ -20,6 +21,8 @@ from ennakko.model.newer_edition import NewerEdition
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import form_of, pages, standing
 from ennakko.model.words import Language, Text
+from ennakko.opening import opened
+from ennakko.spoken import spoken
 
 _UNNAMED = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 _ANSWERED = Text(
@@ -270,3 +273,9 @@ class Shown:
 def by(version: Version) -> dict[str, str]:
     """The author of a version as plain values."""
     return {"id": version.by.id, "name": version.by.name, "unit": version.by.unit}
+
+
+def shown(path: FilePath) -> Shown:
+    """The assessment in a file, in the language that is spoken here. Raises Trouble."""
+    file = opened(path)
+    return Shown(file.assessment, file.history, file.catalogue, spoken(), file.shared.altered, file.newer)

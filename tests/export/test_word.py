@@ -40,6 +40,7 @@ from ennakko.export.blocks import (
     TableBlock,
 )
 from ennakko.export.report import report
+from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_tables import table
 from ennakko.export.word_text import TAGS
 from ennakko.files.forms import load
@@ -291,16 +292,19 @@ def test_a_column_has_room_for_its_longest_word_and_long_texts_get_the_rest() ->
 
     rows = ((cell("L1"), cell("Lyhyt."), cell("Pitkä selitys siitä, mitä mitattiin. " * 6)),) * 3
     of = TableBlock("t", "Taulukko", "Kuvaus", ("Tunnus", "Vastuutaho", "Luku tai havainto"), rows)
-    grid = [int(size) for size in re.findall(r'<w:gridCol w:w="(\d+)"', table(of, 9298))]
+    grid = [int(size) for size in re.findall(r'<w:gridCol w:w="(\d+)"', table(of, 9298, Blanks()))]
     assert sum(grid) == 9298
     assert 900 < grid[0] < 1200
     assert grid[1] < grid[2] / 2
-    even = [int(w) for w in re.findall(r'<w:gridCol w:w="(\d+)"', table(msgspec.structs.replace(of, alike=True), 9298))]
+    even = [
+        int(w)
+        for w in re.findall(r'<w:gridCol w:w="(\d+)"', table(msgspec.structs.replace(of, alike=True), 9298, Blanks()))
+    ]
     assert abs(even[1] - even[2]) <= 2
     crowded = msgspec.structs.replace(
         of, columns=("Jokaisessa sarakkeessa on", "ylipitkäsanajokaeimahdumihinkään" * 3, "x" * 90)
     )
-    squeezed = [int(size) for size in re.findall(r'<w:gridCol w:w="(\d+)"', table(crowded, 4000))]
+    squeezed = [int(size) for size in re.findall(r'<w:gridCol w:w="(\d+)"', table(crowded, 4000, Blanks()))]
     assert sum(squeezed) == 4000
     assert min(squeezed) > 0
 

@@ -68,11 +68,16 @@ class Box(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One paragraph of a table cell. `value` is the id of a scale value whose colour lies behind the whole line."""
+    """One paragraph of a table cell. `value` is the id of a scale value whose colour lies behind the whole line.
+
+    In an empty form it may be a place to write or a box to tick; `space` or `ticks` then names it.
+    """
 
     runs: Runs
     bullet: bool = False
     value: str | None = None
+    space: str = ""
+    ticks: str = ""
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -104,6 +109,34 @@ class FigureBlock(msgspec.Struct, frozen=True):
     caption: str
     alt: str
     data: str
+
+
+BOX = "☐"
+"""An empty box to tick."""
+ROOM = "…"
+"""What stands where a person writes: it is never empty, and is seen on paper."""
+
+_LINE, _BESIDE = 84, 8
+"""So many letters stand on a line, and so many take a box and what is between two."""
+
+
+class Space(msgspec.Struct, frozen=True):
+    """Room for an answer in an empty form: what is asked, and how many lines it has."""
+
+    asked: str
+    lines: int = 1
+
+
+class Ticks(msgspec.Struct, frozen=True):
+    """Boxes to tick in an empty form: what is asked, and the words of each box."""
+
+    asked: str
+    items: tuple[str, ...]
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The boxes that stand on one line: all of them when their words are few, otherwise each on its own."""
+        together = sum(len(item) + _BESIDE for item in self.items) <= _LINE
+        return (self.items,) if together else tuple((item,) for item in self.items)
 
 
 class Contents(msgspec.Struct, frozen=True):
@@ -146,7 +179,7 @@ class Spoken(msgspec.Struct, frozen=True):
     new_page: bool = False
 
 
-Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Contents | Spoken
+Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Space | Ticks | Contents | Spoken
 
 
 class Report(msgspec.Struct, frozen=True, dict=True):

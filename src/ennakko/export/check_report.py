@@ -7,6 +7,8 @@ from typing import assert_never
 from lxml import etree
 
 from ennakko.export.blocks import (
+    BOX,
+    ROOM,
     Block,
     Box,
     Contents,
@@ -18,8 +20,10 @@ from ennakko.export.blocks import (
     Paragraph,
     Report,
     Run,
+    Space,
     Spoken,
     TableBlock,
+    Ticks,
 )
 from ennakko.export.check_package import Finding, Package, W, beginning, text_of
 from ennakko.export.check_styles import Styles
@@ -67,6 +71,10 @@ def _paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, 
             case Spoken(heading=heading, language=language, blocks=inner):
                 parts = ((Run(heading),), *_paragraphs(inner, block.labels))
                 yield from (tuple(_in(run, language) for run in runs) for runs in parts)
+            case Space():
+                yield (Run(ROOM),)
+            case Ticks():
+                yield from (tuple(Run(said) for item in row for said in (BOX, item)) for row in block.rows())
             case FigureBlock() | Contents():
                 pass
             case _:

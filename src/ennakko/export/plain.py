@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from ennakko.export.blocks import (
+    BOX,
+    ROOM,
     Block,
     Box,
     Contents,
@@ -14,8 +16,10 @@ from ennakko.export.blocks import (
     Paragraph,
     Report,
     Runs,
+    Space,
     Spoken,
     TableBlock,
+    Ticks,
 )
 
 
@@ -50,6 +54,10 @@ def lines(block: Block, report: Report) -> Iterator[str]:
             yield f"## {heading}"
             for each in blocks:
                 yield from lines(each, report)
+        case Space():
+            yield ROOM
+        case Ticks(items=items):
+            yield from (f"{BOX} {item}" for item in items)
         case Contents():
             pass
         case _:

@@ -1,10 +1,8 @@
 """From an assessment to a report, in the order that `resources/forms/lists/document.toml` gives."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from functools import partial
-
-import msgspec
 
 from ennakko.export.alternatives import alternative_table, alternatives, dropped
 from ennakko.export.blocks import (
@@ -13,7 +11,6 @@ from ennakko.export.blocks import (
     Contents,
     Fact,
     Facts,
-    FigureBlock,
     Header,
     Heading,
     Labels,
@@ -21,7 +18,6 @@ from ennakko.export.blocks import (
     Paragraph,
     Report,
     Run,
-    TableBlock,
 )
 from ennakko.export.choices import EVERYTHING, Choices, mark_of
 from ennakko.export.closing import imprint, legal
@@ -33,6 +29,7 @@ from ennakko.export.light import answers_in_lines, in_few_lines, in_few_pages
 from ennakko.export.lights import lit
 from ennakko.export.modules import beneath, modules, own_pages
 from ennakko.export.notes import comments, remarks
+from ennakko.export.numbering import numbered
 from ennakko.export.prose import allowed
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
@@ -93,7 +90,7 @@ def report(
         blocks += _part(part, reading, partial(imprint, reading, today, version, code), headings)
     blocks += remarks(reading) if choices.remarks else ()
     blocks += comments(reading) if choices.comments else ()
-    made = tuple(_numbered(blocks))
+    made = tuple(numbered(blocks))
     return Report(
         title=title,
         language=language,
@@ -224,21 +221,6 @@ def _drawn(part: Part, reading: Reading) -> Iterator[Block]:
             yield from dropped(reading.catalogue.tables["alternatives"], reading)
         case _:
             pass
-
-
-def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The tables with their numbers, and the pictures with the number of the table that holds the same."""
-    numbers: dict[str, int] = {}
-    for block in blocks:
-        if isinstance(block, TableBlock):
-            numbers.setdefault(block.key, len(numbers) + 1)
-    for block in blocks:
-        if isinstance(block, TableBlock):
-            yield msgspec.structs.replace(block, number=numbers[block.key])
-        elif isinstance(block, FigureBlock):
-            yield msgspec.structs.replace(block, alt=block.alt.replace("{table}", str(numbers.get(block.data, 1))))
-        else:
-            yield block
 
 
 def _kind(reading: Reading, form: Form) -> str:

@@ -26,10 +26,13 @@ from ennakko.export.blocks import (
     Look,
     Paragraph,
     Report,
+    Space,
     Spoken,
     TableBlock,
+    Ticks,
 )
 from ennakko.export.prose import allowed
+from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_fields import LONG, bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
@@ -40,6 +43,8 @@ from ennakko.model.words import Language
 PAGE = 2400
 """About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
+_ACROSS = 80
+"""About how many characters stand on a line."""
 _LABEL = 52
 """Longer labels take a line of their own, with the value below."""
 _LETTER = 95
@@ -85,6 +90,7 @@ class _Writer:
         self._headings = 0
         self._numbered = 0
         self._pictures = 0
+        self._blanks = Blanks()
 
     def write(self) -> None:
         """Fill the body and the header."""
@@ -105,7 +111,7 @@ class _Writer:
         last: Block | None = None
         for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             xml = self._block(block)
-            if isinstance(block, Paragraph) and isinstance(after, TableBlock | FigureBlock):
+            if isinstance(block, Paragraph) and isinstance(after, TableBlock | FigureBlock | Space | Ticks):
                 xml = held(xml)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
@@ -152,9 +158,13 @@ class _Writer:
                 return "".join(self._boxed(each) for each in blocks)
             case TableBlock():
                 named = caption(self._labels.table, block.number, block.caption)
-                return named + table(block, self._width)
+                return named + table(block, self._width, self._blanks)
             case FigureBlock():
                 return self._figure(block)
+            case Space():
+                return self._blanks.space(block)
+            case Ticks():
+                return self._blanks.ticks(block)
             case Contents():
                 return self._contents(block)
             case Spoken():
@@ -267,6 +277,10 @@ def _texts(block: Block) -> Iterator[str]:
             yield heading
             for inside in blocks:
                 yield from _texts(inside)
+        case Space(lines=lines):
+            yield " " * (_ACROSS * (lines + 1))
+        case Ticks(items=items):
+            yield from (item.ljust(_ACROSS) for item in items)
         case Contents():
             pass
         case _:

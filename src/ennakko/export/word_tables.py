@@ -5,6 +5,7 @@ from math import isqrt
 from typing import Final
 
 from ennakko.export.blocks import Cell, Line, TableBlock
+from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_text import FILLS, escaped, paragraph, runs, words
 
 _LETTER: Final = 97
@@ -14,11 +15,13 @@ _MARGINS: Final = 220
 _BARS: Final = 180
 _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57" w:right="57"/>'
 _LONGEST: Final = 3000
+_TO_WRITE: Final = '<w:trHeight w:val="510" w:hRule="atLeast"/>'
+"""A row that people write into by hand."""
 _NAME: Final = 90
 """A row is headed by a name; whole sentences in bold would be hard to read."""
 
 
-def table(block: TableBlock, width: int) -> str:
+def table(block: TableBlock, width: int, blanks: Blanks) -> str:
     """A table as wide as the text: header row that repeats, rows that stay whole, no merged and no empty cells."""
     columns = _widths(block, width)
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
@@ -31,7 +34,7 @@ def table(block: TableBlock, width: int) -> str:
     )
     head = "".join(_head(text, size) for text, size in zip(block.columns, columns, strict=True))
     names = all(sum(len(run.text) for run in row[0].lines[0].runs) <= _NAME for row in block.rows)
-    body = "".join(_row(row, columns, names=names) for row in block.rows)
+    body = "".join(_row(row, columns, blanks, names=names) for row in block.rows)
     first = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{first}{body}</w:tbl>"
 
@@ -78,19 +81,23 @@ def _head(text: str, width: int) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{line}</w:tc>'
 
 
-def _row(row: tuple[Cell, ...], columns: list[int], *, names: bool) -> str:
+def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bool) -> str:
+    said = (_lines(cell, blanks, strong=names and index == 0) for index, cell in enumerate(row))
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_lines(cell, strong=names and index == 0)}</w:tc>'
-        for index, (cell, width) in enumerate(zip(row, columns, strict=True))
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{lines}</w:tc>'
+        for lines, width in zip(said, columns, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+    high = _TO_WRITE if any(line.space for cell in row for line in cell.lines) else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{high}</w:trPr>{cells}</w:tr>"
 
 
-def _lines(cell: Cell, *, strong: bool) -> str:
-    return "".join(_line(line, strong=strong and index == 0) for index, line in enumerate(cell.lines))
+def _lines(cell: Cell, blanks: Blanks, *, strong: bool) -> str:
+    return "".join(_line(line, blanks, strong=strong and index == 0) for index, line in enumerate(cell.lines))
 
 
-def _line(line: Line, *, strong: bool) -> str:
+def _line(line: Line, blanks: Blanks, *, strong: bool) -> str:
+    if line.space or line.ticks:
+        return paragraph("TableText", blanks.room(line.space) if line.space else blanks.box(line.ticks))
     fill = FILLS.get(line.value or "")
     behind = _bar(fill) if fill else _BESIDE_BARS if line.value else ""
     return paragraph("TableBullet" if line.bullet else "TableText", runs(line.runs, strong=strong), behind)

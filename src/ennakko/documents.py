@@ -1,0 +1,103 @@
+"""The commands that make documents and look at them: `export`, `blank` and `check`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final, TypedDict
+
+import click
+from typing_extensions import Unpack
+
+from ennakko import command_words as words
+from ennakko.export.choices import DOCUMENT_LANGUAGES, MARKS, Choices, DocumentLanguage, Mark
+from ennakko.model.words import LANGUAGES, Language, Text
+from ennakko.spoken import spoken
+from ennakko.usage import Command, Option
+
+FOUND: Final = 1
+"""The exit status of a check that found something."""
+_FILE: Final = click.Path(path_type=Path)
+_NOTHING_FOUND: Final = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")
+
+
+class _Chosen(TypedDict):
+    """What the options of `export` say of the choices, by the names of those."""
+
+    language: DocumentLanguage | None
+    remarks: bool
+    comments: bool
+    unanswered: bool
+    mark: Mark | None
+
+
+@click.command(cls=Command, told=words.EXPORT)
+@click.argument("file", type=_FILE)
+@click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
+@click.option("--language", type=click.Choice(DOCUMENT_LANGUAGES), cls=Option, told=words.LANGUAGE)
+@click.option("--base", type=_FILE, cls=Option, told=words.BASE)
+@click.option("--sections", default="", cls=Option, told=words.SECTIONS)
+@click.option("--without", default="", cls=Option, told=words.WITHOUT)
+@click.option("--remarks/--no-remarks", cls=Option, told=words.REMARKS)
+@click.option("--comments/--no-comments", cls=Option, told=words.COMMENTS)
+@click.option("--unanswered/--no-unanswered", cls=Option, told=words.UNANSWERED)
+@click.option("--mark", type=click.Choice(MARKS), cls=Option, told=words.MARK)
+def export(file: Path, out: Path, base: Path | None, sections: str, without: str, **chosen: Unpack[_Chosen]) -> int:
+    """The document or the summary."""
+    from ennakko.exporting import export as exported
+    from ennakko.exporting import left_out
+    from ennakko.opening import opened
+
+    found = opened(file)
+    choices = Choices(left_out=left_out(found, sections, without), **chosen)
+    click.echo(exported(found, out, choices, base, datetime.now().astimezone().date()))
+    return 0
+
+
+@click.command(cls=Command, told=words.BLANK)
+@click.argument("form")
+@click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
+@click.option("--page", "pages", multiple=True, cls=Option, told=words.PAGE)
+@click.option("--language", type=click.Choice(LANGUAGES), cls=Option, told=words.LANGUAGE)
+@click.option("--base", type=_FILE, cls=Option, told=words.BASE)
+def blank(form: str, out: Path, pages: tuple[str, ...], language: Language | None, base: Path | None) -> int:
+    """An empty form to print."""
+    from ennakko.exporting import blank as empty
+
+    click.echo(empty(form, pages, out, language or spoken(), base, datetime.now().astimezone().date()))
+    return 0
+
+
+@click.command(cls=Command, told=words.CHECK)
+@click.argument("file", type=_FILE)
+@click.option("--code", cls=Option, told=words.CODE)
+def check(file: Path, code: str | None) -> int:
+    """What is wrong with a document or a form, or open in an assessment; or whether a document was made from it."""
+    if code is not None:
+        return _code_checked(file, code)
+    if file.suffix.lower() == ".docx":
+        from ennakko.exporting import findings_in
+
+        found, result = findings_in(file, spoken())
+    elif file.name.lower().endswith((".toml", ".toml.txt")):
+        from ennakko.forms_here import checked
+
+        found, result = checked(file, spoken())
+    else:
+        from ennakko.showing import shown
+
+        found = shown(file).open_points()
+        result = "" if found else _NOTHING_FOUND.in_(spoken())
+    click.echo("\n".join(line for line in (found, result) if line))
+    return FOUND if found else 0
+
+
+def _code_checked(file: Path, code: str) -> int:
+    from ennakko.code_check import CodeOfDocument, compared
+    from ennakko.opening import opened
+
+    if file.suffix.lower() == ".docx":
+        raise CodeOfDocument
+    matches, told = compared(opened(file), code, spoken())
+    click.echo(told)
+    return 0 if matches else FOUND

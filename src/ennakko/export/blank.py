@@ -1,0 +1,138 @@
+"""An empty form to print or to fill in Word, for a workshop or for a person who does not use the program."""
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from ennakko.export.blank_asking import Asking
+from ennakko.export.blank_rows import blank_impacts, blank_rows, impact_card, scale_legend, yes_no_table
+from ennakko.export.blocks import Block, Contents, Header, Heading, Labels, ListBlock, Paragraph, Report, Run, Space
+from ennakko.export.numbering import numbered
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import Derived, Form, Impacts, Item, Page, Question, Rowed, YesNo
+from ennakko.model.parallel import is_parallel
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language, Text
+
+_TITLE: Final = "title"
+
+
+class NoSuchPage(Trouble):
+    """A page is named that the form does not have."""
+
+    def __init__(self, given: str, form: Form) -> None:
+        listed = ", ".join(page.id for page in form.pages)
+        super().__init__(
+            "no_page",
+            Text(
+                fi=f"Lomakkeessa ei ole sivua {given}. Sivut ovat: {listed}.",
+                sv=f"Blanketten har ingen sida {given}. Sidorna är: {listed}.",
+                en=f"The form has no page {given}. The pages are: {listed}.",
+            ),
+        )
+
+
+def blank_form(
+    form: Form,
+    catalogue: Catalogue,
+    language: Language,
+    *,
+    today: date,
+    organisation: str = "",
+    pages: Collection[str] = (),
+) -> Report:
+    """The form, or some of its pages, with its guidance and with room for the answers. Raises NoSuchPage."""
+    asking = Asking(form, catalogue.on_scale(form.scale) if form.scale else catalogue, language)
+    for given in pages:
+        if given not in {page.id for page in form.pages}:
+            raise NoSuchPage(given, form)
+    shown = [page for page in form.pages if not pages or page.id in pages]
+    title = asking.words(form.name)
+    blocks: list[Block] = [Heading(1, title), Paragraph((Run(asking.words(form.use_when)),), "opening")]
+    blocks.append(Paragraph((Run(asking.phrase("blank_intro")),), "note"))
+    if not any(question.id == _TITLE for page in shown for question in page.questions()):
+        blocks += _named("blank_matter", asking)
+    blocks += _named("blank_people", asking)
+    blocks.append(Contents(asking.phrase("heading_contents")))
+    seen: set[str] = set()
+    for page in shown:
+        blocks += _page(page, asking, seen)
+    return Report(
+        title=title,
+        language=language,
+        made=today,
+        header=Header(organisation, "", asking.words(form.short), "", "", "", ""),
+        labels=Labels(asking.phrase("label_table"), asking.phrase("label_figure")),
+        blocks=tuple(numbered(blocks)),
+    )
+
+
+def _named(phrase: str, asking: Asking) -> Iterator[Block]:
+    asked = asking.phrase(phrase)
+    yield Paragraph((Run(asked),), "lead")
+    yield Space(asked)
+
+
+def _page(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
+    """One page. A table that several pages or points show is `seen` once with all that explains it."""
+    body = list(_items(page, asking, seen))
+    if not body:
+        return
+    yield Heading(2, asking.words(page.title))
+    if page.intro:
+        yield Paragraph((Run(asking.words(page.intro)),), "opening")
+    if page.why:
+        why = Run(f"{asking.phrase('blank_why')}: ", quiet=True)
+        yield Paragraph((why, Run(asking.words(page.why))), "details")
+    if page.prompts:
+        yield Paragraph((Run(asking.phrase("blank_prompts")),), "lead")
+        yield ListBlock(tuple((Run(asking.words(prompt)),) for prompt in page.prompts))
+    yield from body
+
+
+def _items(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
+    together: list[YesNo] = []
+    begins = not any(isinstance(q, Impacts) and q.id in seen for q in page.questions())
+    for item in page.items:
+        questions = [question for question in item.questions if _is_asked(question, asking)]
+        if len(questions) == 1 and isinstance(questions[0], YesNo):
+            together.append(questions[0])
+            continue
+        yield from _yes_no(together, page, asking)
+        together = []
+        yield from _item(item, questions, asking, seen)
+    yield from _yes_no(together, page, asking)
+    impacts = next((question for question in page.questions() if isinstance(question, Impacts)), None)
+    if impacts is not None and begins:
+        yield from impact_card(impacts, asking)
+
+
+def _is_asked(question: Question, asking: Asking) -> bool:
+    return not (isinstance(question, Derived) or is_parallel(question.id)) and asking.may_apply(question.when)
+
+
+def _yes_no(questions: list[YesNo], page: Page, asking: Asking) -> Iterator[Block]:
+    """Several questions that are answered with a word make a table."""
+    if len(questions) > 1:
+        yield yes_no_table(questions, asking.words(page.title), asking)
+    else:
+        yield from (block for question in questions for block in asking.asked(question, 3))
+
+
+def _item(item: Item, questions: Iterable[Question], asking: Asking, seen: set[str]) -> Iterator[Block]:
+    questions = list(questions)
+    level = 3
+    if item.text and (len(questions) > 1 or isinstance(next(iter(questions), None), Rowed)):
+        yield Heading(level, asking.words(item.text))
+        level += 1
+    for question in questions:
+        first = question.id not in seen
+        seen.add(question.id)
+        if isinstance(question, Impacts):
+            if first:
+                yield from scale_legend(asking)
+            yield from blank_impacts(question, item, asking)
+        elif isinstance(question, Rowed):
+            yield from blank_rows(question, asking, level, named=level == 3)
+        else:
+            yield from asking.asked(question, level)

@@ -1,0 +1,118 @@
+"""A question on paper: its words, what helps to answer it, and room for the answer in the shape that fits."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from ennakko.export.blocks import Block, Heading, Paragraph, Run, Space, Ticks
+from ennakko.export.wording import NO_BREAK, YES_NO
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.condition import AllOf, AnyOf, Condition, ModuleIsOn, ScopeIs
+from ennakko.model.form import (
+    Choice,
+    Choices,
+    Flag,
+    Form,
+    LongText,
+    Option,
+    Question,
+    Scale,
+    Simple,
+    TextList,
+    YesNo,
+)
+from ennakko.model.words import Language, Text, lowered
+
+_MOST_BOXES: Final = 12
+"""A longer list of choices is told in a line, and the answer is written: ticking forty boxes is no easier."""
+_LINES: Final = (4, 8)
+"""The least and the most lines that there are for a long answer."""
+
+
+class Asking(msgspec.Struct, frozen=True):
+    """A form that is asked on paper, in one language."""
+
+    form: Form
+    catalogue: Catalogue
+    language: Language
+
+    def words(self, text: Text) -> str:
+        """Words of the form."""
+        return text.in_(self.language)
+
+    def phrase(self, id_: str, **words: str) -> str:
+        """A phrase of the document."""
+        return self.catalogue.phrase(id_, self.language, **words)
+
+    def may_apply(self, condition: Condition | None) -> bool:
+        """Whether a question can be asked in this form at all, whatever is answered."""
+        match condition:
+            case ModuleIsOn(id=module):
+                return module == self.form.id
+            case ScopeIs(values=scopes):
+                return self.form.scope is None or self.form.scope in scopes
+            case AllOf(of=parts):
+                return all(self.may_apply(part) for part in parts)
+            case AnyOf(of=parts):
+                return any(self.may_apply(part) for part in parts)
+            case _:
+                return True
+
+    def label(self, question: Question) -> str:
+        """What a question is called, with a word where it need not be answered."""
+        said = self.words(question.label)
+        if question.when is not None:
+            return f"{said} {self.phrase('blank_if')}"
+        if self.form.scope is None or self.form.scope in question.required:
+            return said
+        return f"{said} {self.phrase('optional_mark')}"
+
+    def asked(self, question: Simple, level: int) -> Iterator[Block]:
+        """A question under a heading."""
+        yield Heading(level, self.label(question))
+        yield from self.guided(question)
+
+    def guided(self, question: Simple, *, helped: bool = True, listed: bool = True) -> Iterator[Block]:
+        """What helps, and the room for the answer. The choices are not `listed` where they stand beside it."""
+        said = [self.words(question.help)] if question.help and helped else []
+        if isinstance(question, Choice | Choices | Scale) and listed:
+            said.append(self._how_to_choose(question))
+        if said:
+            yield Paragraph((Run(" ".join(said)),), "note")
+        yield from self._room(question)
+
+    def _how_to_choose(self, question: Choice | Choices | Scale) -> str:
+        options = self.catalogue.options(question)
+        if len(options) > _MOST_BOXES:
+            named = "; ".join(lowered(self.words(option.label)) for option in options)
+            return f"{self.phrase('blank_from')}: {named}."
+        return self.phrase("blank_several" if isinstance(question, Choices) else "blank_one")
+
+    def _room(self, question: Simple) -> Iterator[Block]:
+        asked = self.words(question.label)
+        match question:
+            case Choice() | Choices() | Scale():
+                options = self.catalogue.options(question)
+                many = len(options) > _MOST_BOXES
+                yield Space(asked, 2) if many else Ticks(asked, tuple(map(self.option, options)))
+            case YesNo():
+                yield Ticks(asked, tuple(map(self.words, YES_NO.values())))
+            case Flag():
+                yield Ticks(asked, (self.words(YES_NO["yes"]),))
+            case LongText(lines=lines):
+                least, most = _LINES
+                yield Space(asked, max(least, min(most, lines)))
+            case TextList():
+                yield Space(asked, _LINES[0])
+            case _:
+                yield Space(asked)
+
+    def option(self, option: Option) -> str:
+        """A choice; a value of the scale with its sign."""
+        return f"{signed(option)}{self.words(option.word or option.label if option.sign else option.label)}"
+
+
+def signed(option: Option) -> str:
+    """The sign of a value before its words. What does not apply has none: its sign looks like a minus."""
+    return f"{NO_BREAK.join(option.sign)}{NO_BREAK} " if option.sign and option.id != "na" else ""
