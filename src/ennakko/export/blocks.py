@@ -89,7 +89,9 @@ class Cell(msgspec.Struct, frozen=True):
 class TableBlock(msgspec.Struct, frozen=True):
     """A table: its caption stands above it, its first row heads the columns, its first column the rows.
 
-    Columns that are `alike`, all but the first, get the same width: none of them is to look more important.
+    Columns that are `alike`, all but the first, get the same width: none of them is to look more important. `written`
+    are the languages of their heads, where those are the words of people in another language than the report; `quoted`
+    are such words in the caption.
     """
 
     key: str
@@ -99,6 +101,20 @@ class TableBlock(msgspec.Struct, frozen=True):
     rows: tuple[tuple[Cell, ...], ...]
     number: int = 0
     alike: bool = False
+    written: tuple[Language | None, ...] = ()
+    quoted: Run | None = None
+
+    def title(self) -> Runs:
+        """The caption, with what it quotes in its own language."""
+        if self.quoted is None or self.quoted.text not in self.caption:
+            return (Run(self.caption),)
+        before, _, after = self.caption.partition(self.quoted.text)
+        return tuple(run for run in (Run(before), self.quoted, Run(after)) if run.text)
+
+    def heads(self) -> tuple[Run, ...]:
+        """What heads the columns."""
+        written = self.written or (None,) * len(self.columns)
+        return tuple(Run(said, language) for said, language in zip(self.columns, written, strict=True))
 
 
 class FigureBlock(msgspec.Struct, frozen=True):

@@ -9,7 +9,9 @@ from lxml import etree
 from ennakko.export.check_package import WP, Finding, Package, W, beginning, style_of, text_of, value
 from ennakko.model.words import Text
 
-_FAKE_LIST: Final = re.compile(r"^\s*([-–—•*·]\s|1[.)]\s)")
+_BULLET: Final = re.compile(r"^\s*[-–—•*·]\s")
+_FIRST, _SECOND = re.compile(r"^\s*1[.)]\s"), re.compile(r"^\s*2[.)]\s")
+"""A number alone is no list: 1. luokka."""
 _DECORATIVE: Final = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 
 
@@ -83,8 +85,9 @@ def pictures(package: Package) -> Iterator[Finding]:
 def lists(package: Package) -> Iterator[Finding]:
     """Lists are made with list styles, not typed."""
     for paragraph in package.body.iter(f"{W}p"):
-        text = text_of(paragraph)
-        if _FAKE_LIST.match(text):
+        text, after = text_of(paragraph), paragraph.getnext()
+        counts = _FIRST.match(text) and after is not None and _SECOND.match(text_of(after))
+        if _BULLET.match(text) or counts:
             yield Finding("A09", _TYPED_LIST, beginning(text))
 
 

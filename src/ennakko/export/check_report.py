@@ -64,9 +64,9 @@ def _paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, 
                 yield from ((Run(fact.label), *(run for line in fact.lines for run in line)) for fact in facts)
             case Box(blocks=inner):
                 yield from _paragraphs(inner, labels)
-            case TableBlock(columns=columns, rows=rows):
-                yield (Run(f"{labels.table} {block.number}. {block.caption}"),)
-                yield from ((Run(column),) for column in columns)
+            case TableBlock(rows=rows):
+                yield (Run(f"{labels.table} {block.number}. "), *block.title())
+                yield from ((head,) for head in block.heads())
                 yield from (line.runs for row in rows for cell in row for line in cell.lines)
             case Spoken(heading=heading, language=language, blocks=inner):
                 parts = ((Run(heading),), *_paragraphs(inner, block.labels))

@@ -5,8 +5,10 @@ from datetime import date
 from typing import Final
 
 from ennakko.export.blocks import Block, Paragraph, Run
+from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.export.sections import LEGAL
+from ennakko.export.word_text import merged
 from ennakko.export.wording import day
 from ennakko.model.form import Rowed
 from ennakko.model.standing import answered, form_of
@@ -43,8 +45,9 @@ def imprint(reading: Reading, today: date, number: int, code: str) -> Iterator[B
     """Which version this is, who answers for it, and the code of a final one."""
     made = day(today.isoformat(), reading.language)
     yield Paragraph((Run(reading.phrase("version_line", version=str(number), date=made)),), "note")
-    organisation = " ".join(reading.assessment.text("organisation").split())
+    organisation = line(reading.assessment.text("organisation"))
     if organisation:
-        yield Paragraph((Run(reading.phrase("made_with", organisation=organisation)),), "note")
+        before, _, after = reading.phrase("made_with", organisation="\n").partition("\n")
+        yield Paragraph(merged((Run(before), reading.said(organisation), Run(after))), "note")
     if code:
         yield Paragraph((Run(reading.phrase("final_code_line", code=code)),), "note")

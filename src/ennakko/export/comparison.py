@@ -12,7 +12,7 @@ from ennakko.model.scale import WORST_FIRST
 from ennakko.model.standing import form_of
 from ennakko.model.sums import is_wanted, sums, weights
 from ennakko.model.verdicts import finding_said, verdicts
-from ennakko.model.words import lowered
+from ennakko.model.words import Language, lowered
 
 ACROSS = 4
 """So many alternatives stand side by side; more make another table."""
@@ -57,6 +57,11 @@ def chunks(columns: tuple[str, ...], across: int = ACROSS) -> list[tuple[str, ..
     return [columns[start : start + size] for start in range(0, len(columns), size)]
 
 
+def tongues(reading: Reading, part: Sequence[str]) -> tuple[Language | None, ...]:
+    """The languages of the heads of a table: of what its rows are, then of the names of alternatives."""
+    return (None, *(reading.tongue(("alternatives", row, "alt_name")) for row in part))
+
+
 def part_caption(reading: Reading, caption: str, part: Sequence[str], *, split: bool) -> str:
     """The caption, with the alternatives of this table when there are several tables."""
     if not split:
@@ -89,6 +94,7 @@ def _table(
         columns=tuple(heads),
         rows=tuple(cells),
         alike=True,
+        written=tongues(reading, part),
     )
 
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ennakko.export.blocks import Block, Cell, Line, Run, TableBlock
-from ennakko.export.comparison import chunks, part_caption
+from ennakko.export.comparison import chunks, part_caption, tongues
+from ennakko.export.prose import line
 from ennakko.export.reading import Reading
-from ennakko.export.rows import described
+from ennakko.export.rows import described, joined
+from ennakko.export.word_text import merged
 from ennakko.model.findings import GroupFinding, Horizon, Impact, alternatives, groups, told
 from ennakko.model.scale import NEGATIVE, POSITIVE
-from ennakko.model.words import lowered
+from ennakko.model.words import Language, lowered
 
 _FELT: Final = (*NEGATIVE, "mix", *reversed(POSITIVE))
 """The values that say that somebody gains or bears harm, the worst first."""
@@ -35,6 +37,7 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
             columns=tuple(heads),
             rows=cells,
             alike=True,
+            written=tongues(reading, part),
         )
 
 
@@ -51,21 +54,22 @@ def _cell(reading: Reading, finding: GroupFinding | None) -> Cell:
     lines = []
     for value in (value for value in _FELT if value in values):
         factors = _factors(reading, [row for row in rows.values() if value in told(row)], value)
-        said = Run(f": {factors}") if factors else Run("")
-        lines.append(Line((Run(reading.score(value).text, strong=True), said), value=value))
+        said = merged((Run(": "), *joined(factors, ", "))) if factors else ()
+        lines.append(Line((Run(reading.score(value).text, strong=True), *said), value=value))
     return Cell(tuple(lines))
 
 
-def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> str:
+def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> list[Run]:
     """The factors, once each, with the sites and the term when they are not all of them."""
-    found: dict[tuple[str, tuple[Horizon, ...]], list[str]] = {}
+    found: dict[tuple[str, Language | None, tuple[Horizon, ...]], list[str]] = {}
     for row in rows:
-        factor = row.own_factor or lowered(reading.factor(row.row))
-        sites = found.setdefault((factor, told(row)[value]), [])
+        factor = line(row.own_factor) or lowered(reading.factor(row.row))
+        tongue = reading.foreign if row.own_factor or row.site else None
+        sites = found.setdefault((factor, tongue, told(row)[value]), [])
         if row.site:
             sites.append(row.site)
     said = []
-    for (factor, held), sites in found.items():
+    for (factor, tongue, held), sites in found.items():
         limits = ", ".join((*reading.sites(sites), *(reading.phrase(f"{term}_term") for term in held)))
-        said.append(f"{factor} ({limits})" if factor and limits else factor or limits)
-    return ", ".join(each for each in said if each)
+        said.append(Run(f"{factor} ({limits})" if factor and limits else factor or limits, tongue))
+    return [run for run in said if run.text]

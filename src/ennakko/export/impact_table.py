@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ennakko.export.blocks import Block, Cell, Line, Paragraph, Run, TableBlock
-from ennakko.export.comparison import chunks, part_caption
+from ennakko.export.comparison import chunks, part_caption, tongues
 from ennakko.export.impacts import details_of, impact, scores
 from ennakko.export.reading import Reading
 from ennakko.export.rows import NOTHING, described, lines
@@ -24,7 +24,8 @@ def impact_tables(question: Rowed, reading: Reading) -> Iterator[Block]:
         parts = chunks(columns)
         yield Paragraph((Run(reading.phrase("compared_with_baseline")),), "note")
         for part in parts:
-            yield _table(question, compared, part, reading, first=part is parts[0], split=len(parts) > 1)
+            if any(row.alternative in part for row in compared):
+                yield _table(question, compared, part, reading, first=part is parts[0], split=len(parts) > 1)
     for row in rows:
         if row not in compared:
             yield from impact(question, (row,), reading, _factor(row, reading))
@@ -47,6 +48,7 @@ def _table(
         columns=tuple(heads),
         rows=tuple(cells),
         alike=True,
+        written=tongues(reading, part),
     )
 
 

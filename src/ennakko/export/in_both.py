@@ -27,8 +27,8 @@ def figure_key(language: Language, key: str) -> str:
 
 
 def _part(report: Report, *, new_page: bool) -> Spoken:
-    named = PART[report.language]
-    if new_page:
+    named, title = PART[report.language], report.blocks[0]
+    if new_page and isinstance(title, Heading) and title.language is None:
         named = f"{named}: {report.title}"
     return Spoken(named, report.language, tuple(_lowered(report)), report.labels, new_page)
 

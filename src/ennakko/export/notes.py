@@ -1,15 +1,20 @@
 """What stands behind the assessment when it is asked for: what the program noticed, and what colleagues commented."""
 
 from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
 
 from ennakko.export import rows
-from ennakko.export.blocks import Block, Cell, Heading, Line, ListBlock, Paragraph, Run, TableBlock
+from ennakko.export.blocks import Block, Cell, Heading, Line, ListBlock, Paragraph, Run, Runs, TableBlock
+from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.model.assessment import Path
 from ennakko.model.form import Rowed
 from ennakko.model.remarks import findings
 
 COMMENTS = "comments"
+_QUOTED: Final = 8
+"""So many letters of an answer are enough to tell that a remark quotes it."""
 
 
 def remarks(reading: Reading) -> Iterator[Block]:
@@ -20,11 +25,30 @@ def remarks(reading: Reading) -> Iterator[Block]:
         yield Paragraph((Run(reading.phrase("no_remarks")),))
         return
     yield Paragraph((Run(reading.phrase("remarks_note")),), "note")
+    own = _own_words(reading)
     for level in ("gap", "remark"):
         said = [reading.words(each.text) for each in found if each.level == level]
         if said:
             yield Heading(3, reading.phrase(f"heading_{level}s"))
-            yield ListBlock(tuple((Run(text),) for text in dict.fromkeys(said)))
+            yield ListBlock(tuple(_quoting(text, own, reading) for text in dict.fromkeys(said)))
+
+
+def _own_words(reading: Reading) -> list[str]:
+    """What people wrote in another language, if they did, the longest first."""
+    said = {line(value) for value in reading.assessment.answers.values() if isinstance(value, str)}
+    return sorted((text for text in said if len(text) >= _QUOTED), key=len, reverse=True) if reading.foreign else []
+
+
+def _quoting(text: str, own: list[str], reading: Reading) -> Runs:
+    """What a remark says, with the words of people in it, whole or cut short, in their language."""
+    for said in own:
+        begins = text.find(said[:_QUOTED])
+        if begins >= 0:
+            length = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(text[begins:], said, strict=False)))
+            before, quoted, after = text[:begins], text[begins : begins + length], text[begins + length :]
+            rest = (_quoting(before, own, reading), (Run(quoted, reading.foreign),), _quoting(after, own, reading))
+            return tuple(run for runs in rest for run in runs)
+    return (Run(text),) if text else ()
 
 
 def comments(reading: Reading) -> Iterator[Block]:
@@ -61,7 +85,7 @@ def _place(about: str, reading: Reading) -> Run:
     path: Path = tuple(about.split("/"))
     question = reading.catalogue.questions.get(path[0])
     if question is None:
-        return reading.said(" ".join(about.split()))
+        return reading.said(line(about))
     if len(path) == 1 or not isinstance(question, Rowed):
         return Run(reading.question(question))
     named = reading.name(question.id, path[1]) if path[1] in reading.assessment.rows(question.id) else ""

@@ -8,7 +8,7 @@ import msgspec
 from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs
 from ennakko.export.choices import EVERYTHING
 from ennakko.export.choices import Choices as Chosen
-from ennakko.export.prose import pieces
+from ennakko.export.prose import line, pieces
 from ennakko.export.wording import NO_BREAK, in_words
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
@@ -228,7 +228,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             of = self.code("alternatives", alternative)
             return f"{called} {self.factor(row)}" + (f" ({of})" if of else "")
         column = next((c for c in question.columns if isinstance(c, ShortText)), None)
-        named = " ".join(self.assessment.text(table, row, column.id).split()) if column else ""
+        named = line(self.assessment.text(table, row, column.id)) if column else ""
         return f"{called if question.code else ''} {named}".strip() or called
 
     def named(self, table: str, row: str) -> Run:
@@ -237,7 +237,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def site(self, row: str) -> str:
         """What a site is called."""
-        return site_name(self.catalogue, self.assessment, row, self.language)
+        return line(site_name(self.catalogue, self.assessment, row, self.language)) or row
 
     def every_site(self, held: Collection[str]) -> bool:
         """Whether these are all the sites, and several."""
@@ -260,7 +260,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def factor(self, row: str) -> str:
         """The factor of an impact, in the words of the list or in the official's own."""
-        own = " ".join(self.assessment.text("impacts", row, "imp_factor_text").split())
+        own = line(self.assessment.text("impacts", row, "imp_factor_text"))
         factor = self.assessment.text("impacts", row, "imp_factor")
         return own if own and factor in ("own", "") else self.label("factors", factor) if factor else ""
 

@@ -30,7 +30,7 @@ from ennakko.export.lights import lit
 from ennakko.export.modules import beneath, modules, own_pages
 from ennakko.export.notes import comments, remarks
 from ennakko.export.numbering import numbered
-from ennakko.export.prose import allowed
+from ennakko.export.prose import line
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
 from ennakko.export.screened import LEFT_OUT, STATED, answer_table, end, on_one_page, statement
@@ -77,7 +77,7 @@ def report(
     code = final_code(assessment, conflicts) if mark == "final" else ""
     assessment, parallels = in_language(assessment, language)
     reading = Reading(assessment, catalogue, language, conflicts, parallels, choices)
-    own = " ".join(allowed(assessment.title).split())
+    own = line(assessment.title)
     title = own or reading.words(NO_TITLE)
     blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
     if mark == "draft":
@@ -118,18 +118,18 @@ def _parts(reading: Reading) -> tuple[Part, ...]:
 
 
 def _header(reading: Reading, today: date, *, draft: bool) -> Header:
-    def line(id_: str) -> str:
-        return " ".join(reading.assessment.text(id_).split())
+    def said(id_: str) -> str:
+        return line(reading.assessment.text(id_))
 
     form = form_of(reading.catalogue, reading.assessment)
-    attachment = line("attachment_no")
+    attachment = said("attachment_no")
     bare = attachment and not any(character.isalpha() for character in attachment)
     return Header(
-        organisation=line("organisation"),
-        unit=line("unit"),
+        organisation=said("organisation"),
+        unit=said("unit"),
         kind=_kind(reading, form),
         day=day(today.isoformat(), reading.language),
-        case_number=line("case_no"),
+        case_number=said("case_no"),
         attachment=reading.phrase("attachment_line", number=attachment) if bare else attachment,
         draft=reading.phrase("draft_mark") if draft else "",
         written=reading.foreign,
@@ -170,7 +170,9 @@ def _body(part: Part, reading: Reading, imprint: Imprint, heading: str) -> Itera
         questions = [q for q in questions if not isinstance(q, YesNo)]
     special = [q for q in questions if isinstance(q, Impacts) or q.id == "alternatives"]
     others = [q for q in questions if q not in special]
-    said = answers(others, reading, 3, _caption(part, reading, heading), opens=not special and not by_answer)
+    said = answers(
+        others, reading, 3 if part.heading else 2, _caption(part, reading, heading), opens=not special and not by_answer
+    )
     yield from (_looking_first(block) for block in said.opening)
     yield from () if reading.light else said.facts
     yield from _drawn(part, reading)

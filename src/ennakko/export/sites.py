@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ennakko.export.blocks import Block, Cell, Heading, Line, Paragraph, Run, TableBlock
-from ennakko.export.comparison import chunks, part_caption, said_cell, terms
+from ennakko.export.comparison import chunks, part_caption, said_cell, terms, tongues
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described
 from ennakko.model.findings import Impact, alternatives, decided, impacts
@@ -36,6 +36,7 @@ def side_by_side(reading: Reading) -> Iterator[Block]:
             columns=tuple(heads),
             rows=tuple(cells),
             alike=True,
+            written=tongues(reading, part),
         )
 
 
@@ -63,7 +64,7 @@ def _tables(reading: Reading, site: str, rows: tuple[Impact, ...], columns: tupl
         cells = []
         for factor in factors:
             mine = tuple(row for row in rows if (row.perspective, row.factor, row.own_factor) == factor)
-            name = reading.factor(mine[0].row) or reading.label("perspectives", factor[0])
+            name = _about(reading, mine[0])
             cells.append((_named(reading, name, own=bool(factor[2])), *(_said(reading, mine, a) for a in part)))
         caption = reading.phrase("caption_site", site=reading.site(site))
         yield TableBlock(
@@ -73,7 +74,14 @@ def _tables(reading: Reading, site: str, rows: tuple[Impact, ...], columns: tupl
             columns=tuple(heads),
             rows=tuple(cells),
             alike=True,
+            quoted=Run(reading.site(site), reading.foreign),
         )
+
+
+def _about(reading: Reading, row: Impact) -> str:
+    """What an impact is about, as far as it says so."""
+    perspective = reading.label("perspectives", row.perspective) if row.perspective else ""
+    return reading.factor(row.row) or perspective or reading.phrase("not_assessed")
 
 
 def _said(reading: Reading, rows: Sequence[Impact], alternative: str) -> Cell:

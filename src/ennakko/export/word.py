@@ -26,6 +26,7 @@ from ennakko.export.blocks import (
     Look,
     Paragraph,
     Report,
+    Run,
     Space,
     Spoken,
     TableBlock,
@@ -157,7 +158,7 @@ class _Writer:
             case Box(blocks=blocks):
                 return "".join(self._boxed(each) for each in blocks)
             case TableBlock():
-                named = caption(self._labels.table, block.number, block.caption)
+                named = caption(self._labels.table, block.number, block.title())
                 return named + table(block, self._width, self._blanks)
             case FigureBlock():
                 return self._figure(block)
@@ -199,7 +200,7 @@ class _Writer:
         self._pictures += 1
         shown = picture(self._paper, figure, self._first_id() + self._pictures, allowed(block.alt), self._width)
         self._numbered += 1
-        return caption(self._labels.figure, self._numbered, block.caption) + shown
+        return caption(self._labels.figure, self._numbered, (Run(block.caption),)) + shown
 
     def _first_id(self) -> int:
         """The largest id of a picture that is on the paper already, such as a logo in the header."""

@@ -6,8 +6,8 @@ Every field has all five of its parts and a result, so that nothing is empty bef
 import textwrap
 from itertools import zip_longest
 
-from ennakko.export.blocks import Header
-from ennakko.export.word_text import TAGS, escaped, paragraph, tab, words
+from ennakko.export.blocks import Header, Run, Runs
+from ennakko.export.word_text import TAGS, escaped, merged, paragraph, runs, tab, words
 
 LONG = 5
 """Documents of more pages get a table of contents."""
@@ -29,10 +29,10 @@ def _mark(kind: str, look: str = "") -> str:
     return f'<w:r>{properties}<w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
-def caption(label: str, number: int, text: str) -> str:
+def caption(label: str, number: int, said: Runs) -> str:
     """A caption whose number Word keeps right when tables or pictures are moved."""
     numbered = words(f"{label} ") + field(f"SEQ {label} \\* ARABIC", str(number))
-    return paragraph("Caption", numbered + words(f". {text}"))
+    return paragraph("Caption", numbered + runs(merged((Run(". "), *said))))
 
 
 def bookmark(number: int, content: str) -> str:
@@ -65,11 +65,11 @@ def header(facts: Header, width: int, pages: int) -> str:
     left = [line for text in (facts.organisation, facts.unit) for line in textwrap.wrap(text, 44)]
     middle = [text for text in (facts.kind, facts.attachment, facts.draft) if text]
     right = [text for text in (facts.day, facts.case_number) if text]
+    theirs = f'<w:lang w:val="{TAGS[facts.written]}"/>' if facts.written else ""
     number = field("PAGE", "1") + words(" (") + field("NUMPAGES", str(pages)) + words(")")
-    ends = [number, *(words(text) for text in right)]
+    ends = [number, *(words(text, theirs if text == facts.case_number else "") for text in right)]
     stops = f'<w:tab w:val="left" w:pos="{width * 52 // 100}"/><w:tab w:val="right" w:pos="{width}"/>'
     strong = '<w:rStyle w:val="Strong"/>'
-    theirs = f'<w:lang w:val="{TAGS[facts.written]}"/>' if facts.written else ""
     lines = []
     for index, (first, second, end) in enumerate(zip_longest(left, middle, ends, fillvalue="")):
         look = (strong if second == facts.draft else "") + (theirs if second == facts.attachment else "")

@@ -4,9 +4,9 @@ import re
 from math import isqrt
 from typing import Final
 
-from ennakko.export.blocks import Cell, Line, TableBlock
+from ennakko.export.blocks import Cell, Line, Run, TableBlock
 from ennakko.export.word_blanks import Blanks
-from ennakko.export.word_text import FILLS, escaped, paragraph, runs, words
+from ennakko.export.word_text import FILLS, escaped, paragraph, runs
 
 _LETTER: Final = 97
 """How wide a letter of a table is on average, in twentieths of a point."""
@@ -32,7 +32,7 @@ def table(block: TableBlock, width: int, blanks: Blanks) -> str:
         f'<w:tblCaption w:val="{escaped(block.caption)}"/>'
         f'<w:tblDescription w:val="{escaped(block.description)}"/></w:tblPr>'
     )
-    head = "".join(_head(text, size) for text, size in zip(block.columns, columns, strict=True))
+    head = "".join(_head(run, size) for run, size in zip(block.heads(), columns, strict=True))
     names = all(sum(len(run.text) for run in row[0].lines[0].runs) <= _NAME for row in block.rows)
     body = "".join(_row(row, columns, blanks, names=names) for row in block.rows)
     first = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
@@ -46,7 +46,7 @@ def _widths(block: TableBlock, width: int) -> list[int]:
         for at, head in enumerate(block.columns)
     ]
     needs = [
-        min(_MARGINS + max(_BOLD * _longest(head), *(_LETTER * _longest(text) for text in said)), _LONGEST)
+        min(_MARGINS + max([_BOLD * _longest(head), *(_LETTER * _longest(text) for text in said)]), _LONGEST)
         for head, *said in texts
     ]
     bars = [any(line.value for row in block.rows for line in row[at].lines) for at in range(len(needs))]
@@ -76,8 +76,8 @@ def _shared(width: int, needs: list[int], weights: list[int]) -> list[int]:
         narrow |= found
 
 
-def _head(text: str, width: int) -> str:
-    line = paragraph("TableText", words(text, '<w:rStyle w:val="Strong"/>'), "<w:keepNext/>")
+def _head(run: Run, width: int) -> str:
+    line = paragraph("TableText", runs((run,), strong=True), "<w:keepNext/>")
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{line}</w:tc>'
 
 

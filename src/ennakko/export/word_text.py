@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+import msgspec
+
 from ennakko.export.blocks import Run, Runs
 from ennakko.export.prose import allowed
 from ennakko.model.words import Language
@@ -85,6 +87,17 @@ def spoken(xml: str, language: Language) -> str:
         return f"<w:r><w:rPr>{look}{'' if '<w:lang ' in look else mark}</w:rPr>"
 
     return _RUN.sub(marked, xml)
+
+
+def merged(all_: Iterable[Run]) -> Runs:
+    """The runs, those that look alike and follow each other as one."""
+    found: list[Run] = []
+    for each in all_:
+        if found and msgspec.structs.replace(each, text="") == msgspec.structs.replace(found[-1], text=""):
+            found[-1] = msgspec.structs.replace(each, text=found[-1].text + each.text)
+        else:
+            found.append(each)
+    return tuple(found)
 
 
 def plain(all_: Runs) -> str:

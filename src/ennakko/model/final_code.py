@@ -36,7 +36,7 @@ def final_code(assessment: Assessment, conflicts: Iterable[Conflict] = ()) -> st
         "edition": assessment.text(*EDITION),
         "form": assessment.text(*FORM),
     }
-    number = int.from_bytes(hashlib.sha256(canonical(content).encode()).digest()[:10], "big")
+    number = int.from_bytes(hashlib.sha256(canonical(content).encode("utf-8", "surrogatepass")).digest()[:10], "big")
     letters = "".join(_LETTERS[number >> 5 * place & 31] for place in reversed(range(_DIGITS)))
     return "-".join(letters[at : at + 4] for at in range(0, _DIGITS, 4))
 
