@@ -14,13 +14,14 @@ PIP     := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-ch
 # Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check-texts texts format bench pictures lock wheel clean
+.PHONY: help run test check-texts documents texts format bench pictures lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make run      open the program; without a screen, leave its demonstration in build/demo'
 	@echo 'make test     every check there is, with the tests'
 	@echo 'make bench    how fast it is, as ratios to floors measured in the same run'
+	@echo 'make documents  200 generated assessments as documents, checked by every program there is'
 	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'
 	@echo 'make format   put the code into its standard form'
 	@echo 'make pictures renew the pictures of the README'
@@ -50,6 +51,12 @@ format: $(READY)
 
 bench: $(READY) $(QM)
 	@for file in $(sort $(wildcard benchmarks/*.py)); do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$file" || exit 1; done
+
+# Everything that documents must bear, in three languages, also as other programs see it. It takes minutes.
+documents: $(READY)
+	@rm -rf build/documents
+	@ENNAKKO_DOCUMENTS=200 ENNAKKO_DOCUMENTS_FOLDER=build/documents $(BIN)/pytest tests/export/test_documents.py
+	@$(BIN)/python packaging/word/validated.py build/documents
 
 # English is the language of the code, so its file holds only the texts with a number in them: "1 answer", "2 answers".
 LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete

@@ -134,11 +134,16 @@ def test_a_logo_stays_and_the_rest_of_the_paper_is_ours(example_report: Callable
 
 
 def with_template(name: str, xml: str) -> str:
-    """As a municipality's own paper that was made from a template on its server, and is protected."""
+    """As a municipality's own paper in two columns that was made from a template on its server, and is protected."""
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     if name == "word/settings.xml":
-        own = f'<w:attachedTemplate xmlns:r="{office}" r:id="rId9"/><w:documentProtection w:edit="readOnly"/>'
+        own = (
+            f'<w:writeProtection w:recommended="1"/><w:attachedTemplate xmlns:r="{office}" r:id="rId9"/>'
+            '<w:documentProtection w:edit="readOnly"/>'
+        )
         return xml.replace("<w:defaultTabStop", f"{own}<w:defaultTabStop")
+    if name == "word/document.xml":
+        return xml.replace("</w:sectPr>", '<w:cols w:num="2"/></w:sectPr>')
     if name == "[Content_Types].xml":
         return xml.replace("<Override", '<Default Extension="txt" ContentType="text/plain"/><Override', 1)
     return xml

@@ -95,7 +95,7 @@ def spacing(package: Package) -> Iterator[Finding]:
     """No empty paragraphs and no rows of spaces: distance is a matter of styles."""
     empty = False
     for paragraph in package.body.iterchildren():
-        text = text_of(paragraph)
+        text = "".join(each.text or "\t" for each in paragraph.iter(f"{W}t", f"{W}tab") if each.get(f"{W}val") is None)
         is_empty = paragraph.tag == f"{W}p" and not text.strip() and paragraph.find(f".//{W}drawing") is None
         if is_empty and empty:
             yield Finding("A10", _EMPTY_PARAGRAPHS)

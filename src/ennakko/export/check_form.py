@@ -1,5 +1,6 @@
 """Checks of the form of the file: title, languages, fields, ids, leftovers, and nothing that reaches outside."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -9,6 +10,7 @@ from ennakko.export.word_text import TAGS
 from ennakko.model.words import Text
 
 _TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
+_FILE_NAME: Final = re.compile(r"\S+\.(docx?|dotx?|odt|pdf|rtf)", re.IGNORECASE)
 _LANGUAGE: Final = "{http://purl.org/dc/elements/1.1/}language"
 _PERSON: Final = ("{http://purl.org/dc/elements/1.1/}creator", "{http://purl.org/dc/elements/1.1/}description")
 _KNOWN: Final = set(TAGS.values())
@@ -22,7 +24,7 @@ def title(package: Package) -> Iterator[Finding]:
     """The document has a title of its own, which is its first heading."""
     core = package.parts.get("docProps/core.xml")
     named = "" if core is None else (core.findtext(_TITLE) or "").strip()
-    if not named:
+    if not named or _FILE_NAME.fullmatch(named):
         yield Finding("A01", _NO_TITLE)
 
 
@@ -41,7 +43,8 @@ def languages(package: Package) -> Iterator[Finding]:
 def inline_only(package: Package) -> Iterator[Finding]:
     """Nothing floats beside the text, where a screen reader loses it."""
     for name, root in package.written():
-        if any(True for _ in root.iter(*_FLOATING)):
+        columns = any(cols.get(f"{W}num", "1") != "1" for cols in root.iter(f"{W}cols"))
+        if columns or any(True for _ in root.iter(*_FLOATING)):
             yield Finding("A08", _FLOATS, name)
 
 
@@ -85,7 +88,8 @@ def leftovers(package: Package) -> Iterator[Finding]:
 def protection(package: Package) -> Iterator[Finding]:
     """A document that is protected cannot be read by every aid."""
     settings = package.parts.get("word/settings.xml")
-    if settings is not None and settings.find(f"{W}documentProtection") is not None:
+    kinds = (f"{W}documentProtection", f"{W}writeProtection")
+    if settings is not None and any(settings.find(kind) is not None for kind in kinds):
         yield Finding("A18", _PROTECTED)
 
 
@@ -106,9 +110,9 @@ def outside(package: Package) -> Iterator[Finding]:
 
 
 _NO_TITLE = Text(
-    fi="Asiakirjan ominaisuuksista puuttuu otsikko. Lisää se.",
-    sv="Dokumentets egenskaper saknar titel. Lägg till den.",
-    en="The properties of the document have no title. Add one.",
+    fi="Asiakirjan ominaisuuksista puuttuu otsikko, tai se on tiedoston nimi. Kirjoita siihen asian nimi.",
+    sv="Dokumentets egenskaper saknar titel, eller så är den filens namn. Skriv vad ärendet heter.",
+    en="The properties of the document have no title, or it is the name of the file. Write what the matter is called.",
 )
 _NO_LANGUAGE = Text(
     fi="Tekstin kieltä ei ole merkitty suomeksi, ruotsiksi tai brittienglanniksi. Valitse tarkistuskieli.",
@@ -116,9 +120,9 @@ _NO_LANGUAGE = Text(
     en="The language of the text is not marked as Finnish, Swedish or British English. Set the proofing language.",
 )
 _FLOATS = Text(
-    fi="Asiakirjassa on tekstiruutu tai kelluva kuva. Sijoita se tekstin mukaan.",
-    sv="Dokumentet har en textruta eller en flytande bild. Placera den i nivå med texten.",
-    en="The document has a text box or a floating picture. Place it in line with the text.",
+    fi="Asiakirjassa on tekstiruutu, palstoja tai kelluva kuva. Sijoita sisältö tekstin mukaan yhdelle palstalle.",
+    sv="Dokumentet har en textruta, spalter eller en flytande bild. Placera innehållet i nivå med texten i en spalt.",
+    en="The document has a text box, columns or a floating picture. Place it in line with the text, in one column.",
 )
 _BROKEN_FIELD = Text(
     fi="Kenttä on rikki. Poista se ja lisää uudelleen.",

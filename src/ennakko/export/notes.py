@@ -10,6 +10,7 @@ from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.model.assessment import Path
 from ennakko.model.form import Rowed
+from ennakko.model.parallel import is_parallel
 from ennakko.model.remarks import findings
 
 COMMENTS = "comments"
@@ -35,7 +36,8 @@ def remarks(reading: Reading) -> Iterator[Block]:
 
 def _own_words(reading: Reading) -> list[str]:
     """What people wrote in another language, if they did, the longest first."""
-    said = {line(value) for value in reading.assessment.answers.values() if isinstance(value, str)}
+    theirs = ((path, value) for path, value in reading.assessment.answers.items() if reading.tongue(path))
+    said = {line(value) for path, value in theirs if isinstance(value, str) and not is_parallel(path[-1])}
     return sorted((text for text in said if len(text) >= _QUOTED), key=len, reverse=True) if reading.foreign else []
 
 

@@ -24,6 +24,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 
 _LEFT: Final = {"attachedTemplate", "customXml", "thumbnail", "stylesWithEffects", "glossaryDocument", "comments"}
+_SET_BY_THE_PAPER: Final = ("w:attachedTemplate", "w:documentProtection", "w:writeProtection")
 _TIGHT: Final = 30
 """How much of every distance is left in a tight document, in hundredths."""
 _HEADER: Final = Twips(567)
@@ -59,13 +60,15 @@ def opened(paper: bytes | None) -> Document:
     for element in list(body):
         body.remove(element)
     body.append(sections[-1])
+    for columns in sections[-1].findall(qn("w:cols")):
+        sections[-1].remove(columns)  # the tables need the whole width
     _leave_behind(document)
     return document
 
 
 def _leave_behind(document: Document) -> None:
     """Take away what belongs to the paper and not to the document: its template, its data, its picture."""
-    for element in list(document.settings.element.iter(qn("w:attachedTemplate"), qn("w:documentProtection"))):
+    for element in list(document.settings.element.iter(*map(qn, _SET_BY_THE_PAPER))):
         document.settings.element.remove(element)
     settings = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
     for part in (document.part, document.part.package, settings):
