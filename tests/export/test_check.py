@@ -116,7 +116,7 @@ FAULTS = [
     ("A12", BODY, END, f"{link('tästä')}{END}"),
     ("A12", BODY, END, f"{link('https://www.suvijoki.fi/')}{END}"),
     ("A12", BODY, END, f"{link('Lausunnot')}{link('Lausunnot', 2)}{END}"),
-    ("A14", HEADER, ">4</w:t>", ">9</w:t>"),
+    ("A14", HEADER, ">5</w:t>", ">9</w:t>"),
     ("A16", STYLES, ORDINARY, ORDINARY.replace("22", "21")),
     ("A16", STYLES, 'w:line="278"', 'w:line="264"'),
     ("A16", BODY, END, said("Tasattu", paragraph='<w:jc w:val="both"/>')),

@@ -57,9 +57,16 @@ def tables(package: Package) -> Iterator[Finding]:
         described = table.find(f"{W}tblPr/{W}tblDescription")
         if named is None or described is None or not value(described).strip():
             yield Finding("A06", _NO_DESCRIPTION, place)
-        before = table.getprevious()
+        before = _before(table)
         if before is None or style_of(before) not in _captions(package):
             yield Finding("A06", _NO_CAPTION, place)
+
+
+def _before(table: etree._Element) -> etree._Element | None:
+    """The paragraph before a table, also where it is the last one in a content control."""
+    before = table.getprevious()
+    inside = [] if before is None or before.tag != f"{W}sdt" else list(before.iter(f"{W}p"))
+    return inside[-1] if inside else before
 
 
 def _first_row(table: etree._Element) -> bool:

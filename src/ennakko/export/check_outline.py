@@ -42,7 +42,10 @@ def contents(package: Package) -> Iterator[Finding]:
     first, last = (int(levels[1]), int(levels[2])) if levels else (1, 9)
     paragraphs = list(package.body.iter(f"{W}p"))
     lines = [_line(p) for p in paragraphs if re.fullmatch(r"toc \d", package.name(p))]
-    titles = [_words(text_of(p)) for p in paragraphs if first <= (package.level(p) or 0) <= last]
+    titled = [(package.level(p) or 0, _words(text_of(p))) for p in paragraphs]
+    titles = [title for level, title in titled if first <= level <= last]
+    if (top := next((title for level, title in titled if level == 1), "")) and titles[:1] == [top] != lines[:1]:
+        del titles[0]  # the contents stand below the title of the document, which needs no line in them
     for line, title in zip_longest(lines, titles, fillvalue=""):
         if line != title:
             yield Finding("A14", _OTHER_CONTENTS, beginning(title or line))

@@ -32,6 +32,7 @@ from ennakko.export.blocks import (
     TableBlock,
     Ticks,
 )
+from ennakko.export.length import pages
 from ennakko.export.prose import allowed
 from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_fields import LONG, bookmark, caption, contents, header
@@ -41,11 +42,7 @@ from ennakko.export.word_tables import table
 from ennakko.export.word_text import TAGS, apart, held, line_break, paragraph, runs, spoken, tab, words
 from ennakko.model.words import Language
 
-PAGE = 2400
-"""About how many characters stand on a page. Longer than `LONG` pages gets a table of contents."""
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
-_ACROSS = 80
-"""About how many characters stand on a line."""
 _LABEL = 52
 """Longer labels take a line of their own, with the value below."""
 _LETTER = 95
@@ -85,7 +82,7 @@ class _Writer:
         lengths = (section.page_width, section.left_margin, section.right_margin)
         page, left, right = (0 if length is None else length // 635 for length in lengths)
         self._width = page - left - right or 9298
-        self._pages = 1 + sum(len(text) for block in report.blocks for text in _texts(block)) // PAGE
+        self._pages = pages(report)
         self._labels = report.labels
         self._level = next((b.level for b in report.blocks if isinstance(b, Contents)), 2)
         self._headings = 0
@@ -255,37 +252,6 @@ def _describe(paper: Document, report: Report) -> None:
     properties.revision = 1
     properties.identifier = report.code
     properties.comments = properties.keywords = properties.category = ""
-
-
-def _texts(block: Block) -> Iterator[str]:
-    match block:
-        case Heading(text=text):
-            yield text
-        case Paragraph(runs=said):
-            yield from (each.text for each in said)
-        case ListBlock(items=items):
-            yield from (each.text for item in items for each in item)
-        case Facts(facts=facts):
-            yield from (each.text for fact in facts for line in fact.lines for each in line)
-        case Box(blocks=blocks):
-            for inner in blocks:
-                yield from _texts(inner)
-        case TableBlock(rows=rows):
-            yield from (each.text for row in rows for cell in row for line in cell.lines for each in line.runs)
-        case FigureBlock():
-            yield " " * (PAGE // 3)
-        case Spoken(heading=heading, blocks=blocks):
-            yield heading
-            for inside in blocks:
-                yield from _texts(inside)
-        case Space(lines=lines):
-            yield " " * (_ACROSS * (lines + 1))
-        case Ticks(items=items):
-            yield from (item.ljust(_ACROSS) for item in items)
-        case Contents():
-            pass
-        case _:
-            assert_never(block)
 
 
 def _titles(blocks: Sequence[Block], level: int, language: Language) -> Iterator[tuple[str, Language]]:
