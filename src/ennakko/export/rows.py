@@ -32,13 +32,15 @@ NOTHING: Final = Cell((Line((Run("–"),)),))
 def table(question: Rowed, reading: Reading) -> TableBlock | None:
     """The rows as a table, without columns that nobody answered. None when there is nothing in the rows."""
     rows = reading.assessment.rows(question.id)
-    kept = [stack for stack in _stacks(question, reading) if any(_cell(stack, question, r, reading) for r in rows)]
-    filled = [row for row in rows if any(_cell(stack, question, row, reading) for stack in kept)]
+    kept = [(stack, first) for stack in _stacks(question, reading) if (first := _first(stack, question, reading))]
+    found = {row: [_cell(stack, first, question, row, reading) for stack, first in kept] for row in rows}
+    filled = [row for row in rows if any(found[row])]
     if not filled:
         return None
-    heads = [reading.words(_head(stack, question, filled, reading).label) for stack in kept]
+    heads = [reading.words(first.label) for _, first in kept]
     cells = [
-        tuple(_cell(stack, question, row, reading) or _nothing(stack, reading) for stack in kept) for row in filled
+        tuple(cell or _nothing(stack, reading) for cell, (stack, _) in zip(found[row], kept, strict=True))
+        for row in filled
     ]
     if question.code:
         heads = [reading.phrase("column_code"), *heads]
@@ -131,14 +133,13 @@ def _stacks(question: Rowed, reading: Reading) -> list[tuple[Simple, ...]]:
     return [stack for stack in stacks if stack]
 
 
-def _head(stack: tuple[Simple, ...], question: Rowed, rows: list[str], reading: Reading) -> Simple:
-    """The first answer of the stack that any row has."""
-    return next(c for c in stack if any(reading.lines(c, (question.id, row)) for row in rows))
+def _first(stack: tuple[Simple, ...], question: Rowed, reading: Reading) -> Simple | None:
+    """The first answer of the stack that any row has. It heads the column."""
+    rows = reading.assessment.rows(question.id)
+    return next((c for c in stack if any(reading.lines(c, (question.id, row)) for row in rows)), None)
 
 
-def _cell(stack: tuple[Simple, ...], question: Rowed, row: str, reading: Reading) -> Cell | None:
-    rows = list(reading.assessment.rows(question.id))
-    answered = [c for c in stack if any(reading.lines(c, (question.id, r)) for r in rows)]
+def _cell(stack: tuple[Simple, ...], first: Simple, question: Rowed, row: str, reading: Reading) -> Cell | None:
     path = (question.id, row)
-    found = [line for c in stack for line in lines(c, path, reading, label=bool(answered) and c is not answered[0])]
+    found = [line for column in stack for line in lines(column, path, reading, label=column is not first)]
     return Cell(tuple(found)) if found else None
