@@ -39,7 +39,7 @@ from ennakko.model.scale import scale_of
 from ennakko.model.standing import applies, pages
 from ennakko.model.words import LANGUAGES, Language
 
-NAMES = {"alt_name", "imp_factor_text", "site_name", "organisation", "title"}
+NAMES = {"alt_name", "ev_title", "imp_factor_text", "site_name", "organisation", "title"}
 """Answers that other parts of the document refer to by name."""
 NEVER_PRINTED = (NOT_PRINTED - {"title"}) | {"alt_code", "version", "cmp_table"}
 DAY = date(2027, 1, 1)
@@ -213,7 +213,8 @@ def home(walk: Walk, path: Path, language: Language) -> str:
     for page in form.pages if form.scope == "own" else ():
         if any(question.id == path[0] for question in page.questions()):
             return page.title.in_(language)
-    return walk.catalogue.phrase("heading_modules", language)
+    used = (module for module in walk.catalogue.modules() if module.id in walk.assessment.modules)
+    return next(m.name.in_(language) for m in used if any(q.id == path[0] for q in m.questions()))
 
 
 MODULES = ("LAVA", "SUVA", "KIELI", "ILMASTO", "YRITYS", "HKB", "MIVA", "MAASEUTU", "TURVA", "HENKILOSTO", "TALOUS")

@@ -61,7 +61,8 @@ def test_the_parts_stand_in_the_order_of_the_document(example_report: Callable[[
         "Vaihtoehtojen vertailu",
         "Kuka hyötyy, kenelle koituu haittaa",
         "Vaikutukset näkökulmittain",
-        "Tarkentavat osat",
+        "Lapsivaikutusten arviointi (LAVA)",
+        "Kielellisten vaikutusten arviointi",
         "Osallistuminen ja kuuleminen",
         "Haittojen lieventäminen",
         "Johtopäätökset ja esitys",
@@ -71,8 +72,8 @@ def test_the_parts_stand_in_the_order_of_the_document(example_report: Callable[[
         "Lakiperusta",
         "Tekijät ja versio",
     ]
-    kinds = [type(block) for block in example_report("fi").blocks[:5]]
-    assert kinds == [Heading, Heading, Box, Contents, Heading]
+    kinds = [type(block) for block in example_report("fi").blocks[:6]]
+    assert kinds == [Heading, Paragraph, Heading, Box, Contents, Heading]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -139,6 +140,37 @@ def test_gains_and_harms_of_each_group(catalogue: Catalogue) -> None:
     ]
 
 
+def test_a_group_for_whom_an_impact_is_not_known_is_not_said_to_have_nothing_recorded(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "econ_oper", "1", "1", "all"),
+        impact("alternatives2", "econ_oper", "?", "?", "all", "older"),
+        impact("alternatives1", "access_dist", "0", "0", "older"),
+    )
+    found = [[cell.replace("\u00a0", " ") for cell in row] for row in cells(table(made(catalogue, answers), "groups"))]
+    unknown = "?  ei tiedetä: käyttötalous"
+    assert found == [
+        ["Kaikki asukkaat", "+  lievä myönteinen: käyttötalous", unknown],
+        ["Ikääntyneet (65–79 v)", "0  ei vaikutusta: etäisyys ja matkat", unknown],
+    ]
+
+
+def test_the_comparison_names_every_factor_with_the_value_as_the_table_of_groups_does(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "safety_acc", "-1", "-1", "school"),
+        impact("alternatives1", "relations", "-1", "-1", "school"),
+        impact("alternatives2", "leisure", "1", "1", "school"),
+        impact("alternatives2", "relations", "1", "1", "school"),
+        impact("alternatives2", "relations", "1", "1", "school"),
+    )
+    whole = made(catalogue, answers)
+    compared, borne = ([c.split("\n")[-1] for c in cells(table(whole, key))[0][1:]] for key in ("comparison", "groups"))
+    assert compared == borne
+    assert compared[0].endswith("tapaturmat ja liikenneturvallisuus, ihmissuhteet ja yhteisöllisyys")
+    assert compared[1].endswith("vapaa-aika, kulttuuri ja harrastukset; ihmissuhteet ja yhteisöllisyys")
+
+
 def test_a_group_sees_the_strength_of_its_harms_and_the_worst_first(catalogue: Catalogue) -> None:
     answers = TWO | rows(
         "impacts",
@@ -169,9 +201,20 @@ def test_the_worst_of_a_cell_comes_first_whatever_term_it_is_in(catalogue: Catal
 def test_what_does_not_apply_has_other_words_than_what_nobody_assessed(catalogue: Catalogue) -> None:
     answers = TWO | rows("impacts", impact("alternatives1", "income", "na", "na"))
     said = cells(table(made(catalogue, answers), "comparison"))[0]
-    assert said[1].startswith("ei koske")
+    assert said[1].startswith("Ei koske")
     assert said[2] == "Ei arvioitu"
     assert "–" not in "".join(said)
+
+
+def test_a_source_is_named_beside_its_code(catalogue: Catalogue) -> None:
+    one = impact("alternatives1", "income", "-1", "-1") | {"imp_evidence": ("evidence1", "evidence2")}
+    names = ("Vanhempainilta 20.10.2026, muistio", "Kunnan oman järjestelmän pitkä ja tarkka läsnäolorekisteri")
+    answers = TWO | rows("impacts", one) | rows("evidence", *({"ev_title": name} for name in names))
+    said = plain.text(made(catalogue, answers))
+    assert "Tietopohja: L1 Vanhempainilta 20.10.2026, L2 Kunnan oman järjestelmän pitkä ja…." in said
+    assert "läsnäolorekisteri." not in said
+    light = plain.text(made(catalogue, answers, form="KEVYT"))
+    assert "Vanhempainilta 20.10.2026." not in light
 
 
 def test_a_dropped_alternative_is_told_with_its_reason_and_not_compared(catalogue: Catalogue) -> None:
@@ -287,6 +330,28 @@ def test_a_light_assessment_has_its_impacts_in_one_table(catalogue: Catalogue) -
     assert found == ["Toimeentulo ja maksut\nAsukkaat ja asiakkaat", "−  lievä kielteinen\n(V1)", "Ei arvioitu"]
     assert not [b for b in light.blocks if isinstance(b, FigureBlock)]
     assert not [of for of in light.tables() if of.key == "comparison"]
+
+
+def test_a_module_is_named_on_the_first_page_and_says_where_the_rest_of_it_stands(catalogue: Catalogue) -> None:
+    answers = TWO | rows(
+        "impacts",
+        impact("alternatives1", "safety_acc", "-1", "-1", "school"),
+        impact("alternatives1", "econ_oper", "1", "1"),
+        impact("alternatives2", "relations", "1", "1", "school"),
+        impact("alternatives2", "leisure", "1", "1", "school"),
+        impact("alternatives2", "learning", "1", "1", "school"),
+    )
+    answers |= {("modules",): ("LAVA",), ("L01",): "Kouluikäiset.", ("con_child_best",): "Lapsen etu on bussi."}
+    said = plain.text(made(catalogue, answers))
+    assert said.startswith("# Nimetön asia\n")
+    assert "\nLaaja ennakkoarviointi (EVA), lapsivaikutusten arviointi (LAVA)\n" in said
+    assert "Tarkentavat osat" not in [line.strip("# ") for line in said.splitlines()]
+    module = said.partition("\n## Lapsivaikutusten arviointi (LAVA)\n")[2].partition("\n## ")[0]
+    assert "Vaikutukset lapsen elämän osa-alueisiin: Vaikutukset näkökulmittain (V1, V3–V5)" in module
+    assert "Lapsen edun arviointi: Johtopäätökset ja esitys" in module
+    assert said.count("Lapsen etu on bussi.") == 1
+    without = plain.text(made(catalogue, answers | {("modules",): ()}))
+    assert "LAVA" not in without
 
 
 def test_a_picture_of_one_alternative_compares_nothing(catalogue: Catalogue) -> None:

@@ -99,6 +99,30 @@ def test_slight_impacts_are_counted_before_a_significant_one_is_left_out(catalog
     assert "merkittävä kielteinen (tapaturmat ja liikenneturvallisuus), lievä kielteinen (6 osatekijää)." in many
 
 
+def test_what_nobody_knows_is_told_apart_from_what_is_significant(catalogue: Catalogue) -> None:
+    one = matter(("a1", "housing", "-2", "-2"), ("a1", "income", "?", "?"), ("a2", "income", "1", "1"))
+    text = summary(one, catalogue, "fi")
+    assert "merkittävät vaikutukset: VE1 merkittävä kielteinen (asuminen). Ei vielä tiedetä: VE1 (toi" in text
+    open_ = summary(matter(("a1", "income", "?", "?"), ("a2", "income", "1", "1")), catalogue, "fi")
+    assert "merkittävät" not in open_
+    assert "Ei vielä tiedetä: VE1 (toimeentulo ja maksut)." in open_
+
+
+def test_the_best_interests_of_the_child_are_told_while_their_module_is_in_use(catalogue: Catalogue) -> None:
+    one = matter(("a2", "income", "-1", "-1"))
+    best: dict[Path, Value] = {
+        ("con_child_best",): f"Lapselle paras on taksi. Sitä painotettiin eniten. {'Kolmas virke. ' * 40}",
+        ("modules",): ("LAVA",),
+    }
+    text = summary(Assessment(one.id, {**one.answers, **best}), catalogue, "fi")
+    assert "Lapsen edun arviointi: Lapselle paras on taksi. Sitä painotettiin eniten. Kolmas virke." in text
+    assert text.count("Kolmas virke") < 20
+    assert "Lapselle" not in summary(Assessment(one.id, {**one.answers, **best, ("modules",): ()}), catalogue, "fi")
+    endless = {**one.answers, **best, ("con_child_best",): "pitkä " * 200}
+    assert "Lapsen edun arviointi: pitkä pitkä" in summary(Assessment(one.id, endless), catalogue, "fi")
+    assert "…" in summary(Assessment(one.id, endless), catalogue, "fi")
+
+
 def test_a_summary_is_never_too_long(catalogue: Catalogue) -> None:
     answers: dict[Path, Value] = {("par_none_reason",): "Pitkä perustelu. " * 200, ("attachment_no",): "Liite 4"}
     answers |= {("alternatives", "a"): "1", ("alternatives", "a", "alt_name"): "Nimi " * 40}

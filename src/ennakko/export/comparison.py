@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Paragraph, Run, TableBlock
 from ennakko.export.reading import Reading
-from ennakko.export.rows import described
+from ennakko.export.rows import described, joined
+from ennakko.export.wording import parting
 from ennakko.model.findings import Cell as Finding
-from ennakko.model.findings import Horizon, alternatives, comparison, horizons, impacts
+from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
 from ennakko.model.perspectives import in_order
 from ennakko.model.scale import WORST_FIRST
 from ennakko.model.standing import form_of
 from ennakko.model.sums import is_wanted, sums, weights
-from ennakko.model.verdicts import finding_said, verdicts
+from ennakko.model.verdicts import finding_said, holding, verdicts
 from ennakko.model.words import Language, lowered
 
 ACROSS = 4
@@ -128,20 +129,24 @@ def _term(reading: Reading, phrase: str) -> Line:
 
 
 def _decided(reading: Reading, finding: Finding, *, factors: bool) -> Iterator[Line]:
-    """The worst, the best, and what has no number, each with the factor that decided it and its site."""
-    for verdict in verdicts(finding):
-        row = verdict.impact
-        factor = reading.factor(row.row)
-        said = f"{factor} ({reading.site(row.site)})" if factor and row.site else factor
-        yield score_line(reading, verdict.value, said if factors else "", own=bool(row.own_factor))
+    """The worst, the best, and what has no number, each with all the factors that have it, and their sites."""
+    for value in dict.fromkeys(verdict.value for verdict in verdicts(finding)):
+        yield _score_line(reading, value, holding(finding, value) if factors else ())
 
 
-def score_line(reading: Reading, value: str, factor: str, *, own: bool) -> Line:
-    """A value on its colour with what it is about: − lievä kielteinen: etäisyys ja matkat."""
-    score = reading.score(value)
-    said = Run(f": {factor if own else lowered(factor)}", reading.foreign if own else None) if factor else Run("")
-    runs = (Run(score.text, strong=True), *((said,) if factor else ()))
-    return Line(runs, value=value)
+def _score_line(reading: Reading, value: str, rows: Sequence[Impact]) -> Line:
+    """A value on its colour with what it is about: − lievä kielteinen: etäisyys ja matkat; asuminen (Kylä)."""
+    sites: dict[tuple[str, bool], list[str]] = {}
+    for row in rows:
+        if factor := reading.factor(row.row):
+            of = sites.setdefault((factor if row.own_factor else lowered(factor), bool(row.own_factor)), [])
+            of += [reading.site(row.site)] if row.site else []
+    said = [
+        Run(f"{factor} ({', '.join(dict.fromkeys(of))})" if of else factor, reading.foreign if own else None)
+        for (factor, own), of in sites.items()
+    ]
+    about = (Run(": "), *joined(said, parting(run.text for run in said))) if said else ()
+    return Line((reading.verdict(value), *about), value=value)
 
 
 def _sums(reading: Reading, part: tuple[str, ...]) -> tuple[Cell, ...]:

@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from ennakko.export.reading import Reading
+from ennakko.export.wording import parting
 from ennakko.model.findings import Horizon, Impact, alternatives, groups, impacts, told
 from ennakko.model.matrix_words import value_word
 from ennakko.model.scale import NEGATIVE, POSITIVE, scale_of, weighty
@@ -22,9 +23,9 @@ class Room(msgspec.Struct, frozen=True):
 
 
 def effects(reading: Reading, room: Room) -> Iterator[str]:
-    """All that the proposed alternative brings, what is significant or not known in the others, and who bears harm.
+    """All that the proposed alternative brings, what is significant in the others, what is not known, who bears harm.
 
-    While nothing is proposed, what is significant or not known in every alternative. All that the only one brings.
+    While nothing is proposed, the same of every alternative as of the others. All that the only one brings.
     """
     rows = impacts(reading.assessment)
     proposed = reading.assessment.text("con_proposal")
@@ -37,10 +38,13 @@ def effects(reading: Reading, room: Room) -> Iterator[str]:
         phrase = "summary_proposed" if proposed in columns else "summary_only"
         yield reading.phrase(phrase, alternative=reading.code("alternatives", whole), impacts=said)
     others = [row for row in columns if row != whole]
-    said = "; ".join(f"{reading.code('alternatives', row)} {_grave(reading, _of(rows, row), room)}" for row in others)
-    if said:
+    grave = [(row, _grave(reading, _of(rows, row), room)) for row in others]
+    if said := "; ".join(f"{reading.code('alternatives', row)} {of}" for row, of in grave if of):
         phrase = "summary_others" if proposed in columns else "summary_significant"
         yield reading.phrase(phrase, impacts=said)
+    open_ = [(row, _named(reading, _of(rows, row), "?", room)) for row in others]
+    if said := "; ".join(f"{reading.code('alternatives', row)} ({of})" for row, of in open_ if of):
+        yield reading.phrase("summary_unknown", impacts=said)
     for row in (proposed,) if proposed in columns else columns:
         harmed = [f.group for f in groups(reading.assessment, row) if f.bears]
         names = [lowered(reading.label("groups", group)) for group in harmed]
@@ -53,7 +57,7 @@ def listed(words: Sequence[str], most: int = 0, reading: Reading | None = None) 
     """The words once each, parted by semicolons when one has a comma of its own. What is over `most` is counted."""
     found = [*dict.fromkeys(word for word in words if word)]
     kept = found[:most] if most and len(found) > most + 1 else found
-    said = ("; " if any("," in word for word in kept) else ", ").join(kept)
+    said = parting(kept).join(kept)
     over = len(found) - len(kept)
     return f"{said} {reading.phrase('and_more', n=str(over))}" if over and reading else said
 
@@ -70,30 +74,28 @@ def _all_felt(reading: Reading, rows: Sequence[Impact], room: Room) -> str:
 
 
 def _grave(reading: Reading, rows: Sequence[Impact], room: Room) -> str:
-    """What is significant or not known; that nothing is; or that nothing was assessed."""
+    """What is significant; that nothing is; that nothing was assessed; nothing when all there is is not known."""
     if not any(row.values for row in rows):
         return reading.phrase("not_assessed").lower()
-    shown = [value for value in _FELT if _is_grave(reading, value)]
+    if all(value == "?" for row in rows for value in told(row)):
+        return ""
+    shown = [value for value in _FELT if value in weighty(scale_of(reading.assessment))]
     return _values(reading, rows, shown, room) or reading.phrase("nothing_significant")
-
-
-def _is_grave(reading: Reading, value: str) -> bool:
-    return value == "?" or value in weighty(scale_of(reading.assessment))
 
 
 def _values(reading: Reading, rows: Sequence[Impact], shown: Sequence[str], room: Room) -> str:
     """Each value with its factors: merkittävä kielteinen (etäisyys ja matkat), lievä myönteinen (käyttötalous)."""
-    said = []
-    for value in shown:
-        factors = [*dict.fromkeys(_factors(reading, [row for row in rows if value in told(row)], value))]
-        if factors:
-            most = room.names if _is_grave(reading, value) else room.slight
-            counted = not most and len(factors) > 1
-            named = (
-                reading.phrase("factors_counted", n=str(len(factors))) if counted else listed(factors, most, reading)
-            )
-            said.append(f"{value_word(reading.catalogue, value, reading.language)} ({named})")
-    return ", ".join(said)
+    said = [(value, _named(reading, rows, value, room)) for value in shown]
+    return ", ".join(f"{value_word(reading.catalogue, value, reading.language)} ({of})" for value, of in said if of)
+
+
+def _named(reading: Reading, rows: Sequence[Impact], value: str, room: Room) -> str:
+    """What has a value: the names, or how many they are when there is no room for the names of slight ones."""
+    factors = [*dict.fromkeys(_factors(reading, [row for row in rows if value in told(row)], value))]
+    most = room.names if value == "?" or value in weighty(scale_of(reading.assessment)) else room.slight
+    if not most and len(factors) > 1:
+        return reading.phrase("factors_counted", n=str(len(factors)))
+    return listed(factors, most, reading)
 
 
 def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> Iterator[str]:

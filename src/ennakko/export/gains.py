@@ -9,27 +9,30 @@ from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described, joined
 from ennakko.export.word_text import merged
-from ennakko.model.findings import GroupFinding, Horizon, Impact, alternatives, groups, told
+from ennakko.export.wording import parting
+from ennakko.model.findings import Horizon, Impact, alternatives, groups, impacts, told, unsure
 from ennakko.model.scale import NEGATIVE, POSITIVE
 from ennakko.model.words import Language, lowered
 
-_FELT: Final = (*NEGATIVE, "mix", *reversed(POSITIVE))
-"""The values that say that somebody gains or bears harm, the worst first."""
+_FELT: Final = (*NEGATIVE, "mix", *reversed(POSITIVE), "?")
+"""The values that say that somebody gains or bears harm, the worst first, and that nobody knows yet."""
+_NOT_FELT: Final = ("0", "na")
+"""What is said when nothing else was recorded."""
 
 
 def gains_and_harms(reading: Reading) -> Iterator[Block]:
     """The groups in the order of the list, the alternatives side by side."""
     columns = alternatives(reading.assessment)
-    found = {row: {f.group: f for f in groups(reading.assessment, row)} for row in columns}
     order = [option.id for option in reading.catalogue.lists["groups"]]
-    named = {group for of in found.values() for group in of}
+    named = {finding.group for row in columns for finding in groups(reading.assessment, row)}
+    named |= {group for row in columns for group in unsure(reading.assessment, row)}
     rows = [*(g for g in order if g in named), *sorted(named.difference(order))]
     if not rows:
         return
     parts = chunks(columns)
     for part in parts:
         heads = [reading.phrase("column_group"), *(reading.name("alternatives", row) for row in part)]
-        cells = tuple((_group(reading, g), *(_cell(reading, found[row].get(g)) for row in part)) for g in rows)
+        cells = tuple((_group(reading, g), *(_cell(reading, g, row) for row in part)) for g in rows)
         yield TableBlock(
             key="groups" if part is parts[0] else f"groups:{part[0]}",
             caption=part_caption(reading, reading.phrase("caption_groups"), part, split=len(parts) > 1),
@@ -45,17 +48,18 @@ def _group(reading: Reading, group: str) -> Cell:
     return Cell((Line((Run(reading.label("groups", group)),)),))
 
 
-def _cell(reading: Reading, finding: GroupFinding | None) -> Cell:
-    """Every value that the group bears or gains from, the worst first, each with its factors."""
-    if finding is None:
+def _cell(reading: Reading, group: str, alternative: str) -> Cell:
+    """Every value recorded for the group that somebody feels, the worst first, each with its factors."""
+    rows = [row for row in impacts(reading.assessment) if row.alternative in ("", alternative) and group in row.groups]
+    values = {value for row in rows for value in told(row)}
+    shown = [value for value in _FELT if value in values] or [value for value in _NOT_FELT if value in values]
+    if not shown:
         return Cell((Line((Run(reading.phrase("none_recorded"), quiet=True),)),))
-    rows = {row.row: row for row in (*finding.bears, *finding.gains)}
-    values = {value for row in rows.values() for value in told(row)}
     lines = []
-    for value in (value for value in _FELT if value in values):
-        factors = _factors(reading, [row for row in rows.values() if value in told(row)], value)
-        said = merged((Run(": "), *joined(factors, ", "))) if factors else ()
-        lines.append(Line((Run(reading.score(value).text, strong=True), *said), value=value))
+    for value in shown:
+        factors = _factors(reading, [row for row in rows if value in told(row)], value)
+        said = merged((Run(": "), *joined(factors, parting([run.text for run in factors])))) if factors else ()
+        lines.append(Line((reading.verdict(value), *said), value=value))
     return Cell(tuple(lines))
 
 

@@ -85,7 +85,9 @@ def _cell(question: Rowed, rows: Sequence[Impact], reading: Reading) -> Cell:
 def _said(question: Rowed, row: Impact, reading: Reading) -> Iterator[Line]:
     path = (question.id, row.row)
     yield from (
-        Line((reading.score(run.value or ""),), value=run.value) for run in scores(question, row, reading) if run.value
+        Line((reading.verdict(run.value) if run.value == "na" else reading.score(run.value),), value=run.value)
+        for run in scores(question, row, reading)
+        if run.value
     )
     code = Run(f"({reading.code(question.id, row.row)})", quiet=True)
     told = [

@@ -64,7 +64,7 @@ def impact(question: Rowed, alike: tuple[Impact, ...], reading: Reading, factor:
         held = {each.site for each in alike}
         named = (", " if lead else "") + ", ".join(reading.sites(held))
         lead.append(Run(named, None if reading.every_site(held) else reading.foreign, strong=True))
-    lead.append(Run(f"{' ' if lead else ''}({_codes(question, alike, reading)})", quiet=True))
+    lead.append(Run(f"{' ' if lead else ''}({codes(question, alike, reading)})", quiet=True))
     found = scores(question, row, reading)
     yield Paragraph((*lead, *((Run(_APART), *found) if found else ())), "lead")
     for column in question.columns:
@@ -86,7 +86,7 @@ def _about(row: Impact, reading: Reading) -> Run:
     return Run(words[:1].upper() + words[1:])
 
 
-def _codes(question: Rowed, alike: Sequence[Impact], reading: Reading) -> str:
+def codes(question: Rowed, alike: Sequence[Impact], reading: Reading) -> str:
     """The codes of the rows; three or more that follow each other as a range."""
     rows = reading.assessment.rows(question.id)
     places = sorted(rows.index(row.row) for row in alike)

@@ -40,17 +40,17 @@ def in_few_lines(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield Paragraph(tuple(run for n, fact in enumerate(facts) for run in _said(fact, n)), "details")
             case Heading(), _, Paragraph():
                 pass
-            case Paragraph(runs=runs, look=look), Heading(text=asked), _:
-                yield Paragraph((Run(_asked(asked), quiet=True), *runs), look)
+            case Paragraph(runs=runs, look=look), Heading(text=question), _:
+                yield Paragraph((Run(asked(question), quiet=True), *runs), look)
             case _:
                 yield block
 
 
 def answers_in_lines(questions: Sequence[Question], reading: Reading) -> Iterator[Block]:
     """The questions that are answered with a word, by their answer."""
-    asked = [q for q in questions if isinstance(q, YesNo) and reading.is_there(q)]
+    there = [q for q in questions if isinstance(q, YesNo) and reading.is_there(q)]
     alike: dict[str, list[str]] = {reading.words(YES_NO[answer]): [] for answer in ("yes", "unknown", "no")}
-    for question in asked:
+    for question in there:
         if views := reading.views(question):
             alike[reading.question(question)] = ["".join(run.text for run in view) for view in views]
         else:
@@ -61,10 +61,11 @@ def answers_in_lines(questions: Sequence[Question], reading: Reading) -> Iterato
 
 
 def _said(fact: Fact, place: int) -> Iterator[Run]:
-    yield Run(f"{' · ' if place else ''}{_asked(fact.label)}", quiet=True)
+    yield Run(f"{' · ' if place else ''}{asked(fact.label)}", quiet=True)
     for n, line in enumerate(fact.lines):
         yield from (Run(", "), *line) if n else line
 
 
-def _asked(question: str) -> str:
+def asked(question: str) -> str:
+    """A question before its answer on the same line."""
     return f"{question} " if question.endswith(("?", ".")) else f"{question}: "

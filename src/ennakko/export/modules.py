@@ -3,12 +3,17 @@
 from collections.abc import Collection, Iterator
 
 from ennakko.export import rows
-from ennakko.export.blocks import Block, Fact, Facts, Heading
+from ennakko.export.blocks import Block, Fact, Facts, Heading, ListBlock, Paragraph, Run
+from ennakko.export.impacts import codes
+from ennakko.export.light import INTO, asked
 from ennakko.export.questions import under_headings
 from ennakko.export.reading import Reading
 from ennakko.export.sections import page_id
-from ennakko.model.form import Derived, Impacts, Item, Page, Rowed
+from ennakko.model.findings import Impact, impacts
+from ennakko.model.form import Derived, Form, Impacts, Item, Page, Rowed
+from ennakko.model.parallel import is_parallel
 from ennakko.model.standing import form_of
+from ennakko.model.words import lowered
 
 
 def placed(reading: Reading) -> frozenset[str]:
@@ -17,15 +22,56 @@ def placed(reading: Reading) -> frozenset[str]:
 
 
 def modules(reading: Reading) -> Iterator[Block]:
-    """Every module with answers, point by point."""
+    """Every module with answers, point by point, under its own name; then where the rest of it stands."""
     for module in reading.catalogue.modules():
         if module.id not in reading.assessment.modules or module.id in reading.chosen.left_out:
             continue
-        pages = [(page, tuple(_page(page, reading, 4))) for page in module.pages]
-        filled = [(page, blocks) for page, blocks in pages if blocks]
-        if filled:
-            yield Heading(3, reading.words(module.name))
-            yield from (block for _, blocks in filled for block in blocks)
+        blocks = [block for page in module.pages for block in _page(page, reading, 3)]
+        if blocks:
+            yield Heading(2, reading.words(module.name))
+            yield from blocks
+            yield from _elsewhere(module, reading)
+
+
+def form_and_modules(reading: Reading) -> Iterator[Block]:
+    """What kind of assessment it is, when modules belong to it: the names of the form and of the modules."""
+    used = [module for module in reading.catalogue.modules() if module.id in reading.assessment.modules]
+    if used:
+        names = [reading.words(form.name) for form in (form_of(reading.catalogue, reading.assessment), *used)]
+        yield Paragraph((Run(", ".join((names[0], *map(lowered, names[1:])))),), "note")
+
+
+def _elsewhere(module: Form, reading: Reading) -> Iterator[Block]:
+    """Where the points of a module stand that other parts of the document print: its impacts, with their codes, too."""
+    lines = []
+    for item in (item for page in module.pages for item in page.items):
+        for question in item.questions:
+            if is_parallel(question.id) or (heading := _heading(question.id, reading)) is None:
+                continue
+            of = [row for row in impacts(reading.assessment) if _is_in(row, item)]
+            if isinstance(question, Impacts):
+                said = f"{heading} ({codes(question, of, reading)})" if of else ""
+            else:
+                said = heading if reading.is_there(question) else ""
+            if said:
+                label = reading.words(item.text) if item.text else reading.question(question)
+                lines.append((Run(asked(label), quiet=True), Run(said)))
+    if lines:
+        yield Paragraph((Run(reading.phrase("elsewhere")),))
+        yield ListBlock(tuple(lines))
+
+
+def _heading(question: str, reading: Reading) -> str | None:
+    """The heading of the part that prints a question, None when none does."""
+    part = next((part for part in reading.catalogue.document if question in part.questions), None)
+    if part is None:
+        return None
+    return reading.phrase(INTO.get(part.heading, part.heading) if reading.light else part.heading)
+
+
+def _is_in(row: Impact, item: Item) -> bool:
+    """Whether an impact is among those that an item shows."""
+    return row.factor in item.factors if item.factors else item.perspective in (None, row.perspective)
 
 
 def own_pages(reading: Reading, headings: Collection[str]) -> Iterator[Block]:

@@ -38,6 +38,8 @@ from ennakko.model.standing import answered, applies, form_of, is_there, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
 
+SHORT = 40
+"""So many letters of the name of a source stand beside its code."""
 LONG = 100
 """A question longer than this lists its choices."""
 
@@ -215,6 +217,11 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         sign = NO_BREAK.join(option.sign or "") if value != "na" else ""
         return Run(f"{sign}{NO_BREAK} {self.words(option.word or option.label)}".strip(f"{NO_BREAK} "), value=value)
 
+    def verdict(self, value: str) -> Run:
+        """A value at the beginning of a line of a table. What does not apply looks like what was not assessed."""
+        said = self.score(value).text
+        return Run(said[:1].upper() + said[1:], quiet=True) if value == "na" else Run(said, strong=True)
+
     def label(self, list_id: str, option_id: str) -> str:
         """The words of an entry of a list, also of one that is there no longer."""
         return self.words(listed_words(self.catalogue, list_id, option_id))
@@ -265,12 +272,23 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return own if own and factor in ("own", "") else self.label("factors", factor) if factor else ""
 
     def references(self, question: Reference, rows: tuple[str, ...]) -> tuple[Run, ...]:
-        """The rows an answer points to: codes where the rows have them and are several, otherwise names."""
+        """The rows an answer points to: codes where the rows have them and are several, otherwise names.
+
+        A source has a short name beside its code, where there is room for it.
+        """
         table = self.catalogue.tables[question.table]
         there = [row for row in rows if row in self.assessment.rows(question.table)]
         if table.code and not isinstance(table, Impacts | Persons):
-            return tuple(Run(self.code(question.table, row)) for row in there)
+            named = question.table == "evidence" and not self.light
+            return tuple(self._source(row) if named else Run(self.code(question.table, row)) for row in there)
         return tuple(self.named(question.table, row) for row in there)
+
+    def _source(self, row: str) -> Run:
+        """A source by its code and the beginning of its name, up to a comma: L2 Vanhempainilta 20.10.2026."""
+        name = " ".join(self.assessment.text("evidence", row, "ev_title").split()).partition(",")[0]
+        if len(name) > SHORT:
+            name = f"{name[:SHORT].rpartition(' ')[0] or name[:SHORT]}…"
+        return self.said(f"{self.code('evidence', row)} {name}".strip())
 
     def _chosen(self, question: Choice | Choices, value: str) -> Run:
         return Run(self.words(choice_words(self.catalogue, question, value)))

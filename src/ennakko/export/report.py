@@ -27,7 +27,7 @@ from ennakko.export.impact_table import impact_tables
 from ennakko.export.impacts import impacts
 from ennakko.export.light import answers_in_lines, in_few_lines, in_few_pages
 from ennakko.export.lights import lit
-from ennakko.export.modules import beneath, modules, own_pages
+from ennakko.export.modules import beneath, form_and_modules, modules, own_pages
 from ennakko.export.notes import comments, remarks
 from ennakko.export.numbering import numbered
 from ennakko.export.prose import line
@@ -82,6 +82,7 @@ def report(
     blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
     if mark == "draft":
         blocks.append(Paragraph((Run(_of_a_draft(reading)),), "draft"))
+    blocks += form_and_modules(reading)
     if reading.screened:
         blocks += statement(reading, decision)
     parts = _parts(reading)
@@ -137,10 +138,10 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
 
 
 def _part(part: Part, reading: Reading, imprint: Imprint, headings: Collection[str]) -> list[Block]:
-    """One part with its heading; nothing when nobody answered what it would print."""
+    """One part with its heading; nothing when nobody answered what it would print. Each module heads its own."""
     if part.draws == "contents":
         return [Contents(reading.phrase(part.heading))]
-    bare = not part.heading or (part.draws == "authors" and not part.questions)
+    bare = not part.heading or part.draws == "modules" or (part.draws == "authors" and not part.questions)
     heading = "" if bare else reading.phrase(part.heading)
     body = list(_body(part, reading, imprint, heading))
     if part.heading == "heading_summary":

@@ -12,14 +12,16 @@ from ennakko.export.wording import day
 from ennakko.model.assessment import STATUS_QUO, Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import alternatives as compared
-from ennakko.model.form import Choice
+from ennakko.model.form import Choice, LongText
 from ennakko.model.parallel import in_language
 from ennakko.model.standing import form_of
-from ennakko.model.words import Language, lowered
+from ennakko.model.words import Language, lowered, shortened
 
 LONGEST: Final = 1600
 _OWN: Final = (400, 200)
 """How much of the official's own words there is room for, and how much when everything else is long."""
+_CHILD: Final = (240, 1)
+"""The same for the best interests of the child, of which one whole sentence is always told."""
 _ROOMS: Final = (Room(6, 3), Room(5, 2), Room(4, 1), Room(4, 0), Room(3, 0))
 """The more there is to say, the fewer are named: the slight ones are counted first."""
 _FEW: Final = (Room(2, 0), Room(1, 0))
@@ -36,9 +38,9 @@ def summary(assessment: Assessment, catalogue: Catalogue, language: Language) ->
     reading = Reading(in_language(assessment, language)[0], catalogue, language)
     if reading.screened:
         return two_lines(reading, _attachment_number(reading))
-    tried = [(own, room) for own in _OWN for room in _ROOMS] + [(_OWN[-1], room) for room in _FEW]
-    for own, room in tried:
-        said = (_own_words(reading, own), *_paragraphs(reading, room))
+    tried = [(own, child, room) for own, child in zip(_OWN, _CHILD, strict=True) for room in _ROOMS]
+    for own, child, room in (*tried, *((_OWN[-1], _CHILD[-1], room) for room in _FEW)):
+        said = (_own_words(reading, "con_summary", own), *_paragraphs(reading, room, child))
         text = "\n".join(paragraph for paragraph in said if paragraph)
         if len(text) <= LONGEST:
             return text or _named(reading)
@@ -51,9 +53,9 @@ def _named(reading: Reading) -> str:
     return ": ".join(filter(None, (reading.words(form.name), reading.assessment.title))) if form.scope == "own" else ""
 
 
-def _paragraphs(reading: Reading, room: Room) -> Iterator[str]:
+def _paragraphs(reading: Reading, room: Room, child: int) -> Iterator[str]:
     yield " ".join((*_opening(reading), *_proposal(reading)))
-    yield " ".join((*effects(reading, room), *_inequality(reading)))
+    yield " ".join((*effects(reading, room), *_inequality(reading), *_child_best(reading, child)))
     yield " ".join((*_hearing(reading, room.names), *_followup(reading), *_attachment(reading)))
 
 
@@ -80,6 +82,16 @@ def _inequality(reading: Reading) -> Iterator[str]:
     question = reading.catalogue.questions.get("con_inequality")
     if isinstance(question, Choice) and (lines := reading.lines(question)):
         yield reading.phrase("summary_inequality", effect=lowered(lines[0][0].text))
+
+
+def _child_best(reading: Reading, room: int) -> Iterator[str]:
+    """The position on the best interests of the child, while the module that asks it is in use."""
+    question = reading.catalogue.questions.get("con_child_best")
+    if isinstance(question, LongText) and reading.is_there(question):
+        text = _own_words(reading, question.id, room)
+        if not text:
+            text = shortened(_whole(reading, question.id), _CHILD[0])
+        yield reading.phrase("summary_child_best", text=text)
 
 
 def _hearing(reading: Reading, most: int) -> Iterator[str]:
@@ -122,11 +134,15 @@ def _shortened(text: str) -> str:
     return kept or text[: LONGEST - 1].rstrip() + "…"
 
 
-def _own_words(reading: Reading, room: int) -> str:
-    """The summary for decision-makers, in whole sentences, as many as there is room for, or one of no great length."""
+def _own_words(reading: Reading, question: str, room: int) -> str:
+    """A text in whole sentences, as many as there is room for, or one of no great length."""
     kept = ""
-    for sentence in _SENTENCE.split(" ".join(piece.text for piece in pieces(reading.assessment.text("con_summary")))):
+    for sentence in _SENTENCE.split(_whole(reading, question)):
         if len(kept) + len(sentence) + 1 > (room if kept else max(_OWN)):
             break
         kept = f"{kept} {sentence}".strip()
     return kept
+
+
+def _whole(reading: Reading, question: str) -> str:
+    return " ".join(piece.text for piece in pieces(reading.assessment.text(question)))

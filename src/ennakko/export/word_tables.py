@@ -99,7 +99,7 @@ def _line(line: Line, blanks: Blanks, *, strong: bool) -> str:
     if line.space or line.ticks:
         return paragraph("TableText", blanks.room(line.space) if line.space else blanks.box(line.ticks))
     fill = FILLS.get(line.value or "")
-    behind = _bar(fill) if fill else _BESIDE_BARS if line.value else ""
+    behind = _bar(fill) if fill else _BESIDE_BARS if line.value and line.value != "na" else ""
     return paragraph("TableBullet" if line.bullet else "TableText", runs(line.runs, strong=strong), behind)
 
 

@@ -1,5 +1,6 @@
 """Numbers, money and days as they are written in Finnish, Swedish and English texts of a Finnish municipality."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -62,6 +63,11 @@ def money(value: str, language: Language) -> str:
     text = number(int(whole)) + (f"{mark}{int(cents * 100):02d}" if cents else "")
     text = f"€{text}" if language == "en" else f"{text}{NO_BREAK}€"
     return f"{SAVING.in_(language)} {text}" if amount < 0 else text
+
+
+def parting(words: Iterable[str]) -> str:
+    """What stands between words: a comma, or a semicolon when one of them has a comma of its own."""
+    return "; " if any("," in word for word in words) else ", "
 
 
 def day(value: str, language: Language) -> str:

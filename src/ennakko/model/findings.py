@@ -243,3 +243,9 @@ def groups(assessment: Assessment, alternative: str) -> tuple[GroupFinding, ...]
         for group in gains
         if gains[group] or bears[group]
     )
+
+
+def unsure(assessment: Assessment, alternative: str) -> tuple[str, ...]:
+    """The groups for whom nobody knows yet what an impact of one alternative is, in the order they appear."""
+    rows = (row for row in impacts(assessment) if row.alternative in ("", alternative) and "?" in told(row))
+    return tuple(dict.fromkeys(group for row in rows for group in row.groups))

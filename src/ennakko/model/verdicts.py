@@ -45,6 +45,11 @@ def verdicts(cell: Cell) -> tuple[Verdict, ...]:
     return tuple(Verdict(value, row) for value, row in shown.items())
 
 
+def holding(cell: Cell, value: str) -> tuple[Impact, ...]:
+    """All the impacts of a cell that have this value, not only the one that decided it."""
+    return tuple(row for row in cell.rows if row.values.get(cell.horizon) == value)
+
+
 def widest(comparison: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
     """The perspectives in which the alternatives differ most, by their worst or by their best values.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.model.findings import GroupFinding, Impact, alternatives, burden, gain, groups
+from ennakko.model.findings import GroupFinding, Impact, alternatives, burden, gain, groups, unsure
 from ennakko.model.matrix import factor_name, place_of
 from ennakko.model.matrix_words import alternative_code, alternative_name, group_names, value_word
 from ennakko.model.scale import scale_of
@@ -44,14 +44,17 @@ class GainsCard(Card):
         catalogue, assessment = self._draft.catalogue, self._draft.assessment
         column.addWidget(PlainLabel(alternative_name(catalogue, assessment, row, self._language), kind="field_label"))
         found = groups(assessment, row)
-        if chart is None:
+        unknown = unsure(assessment, row)
+        if chart is None and not unknown:
             column.addWidget(PlainLabel(catalogue.phrase("not_assessed", self._language), kind="quiet"))
             return
-        for said in self._said(found):
+        for said in (*self._said(found), *self._unknown(unknown)):
             column.addWidget(PlainLabel(said, selectable=True))
         for finding in found:
             if len(finding.bears) > 1:
                 column.addWidget(PlainLabel(self._several(row, finding), kind="warning", selectable=True))
+        if chart is None:
+            return
         code = alternative_code(catalogue, assessment, row, self._language)
         name = catalogue.phrase("caption_groups", self._language)
         described = catalogue.phrase("alt_groups", self._language, alternative=code, table=name)
@@ -70,8 +73,14 @@ class GainsCard(Card):
             told = (f"{name}: {self._counted(of[group])}" for name, group in zip(names, ranked, strict=True))
             heads = self._draft.catalogue.phrase(phrase, self._language)
             none = self._draft.catalogue.phrase("none_recorded", self._language).lower()
-            said.append(f"{heads}. {'; '.join(told) or none}")
+            said.append(f"{heads}. {'; '.join(told)}" if ranked else f"{heads}: {none}")
         return said
+
+    def _unknown(self, unknown: tuple[str, ...]) -> list[str]:
+        """The groups for whom nobody knows yet."""
+        word = value_word(self._draft.catalogue, "?", self._language)
+        names = "; ".join(group_names(self._draft.catalogue, unknown, self._language))
+        return [f"{word[:1].upper()}{word[1:]}: {names}"] if unknown else []
 
     def _counted(self, values: Sequence[str]) -> str:
         catalogue = self._draft.catalogue.on_scale(scale_of(self._draft.assessment))
