@@ -94,7 +94,8 @@ class Walk:
                 value = (f"{mark}a", f"{mark}b")
             case Choice():
                 options = self.catalogue.options(question)
-                value = "own" if question.id == "imp_factor" and n else options[self.count % len(options)].id
+                place = 0 if question.id == "language" else self.count % len(options)
+                value = "own" if question.id == "imp_factor" and n else options[place].id
             case Choices():
                 options = self.catalogue.options(question)
                 value = (options[0].id, options[-1].id)
@@ -265,7 +266,7 @@ def test_an_answer_stands_under_its_question(walk: Walk, language: Language) -> 
     for path, question in walk.printed():
         if path[0] in silent or len(path) == 3 or left_out(walk, path[0]) or (screened and path[0] in STATED):
             continue
-        label = question.label.in_(language).replace(NO_BREAK, " ")
+        label = (question.heading or question.label).in_(language).replace(NO_BREAK, " ")
         short = label.partition(": ")[0] if len(label) > 100 and isinstance(question, Choice | Choices) else label
         if short not in parts.get(home(walk, path, language), ""):
             missing.append(f"{path}: {short!r}")

@@ -101,9 +101,9 @@ def test_short_answers_share_a_line_and_the_screening_has_a_line_for_each_answer
     assert not [b for b in made.blocks if isinstance(b, Facts)]
     details = [text_of(b.runs) for b in made.blocks if isinstance(b, Paragraph) and b.look == "details"]
     assert any("Metsäkulma · " in line and "Anni Salo" in line for line in details)
-    assert [line.partition(":")[0] for line in details if line.startswith(("Kyllä", "Ei"))] == [
+    assert [line.partition(":")[0] for line in details if line.startswith(("Kyllä", "En", "Ei"))] == [
         "Kyllä",
-        "Ei tiedetä",
+        "En tiedä",
         "Ei",
     ]
 

@@ -245,6 +245,14 @@ def test_costs_say_what_is_a_saving_and_what_is_yearly(catalogue: Catalogue) -> 
     ]
 
 
+def test_a_heading_of_the_document_takes_the_place_of_a_question_that_instructs(catalogue: Catalogue) -> None:
+    answers = TWO | {("modules",): ("LAVA",), ("L03",): "Ei kysytty."}
+    said = plain.text(made(catalogue, answers))
+    assert "### Lasten ja nuorten mielipide\nEi kysytty." in said
+    assert "Jos ei kysytty" not in said
+    assert catalogue.questions["L03"].label.fi.endswith("Jos ei kysytty, miksi?")
+
+
 def test_without_any_sum_there_is_no_table_of_sums(catalogue: Catalogue) -> None:
     assert not [of for of in made(catalogue, TWO).tables() if of.key == "costs"]
 
@@ -252,11 +260,12 @@ def test_without_any_sum_there_is_no_table_of_sums(catalogue: Catalogue) -> None
 def test_a_cost_of_a_measure_stands_with_the_measure_and_what_remains_alone(catalogue: Catalogue) -> None:
     done: dict[str, Value] = {"mit_action": "Saattaja bussiin.", "mit_cost": "12000", "mit_impact": "impacts1"}
     answers = TWO | rows("impacts", impact("alternatives1", "income", "-2", "-2"))
-    answers |= rows("mitigation", {**done, "mit_residual": "-1"}, done)
+    answers |= rows("mitigation", {**done, "mit_residual": "-1"}, {**done, "mit_cost_recurs": "yearly"})
     of = table(made(catalogue, answers), "mitigation")
     assert of.columns == ("Lievennettävä vaikutus", "Toimenpide", "Jäljelle jäävä vaikutus")
     found = [[cell.replace("\u00a0", " ") for cell in row] for row in cells(of)]
-    assert [row[1] for row in found] == ["Saattaja bussiin.\nKustannus: 12 000 €"] * 2
+    once = "Saattaja bussiin.\nKustannus: 12 000 €"
+    assert [row[1] for row in found] == [once, f"{once}\nToistuvuus: Joka vuosi"]
     assert [row[2] for row in found] == ["−  lievä kielteinen", "Ei arvioitu"]
     assert of.rows[0][2].lines[0].value == "-1"
 

@@ -72,7 +72,7 @@ def test_the_document_states_it_first_and_says_who_decided(catalogue: Catalogue)
 def test_the_answers_stand_in_a_table_what_moved_first(catalogue: Catalogue) -> None:
     made = report(screened(S14="yes", S12="unknown"), catalogue, "fi", today=TODAY, version=1)
     (table,) = (b for b in made.blocks if isinstance(b, TableBlock))
-    assert [row[0].lines[0].runs[0].text for row in table.rows] == ["Kyllä", "Ei tiedetä", "Ei"]
+    assert [row[0].lines[0].runs[0].text for row in table.rows] == ["Kyllä", "En tiedä", "Ei"]
     assert [len(row[1].lines) for row in table.rows] == [1, 1, 13]
 
 

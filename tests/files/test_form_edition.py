@@ -25,7 +25,7 @@ from ennakko.model.newer_edition import newer_edition
 from ennakko.model.remarks import findings
 from ennakko.model.standing import pages, standing
 from ennakko.model.vanished import vanished
-from ennakko.model.words import LANGUAGES
+from ennakko.model.words import LANGUAGES, Text
 
 Raw = dict[str, Any]
 HERE = load()
@@ -67,6 +67,16 @@ def test_a_form_with_letters_of_every_kind_in_it_travels() -> None:
     """A key of a shared file is ASCII, and a phrase of an organisation need not be."""
     odd = changed(lambda raw: raw["phrases"].append({"id": "otsikko_ä", "text": {"fi": "ä", "sv": "å", "en": "🙂"}}))
     assert catalogue_of(odd, HERE).phrases["otsikko_ä"].en == "🙂"
+
+
+def test_a_heading_of_the_document_travels_and_is_held_to_its_three_languages() -> None:
+    own = {"fi": "Sää", "sv": "Väder", "en": "Weather"}
+    named = changed(lambda raw: question(raw, "title").update(heading=own))
+    assert catalogue_of(named, HERE).questions["title"].heading == Text(**own)
+    assert catalogue_of(HERE.edition, HERE).questions["L03"].heading == HERE.questions["L03"].heading is not None
+    half = changed(lambda raw: question(raw, "title").update(heading={"fi": "Sää"}))
+    with pytest.raises(BadForms):
+        catalogue_of(half, HERE)
 
 
 def circle(raw: Raw) -> None:

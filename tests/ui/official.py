@@ -21,6 +21,7 @@ from tests.ui.keyboard import Keyboard, said
 from ennakko.editor.matrix_model import MatrixModel
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import (
+    YES_NO,
     Choice,
     Choices,
     Date,
@@ -39,7 +40,6 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.words import Language
-from ennakko.ui.choice_fields import YES_NO
 from ennakko.ui.matrix import MatrixView
 
 BY_HAND = 24

@@ -100,8 +100,8 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return text.in_(self.language)
 
     def question(self, question: Question) -> str:
-        """What a question is called. Choices that a long question lists are left to the answer."""
-        label = self.words(question.label)
+        """What a question is called above its answer. Choices that a long question lists are left to the answer."""
+        label = self.words(question.heading or question.label)
         listed = isinstance(question, Choice | Choices) and len(label) > LONG and ": " in label
         return label.partition(": ")[0] if listed else label
 

@@ -16,7 +16,12 @@ Stacks = tuple[tuple[str, ...], ...]
 STACKS: Final[Mapping[str, Stacks]] = {
     "evidence": (("ev_title", "ev_type", "ev_year", "ev_where"), ("ev_value",), ("ev_missing",)),
     "participation": (("par_who", "par_how", "par_when", "par_n"), ("par_result",), ("par_effect",)),
-    "mitigation": (("mit_impact",), ("mit_action", "mit_cost"), ("mit_owner", "mit_due"), ("mit_residual",)),
+    "mitigation": (
+        ("mit_impact",),
+        ("mit_action", "mit_cost", "mit_cost_recurs"),
+        ("mit_owner", "mit_due"),
+        ("mit_residual",),
+    ),
     "followup": (
         ("fol_indicator", "fol_baseline"),
         ("fol_when",),

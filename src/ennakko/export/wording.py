@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from ennakko.model import form
 from ennakko.model.assessment import Value
 from ennakko.model.days import MONTHS, parsed, said
 from ennakko.model.form import UNKNOWN, Date, DateRange, Flag, Money, Number, Simple, YesNo
@@ -14,11 +15,7 @@ NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 SAVING: Final = Text(fi="säästö", sv="besparing", en="saving")
 NOT_KNOWN: Final = Text(fi="ei tiedossa", sv="inte känt", en="not known")
-YES_NO: Final = {
-    "yes": Text(fi="Kyllä", sv="Ja", en="Yes"),
-    "no": Text(fi="Ei", sv="Nej", en="No"),
-    "unknown": Text(fi="Ei tiedetä", sv="Vet inte", en="Not known"),
-}
+YES_NO: Final = {option.id: option.label for option in form.YES_NO}
 A_YEAR: Final = Text(fi="vuodessa", sv="per år", en="a year")
 
 

@@ -33,9 +33,20 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     search: Text | None = None
 
 
+YES_NO: Final = (
+    Option("yes", Text(fi="Kyllä", sv="Ja", en="Yes")),
+    Option("no", Text(fi="Ei", sv="Nej", en="No")),
+    Option(UNKNOWN, Text(fi="En tiedä", sv="Vet inte", en="Don’t know")),
+)
+"""The answers to a question of that kind, in the same words in the window and in the document."""
+
+
 class _Question(msgspec.Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True, kw_only=True):
+    """What every question has. `heading` stands above its answer in the document when its words ask or instruct."""
+
     id: str
     label: Text
+    heading: Text | None = None
     help: Text | None = None
     required: tuple[Scope, ...] = ()
     when: Condition | None = None

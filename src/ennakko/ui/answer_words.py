@@ -6,6 +6,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.export.wording import day, days, money, number
 from ennakko.model.assessment import Value
 from ennakko.model.form import (
+    YES_NO,
     Choice,
     Choices,
     Date,
@@ -21,7 +22,7 @@ from ennakko.model.form import (
 )
 from ennakko.model.former import choice_words
 from ennakko.model.words import Language
-from ennakko.ui.choice_fields import YES_NO, row_name
+from ennakko.ui.choice_fields import row_name
 
 
 def answer_words(draft: OpenDraft, question: Question, row: str | None, language: Language) -> str:

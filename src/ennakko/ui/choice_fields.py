@@ -18,7 +18,7 @@ from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.model import row_names
 from ennakko.model.assessment import Path
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.form import Choice, Choices, Flag, LongText, Option, Question, Reference, YesNo
+from ennakko.model.form import YES_NO, Choice, Choices, Flag, LongText, Option, Question, Reference, YesNo
 from ennakko.model.former import choice_words, is_offered
 from ennakko.model.words import LANGUAGES, Language, Text
 from ennakko.ui.drop_down import DropDown
@@ -27,12 +27,6 @@ from ennakko.ui.kept_place import KeptPlace
 from ennakko.ui.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
 from ennakko.ui.theme import role
 from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
-
-YES_NO = (
-    Option("yes", Text(fi="Kyllä", sv="Ja", en="Yes")),
-    Option("no", Text(fi="Ei", sv="Nej", en="No")),
-    Option("unknown", Text(fi="En tiedä", sv="Vet inte", en="Don’t know")),
-)
 
 
 def _holds_focus(widget: QWidget) -> bool:
