@@ -39,7 +39,7 @@ from ennakko.export.word_fields import LONG, bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
-from ennakko.export.word_text import TAGS, apart, held, line_break, paragraph, runs, spoken, tab, words
+from ennakko.export.word_text import TAGS, apart, held, held_together, line_break, paragraph, runs, spoken, tab, words
 from ennakko.model.words import Language
 
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
@@ -109,7 +109,8 @@ class _Writer:
         last: Block | None = None
         for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             xml = self._block(block)
-            if isinstance(block, Paragraph) and isinstance(after, TableBlock | FigureBlock | Space | Ticks):
+            alone = isinstance(after, Facts) and len(after.facts) == 1
+            if isinstance(block, Paragraph) and (alone or isinstance(after, TableBlock | FigureBlock | Space | Ticks)):
                 xml = held(xml)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
@@ -222,7 +223,8 @@ def _facts(block: Facts) -> str:
         f'<w:tabs><w:tab w:val="clear" w:pos="{_STOP}"/><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
         f'<w:ind w:left="{stop}" w:hanging="{stop}"/>'
     )
-    return "".join(_fact(fact, moved if stop > _STOP else "") for fact in block.facts)
+    lines = "".join(_fact(fact, moved if stop > _STOP else "") for fact in block.facts)
+    return held_together(lines, len(block.facts), sum(map(len, _texts(block))))
 
 
 def _fact(fact: Fact, moved: str) -> str:

@@ -34,7 +34,8 @@ def table(block: TableBlock, width: int, blanks: Blanks) -> str:
     )
     head = "".join(_head(run, size) for run, size in zip(block.heads(), columns, strict=True))
     names = all(sum(len(run.text) for run in row[0].lines[0].runs) <= _NAME for row in block.rows)
-    body = "".join(_row(row, columns, blanks, names=names) for row in block.rows)
+    last = len(block.rows) - 2
+    body = "".join(_row(row, columns, blanks, names=names, held=at == last) for at, row in enumerate(block.rows))
     first = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{first}{body}</w:tbl>"
 
@@ -81,8 +82,10 @@ def _head(run: Run, width: int) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{line}</w:tc>'
 
 
-def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bool) -> str:
-    said = (_lines(cell, blanks, strong=names and index == 0) for index, cell in enumerate(row))
+def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bool, held: bool) -> str:
+    """A row. One that is `held` stays on the page of the next, so that the last is not alone under a repeated head."""
+    keep = "<w:keepNext/>" if held else ""
+    said = (_lines(cell, blanks, keep, strong=names and index == 0) for index, cell in enumerate(row))
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{lines}</w:tc>'
         for lines, width in zip(said, columns, strict=True)
@@ -91,16 +94,16 @@ def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bo
     return f"<w:tr><w:trPr><w:cantSplit/>{high}</w:trPr>{cells}</w:tr>"
 
 
-def _lines(cell: Cell, blanks: Blanks, *, strong: bool) -> str:
-    return "".join(_line(line, blanks, strong=strong and index == 0) for index, line in enumerate(cell.lines))
+def _lines(cell: Cell, blanks: Blanks, keep: str, *, strong: bool) -> str:
+    return "".join(_line(line, blanks, keep, strong=strong and index == 0) for index, line in enumerate(cell.lines))
 
 
-def _line(line: Line, blanks: Blanks, *, strong: bool) -> str:
+def _line(line: Line, blanks: Blanks, keep: str, *, strong: bool) -> str:
     if line.space or line.ticks:
-        return paragraph("TableText", blanks.room(line.space) if line.space else blanks.box(line.ticks))
+        return paragraph("TableText", blanks.room(line.space) if line.space else blanks.box(line.ticks), keep)
     fill = FILLS.get(line.value or "")
     behind = _bar(fill) if fill else _BESIDE_BARS if line.value and line.value != "na" else ""
-    return paragraph("TableBullet" if line.bullet else "TableText", runs(line.runs, strong=strong), behind)
+    return paragraph("TableBullet" if line.bullet else "TableText", runs(line.runs, strong=strong), keep + behind)
 
 
 def _bar(fill: str) -> str:

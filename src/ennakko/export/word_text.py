@@ -27,6 +27,9 @@ FILLS: Final = {
 """The colours behind values of the scale. Mixed and unknown values have none, as neither side may colour them."""
 
 
+_FEW: Final = 9
+_LETTERS: Final = 700
+"""So many lines and letters at most are kept on one page as a whole."""
 _RUN: Final = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
 
 
@@ -121,3 +124,11 @@ def apart(xml: str) -> str:
         return xml.replace("<w:p>", f"<w:p><w:pPr>{space}</w:pPr>", 1)
     before, indent, after = head.partition("<w:ind ")
     return before + space + indent + after + mark + rest
+
+
+def held_together(xml: str, count: int, letters: int) -> str:
+    """Paragraphs on one page while they are few and short; of more, no one stands alone at an end of a page."""
+    short = count <= _FEW and letters <= _LETTERS
+    whole = re.findall(r"<w:p>.*?</w:p>", xml, re.DOTALL)
+    keep = range(count - 1) if short else (0, count - 2)
+    return "".join(held(each) if n in keep and n < count - 1 else each for n, each in enumerate(whole))

@@ -128,11 +128,11 @@ class AssessmentHeader(QFrame):
         self._state.setText(self.tr("No assessment") if none else said)
 
     def _handling(self) -> tuple[str, ...]:
-        """Who decides, and when the matter is handled for the first time: together only when nobody comes before."""
+        """Who handles the matter, and when for the first time. Whose day it is of several, nobody has said."""
         bodies = self._draft.assessment.texts("body")
         day = shown_day(self._draft.assessment.text("meeting_date"))
         if len(bodies) > 1 and day:
-            return bodies[-1], self.tr("first handled on {}").format(day)
+            return (self.tr("first handled on {}").format(day),)
         return (" ".join((*bodies, day)).strip(),)
 
     def show_saved(self, at: datetime) -> None:

@@ -53,6 +53,11 @@ def class_name(catalogue: Catalogue, option: Option, language: Language) -> str:
     return named.label.in_(language) if named else option.group
 
 
+def _has_word(text: str, beginning: str) -> bool:
+    """Whether a word of the text begins so."""
+    return any(word.startswith(beginning) for word in text.casefold().split())
+
+
 class OptionList(QWidget):
     """A search line over a grouped list. With ticks, any number of entries; without, one choice at a time."""
 
@@ -158,8 +163,7 @@ class OptionList(QWidget):
                     self.open(not self.is_open)
                 return True
             case Qt.Key.Key_Escape if self.is_open and self._opens:
-                self._look_at_all()
-                self.open(False)
+                self._shut()
                 return True
             case _:
                 return False
@@ -174,13 +178,18 @@ class OptionList(QWidget):
             case Qt.Key.Key_Escape:
                 self.search.setFocus(Qt.FocusReason.OtherFocusReason)
                 if self._opens:
-                    self.open(False)
+                    self._shut()
                 return self._opens
             case Qt.Key.Key_Up if item is self._first():
                 self.search.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
             case _:
                 return False
+
+    def _shut(self) -> None:
+        """Close the list, and leave no word in the search line that nobody looks for any more."""
+        self._look_at_all()
+        self.open(False)
 
     def _typed(self) -> None:
         self.open()
@@ -212,12 +221,17 @@ class OptionList(QWidget):
         return next((item for item in self._items() if item.data(_ID)), None)
 
     def _nearest(self) -> QListWidgetItem | None:
-        """What Enter takes: an entry that begins as typed, otherwise one that says it, otherwise the first."""
+        """What Enter takes: an entry that begins as typed, one with a word that does, one whose class has such a word,
+        one that has it inside a word, otherwise the first.
+        """
         typed = self.search.text().strip().casefold()
         found = [item for item in self._items() if item.data(_ID)]
+        groups = {entry.id: entry.group for entry in self._entries}
         begins = (item for item in found if item.text().casefold().startswith(typed))
+        word = (item for item in found if _has_word(item.text(), typed))
+        group = (item for item in found if _has_word(groups.get(item.data(_ID), ""), typed))
         says = (item for item in found if typed in item.text().casefold())
-        return next(chain(begins, says, found), None)
+        return next(chain(begins, word, group, says, found), None)
 
     def _fill(self) -> None:
         wanted = self.search.text().casefold().split()
