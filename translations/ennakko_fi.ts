@@ -2077,7 +2077,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <name>RowsField</name>
     <message>
         <source>Nothing to choose from yet: {}</source>
-        <translation>Valittavaa ei vielä ole: {}</translation>
+        <translation>{}: yhtään ei ole vielä lisätty</translation>
     </message>
 </context>
 <context>

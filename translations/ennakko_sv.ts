@@ -2077,7 +2077,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <name>RowsField</name>
     <message>
         <source>Nothing to choose from yet: {}</source>
-        <translation>Det finns ännu inget att välja: {}</translation>
+        <translation>{}: inget har lagts till ännu</translation>
     </message>
 </context>
 <context>

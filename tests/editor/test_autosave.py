@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.desk import Desk
+from ennakko.model.assessment import STATUS_QUO
 from ennakko.model.trouble import Trouble
 from ennakko.places import Places
 from ennakko.settings import Settings
@@ -105,3 +106,13 @@ def test_the_history_can_be_had_although_it_cannot_be_written(desk: Desk) -> Non
     opened.draft.answer(("title",), "Uusi " + secrets.token_hex(2), "Otsikko")
     assert opened.draft.assessment.title in {str(v.value) for v in autosave.with_unsaved().versions.values()}
     assert autosave.pending
+
+
+def test_the_present_state_has_a_name_to_begin_with_in_the_language_of_the_assessment(desk: Desk) -> None:
+    name = ("alternatives", STATUS_QUO, "alt_name")
+    for language, said in (("fi", "Nykytila jatkuu"), ("sv", "Nuläget fortsätter"), ("", "Nykytila jatkuu")):
+        opened = desk.open(desk.new("LAAJA", {"language": language}))
+        assert opened.draft.assessment.value(*name) == said
+        opened.draft.answer(name, "Nyt", "")
+        assert opened.draft.assessment.value(*name) == "Nyt"
+    assert desk.open(desk.new("SEULA", {})).draft.assessment.value(*name) is None

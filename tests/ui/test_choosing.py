@@ -18,6 +18,7 @@ from ennakko.model.words import Text
 from ennakko.ui.choices_field import ChoicesField
 from ennakko.ui.field import Field
 from ennakko.ui.flow import Flow
+from ennakko.ui.option_list import OptionList, entries
 from ennakko.ui.scale_field import ScaleField, ValueButton
 from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
 
@@ -108,6 +109,31 @@ def test_a_group_is_found_by_typing_and_taken_by_enter(qtbot: QtBot, draft: Open
     qtbot.keyClick(search, Key.Key_Return)
     assert draft.value(*GROUPS) == ("families",)
     assert groups.list.search.text() == ""
+
+
+def test_escape_leaves_no_word_in_the_search_line(qtbot: QtBot, draft: OpenDraft, groups: ChoicesField) -> None:
+    groups.focus()
+    qtbot.keyClicks(groups.list.search, "lapsi")
+    qtbot.keyClick(groups.list.search, Key.Key_Down)
+    qtbot.keyClick(groups.list.list, Key.Key_Space)
+    assert draft.value(*GROUPS) == ("families",)
+    qtbot.keyClick(groups.list.list, Key.Key_Escape)
+    assert not groups.list.is_open
+    assert groups.list.search.text() == ""
+
+
+def test_a_word_of_a_name_or_a_class_comes_before_letters_inside_a_word(qtbot: QtBot, draft: OpenDraft) -> None:
+    factors = draft.catalogue.lists["factors"]
+    found = OptionList(entries(draft.catalogue, factors, "fi"), ticks=False, opens=False)
+    qtbot.addWidget(found)
+    with qtbot.waitSignal(found.picked) as picked:
+        qtbot.keyClicks(found.search, "talous")
+        qtbot.keyClick(found.search, Key.Key_Return)
+    assert draft.catalogue.option("factors", picked.args[0]).perspective == "P4"
+    with qtbot.waitSignal(found.picked) as picked:
+        qtbot.keyClicks(found.search, "harrastuk")
+        qtbot.keyClick(found.search, Key.Key_Return)
+    assert picked.args == ["leisure"]
 
 
 @pytest.mark.parametrize(

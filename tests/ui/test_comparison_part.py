@@ -169,3 +169,13 @@ def test_the_sum_is_in_sight_only_when_it_is_wanted_and_says_that_it_decides_not
     qtbot.waitUntil(lambda: part.sum.lines == (("VE1 Yksi", "−6", "–"),))
     draft.steps.setIndex(0)
     qtbot.waitUntil(part.sum.isHidden)
+
+
+def test_a_group_for_whom_an_impact_is_not_known_is_named(qtbot: QtBot) -> None:
+    unknown = impact("one", "?", "?")
+    made = ComparisonPart(OpenDraft(assessed(unknown), load()), "fi")
+    qtbot.addWidget(made)
+    made.show()
+    said = texts(made)
+    assert "Ei tiedetä: Ikääntyneet (65–79 v)" in said
+    assert "Haitat: ei kirjattu" in said

@@ -114,7 +114,7 @@ def test_the_header_does_not_join_the_last_body_with_the_first_handling(workspac
     assert "Kunnanhallitus 9.12.2026" in header(view)
     view.draft.answer(("body",), ("Vanhusneuvosto", "Kunnanhallitus", "Kunnanvaltuusto"), "")
     QTest.qWait(150)
-    assert header(view).endswith("ensimmäinen käsittely 9.12.2026")
+    assert header(view).startswith("Laaja arviointi · ensimmäinen käsittely 9.12.2026")
     assert "Kunnanvaltuusto" not in header(view)
 
 

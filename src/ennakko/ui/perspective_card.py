@@ -88,7 +88,7 @@ class PerspectiveCard(Card):
             self.add(self.reason)
         back = QPushButton(self.tr("It does concern the decision"))
         back.clicked.connect(self._take_back)
-        self.add(back)
+        self.body.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         self.first = back
 
     def _dismiss(self) -> None:
