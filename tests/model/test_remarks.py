@@ -207,7 +207,7 @@ CASES = [
     Case(
         rule="V8",
         raised_by={"impacts.far.imp_value_long": "-2"},
-        at="impacts.far.imp_value_long",
+        at="mitigation",
         says="merkittävälle haitalle ei ole vielä toimenpidettä",
         near={
             "impacts.far.imp_value_long": "-2",
@@ -220,7 +220,7 @@ CASES = [
             "impacts.far.imp_value_short": "-2",
             "mitigation.bus": {"mit_impact": "near", "mit_action": "Palvelulinja."},
         },
-        at="impacts.far.imp_value_short",
+        at="mitigation",
         near={
             "impacts.far.imp_value_short": "-2",
             "mitigation.none": {"mit_impact": "far", "mit_action": "Ei lievennetä, koska siirtymä kestää kuukauden."},
@@ -228,9 +228,15 @@ CASES = [
     ),
     Case(
         rule="V8",
+        raised_by={"impacts.far.imp_value_long": "-2", "mitigation.bus": {"mit_impact": "far"}},
+        at="mitigation.bus.mit_action",
+        near={"impacts.far.imp_value_long": "-1", "mitigation.bus": {"mit_impact": "far"}},
+    ),
+    Case(
+        rule="V8",
         form="KEVYT",
         raised_by={"impacts.far.imp_value": "-2"},
-        at="impacts.far.imp_value",
+        at="mitigation",
         near={"impacts.far.imp_value_long": "-2", "impacts.far.imp_value": "-1"},
     ),
     Case(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ennakko.model.assessment import Path
 from ennakko.model.findings import Impact
 from ennakko.model.matrix import VALUE_COLUMN, dismisses
 from ennakko.model.matter import Matter, Noticed
@@ -30,8 +31,10 @@ def noticed(matter: Matter) -> Iterator[Noticed]:
     for impact in matter.impacts if matter.compared else ():
         if not dismisses(impact):
             for rule, column in _asked_of(matter, impact, acted_on, harms, some_fare_differently=some_fare_differently):
-                words, path = matter.impact_words(impact), ("impacts", impact.row, column)
-                yield Noticed(rule, path, words, f"{rule}_{matter.scale}")
+                path: Path = ("impacts", impact.row, column)
+                if rule == "V8" and "mitigation" in matter.asked:
+                    path = _action_for(matter, impact)
+                yield Noticed(rule, path, matter.impact_words(impact), f"{rule}_{matter.scale}")
 
 
 def _asked_of(
@@ -58,6 +61,15 @@ def _acted_on(matter: Matter) -> frozenset[str]:
             target = matter.assessment.value("mitigation", row, "mit_impact")
             found.update(target if isinstance(target, tuple) else (str(target),))
     return frozenset(found)
+
+
+def _action_for(matter: Matter, impact: Impact) -> Path:
+    """Where an action for an impact is written: in a row begun for it, otherwise in one to be added."""
+    for row in matter.assessment.rows("mitigation"):
+        target = matter.assessment.value("mitigation", row, "mit_impact")
+        if impact.row in (target if isinstance(target, tuple) else (target,)):
+            return "mitigation", row, "mit_action"
+    return ("mitigation",)
 
 
 def _says_what_to_find_out(matter: Matter, impact: Impact) -> bool:
