@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ennakko.editor.open_draft import OpenDraft
@@ -14,6 +14,7 @@ from ennakko.editor.ways import Ways
 from ennakko.files.forms import load
 from ennakko.model.assessment import blank
 from ennakko.model.form import LongText
+from ennakko.model.history import Author, History, new_version
 from ennakko.model.words import Language
 from ennakko.ui.guidance import Guidance
 from ennakko.ui.plain_marks import PlainMarks
@@ -88,8 +89,6 @@ def draft(*, marks: bool = True) -> OpenDraft:
 
 
 def test_the_guidance_lists_them_for_those_who_do_not_see_them(qtbot: QtBot) -> None:
-    from ennakko.model.history import History
-
     open_ = draft()
     guidance = Guidance(open_, History, "fi")
     qtbot.addWidget(guidance)
@@ -109,3 +108,14 @@ def test_they_can_be_switched_off(qtbot: QtBot) -> None:
         field = LongTextField(question, ("baseline",), draft(marks=wanted), "fi")
         qtbot.addWidget(field)
         assert (field.marks is not None) is wanted
+
+
+def test_a_unit_is_not_taken_for_the_name_of_who_answered(qtbot: QtBot) -> None:
+    given = new_version(("baseline",), LONG, Author("a" * 32, "", "Sivistystoimiala"), "2026-11-22T10:00:00Z", ())
+    guidance = Guidance(draft(), lambda: History({given.id: given}), "fi")
+    qtbot.addWidget(guidance)
+    guidance.show()
+    page = next(p for p in catalogue().forms["LAAJA"].pages if p.id == "decision")
+    guidance.show_for(page, ("baseline",))
+    said = [label.text() for label in guidance.findChildren(QLabel)]
+    assert any(text.startswith("No name, Sivistystoimiala · 22.11.2026") for text in said)

@@ -122,7 +122,7 @@ class Guidance(QScrollArea):
 
     def _answers(self, path: Path) -> list[str]:
         given = self._history().at(path)
-        named = [", ".join(part for part in (v.by.name, v.by.unit) if part) or self.tr("No name") for v in given]
+        named = [", ".join(part for part in (v.by.name or self.tr("No name"), v.by.unit) if part) for v in given]
         return [
             f"{name} · {v.at[8:10].lstrip('0')}.{v.at[5:7].lstrip('0')}.{v.at[:4]} {v.at[11:13]}.{v.at[14:16]}"
             for name, v in zip(named, given, strict=True)
