@@ -9,7 +9,7 @@ from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs
 from ennakko.export.choices import EVERYTHING
 from ennakko.export.choices import Choices as Chosen
 from ennakko.export.prose import line, pieces
-from ennakko.export.wording import NO_BREAK, in_words
+from ennakko.export.wording import NO_BREAK, in_words, short_name
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.condition import SCREENED
@@ -38,8 +38,6 @@ from ennakko.model.standing import answered, applies, form_of, is_there, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
 
-SHORT = 40
-"""So many letters of the name of a source stand beside its code."""
 LONG = 100
 """A question longer than this lists its choices."""
 
@@ -272,10 +270,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return own if own and factor in ("own", "") else self.label("factors", factor) if factor else ""
 
     def references(self, question: Reference, rows: tuple[str, ...]) -> tuple[Run, ...]:
-        """The rows an answer points to: codes where the rows have them and are several, otherwise names.
-
-        A source has a short name beside its code, where there is room for it.
-        """
+        """The rows an answer points to: codes where they are several, of sources with a short name; otherwise names."""
         table = self.catalogue.tables[question.table]
         there = [row for row in rows if row in self.assessment.rows(question.table)]
         if table.code and not isinstance(table, Impacts | Persons):
@@ -285,9 +280,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def _source(self, row: str) -> Run:
         """A source by its code and the beginning of its name, up to a comma: L2 Vanhempainilta 20.10.2026."""
-        name = " ".join(self.assessment.text("evidence", row, "ev_title").split()).partition(",")[0]
-        if len(name) > SHORT:
-            name = f"{name[:SHORT].rpartition(' ')[0] or name[:SHORT]}…"
+        name = short_name(self.assessment.text("evidence", row, "ev_title"))
         return self.said(f"{self.code('evidence', row)} {name}".strip())
 
     def _chosen(self, question: Choice | Choices, value: str) -> Run:

@@ -224,7 +224,8 @@ def _facts(block: Facts) -> str:
         f'<w:ind w:left="{stop}" w:hanging="{stop}"/>'
     )
     lines = "".join(_fact(fact, moved if stop > _STOP else "") for fact in block.facts)
-    return held_together(lines, len(block.facts), sum(map(len, _texts(block))))
+    letters = sum(len(run.text) for fact in block.facts for line in fact.lines for run in line)
+    return held_together(lines, len(block.facts), letters)
 
 
 def _fact(fact: Fact, moved: str) -> str:

@@ -11,6 +11,7 @@ from ennakko.model.days import MONTHS, parsed, said
 from ennakko.model.form import UNKNOWN, Date, DateRange, Flag, Money, Number, Simple, YesNo
 from ennakko.model.words import Language, Text
 
+_SHORT: Final = 40
 NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 SAVING: Final = Text(fi="säästö", sv="besparing", en="saving")
@@ -65,6 +66,12 @@ def money(value: str, language: Language) -> str:
 def parting(words: Iterable[str]) -> str:
     """What stands between words: a comma, or a semicolon when one of them has a comma of its own."""
     return "; " if any("," in word for word in words) else ", "
+
+
+def short_name(text: str) -> str:
+    """The beginning of a name, up to a comma and of no more than forty letters."""
+    name = " ".join(text.split()).partition(",")[0]
+    return name if len(name) <= _SHORT else f"{name[:_SHORT].rpartition(' ')[0] or name[:_SHORT]}…"
 
 
 def day(value: str, language: Language) -> str:
