@@ -5,9 +5,8 @@ from functools import cached_property
 
 import msgspec
 
+from ennakko.export import choices
 from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs
-from ennakko.export.choices import EVERYTHING
-from ennakko.export.choices import Choices as Chosen
 from ennakko.export.prose import line, pieces
 from ennakko.export.wording import NO_BREAK, in_words, short_name
 from ennakko.model.assessment import Assessment, Path, Value
@@ -38,8 +37,7 @@ from ennakko.model.standing import answered, applies, form_of, is_there, pages
 from ennakko.model.tables import code
 from ennakko.model.words import Language, Text
 
-LONG = 100
-"""A question longer than this lists its choices."""
+LONG = 100  # letters: a longer question lists its choices
 
 
 class Reading(msgspec.Struct, frozen=True, dict=True):
@@ -55,7 +53,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     language: Language
     conflicts: tuple[Conflict, ...] = ()
     own: frozenset[Path] = frozenset()
-    chosen: Chosen = EVERYTHING
+    chosen: choices.Choices = choices.EVERYTHING
 
     def __post_init__(self) -> None:
         """Values are told on the scale of the assessment."""
