@@ -14,7 +14,14 @@ from ennakko.model.history import History
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, Opened
-from ennakko.ui.document_making import document_language, painted, summarised, version_number
+from ennakko.ui.document_making import (
+    NoDocument,
+    document_language,
+    painted,
+    read_paper,
+    summarised,
+    version_number,
+)
 
 if TYPE_CHECKING:
     from ennakko.export.blocks import Report
@@ -37,20 +44,6 @@ class NoSuchKind(Trouble):
                 fi=f"Tiedoston {path.name} päätteen pitää olla .docx tai .txt.",
                 sv=f"Filnamnet {path.name} ska sluta på .docx eller .txt.",
                 en=f"The name of the file {path.name} must end in .docx or .txt.",
-            ),
-        )
-
-
-class NoDocument(Trouble):
-    """The Word file to check, or whose styles are wanted, cannot be read."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            "no_document",
-            Text(
-                fi=f"Word-tiedostoa {path} ei voi lukea, joten tarkista polku.",
-                sv=f"Word-filen {path} kan inte läsas, så kontrollera sökvägen.",
-                en=f"The Word file {path} cannot be read, so check the path.",
             ),
         )
 
@@ -163,7 +156,4 @@ def can_paint() -> None:
 
 
 def _paper(base: Path | None) -> bytes | None:
-    try:
-        return base.read_bytes() if base else None
-    except OSError:
-        raise NoDocument(base or Path()) from None
+    return read_paper(base) if base else None

@@ -36,7 +36,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     appearance: Appearance = "system"
     text_size: int = 100
     guidance_shown: bool = True
-    export_language: Literal["", "fi", "sv", "en"] = ""
+    document: Mapping[str, object] = MappingProxyType({})
+    """What was chosen for the last document, as far as it is wanted for the next one."""
     last_folder: str = ""
     window: str = ""
     word_base: str = ""

@@ -5,23 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING
 
+import msgspec
+
+from ennakko.export.choices import Choices, DocumentLanguage, languages
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
-from ennakko.model.outcome import decision
 from ennakko.model.parallel import BOTH, written_in
-from ennakko.model.words import LANGUAGES, Language
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language, Text
 
 if TYPE_CHECKING:  # what writes documents is read when the first one is made
-    from ennakko.export.blocks import Report
+    from ennakko.export.check_package import Finding
     from ennakko.export.word_pictures import Figure
 
 
-DocumentLanguage = Language | Literal["fi+sv", "sv+fi"]
-DOCUMENT_LANGUAGES: Final[tuple[DocumentLanguage, ...]] = (*LANGUAGES, "fi+sv", "sv+fi")
-_ORDERS: Final[dict[str, tuple[Language, ...]]] = {"fi+sv": ("fi", "sv"), "sv+fi": ("sv", "fi")}
+class NoDocument(Trouble):
+    """The Word file to check, or whose styles are wanted, cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "no_document",
+            Text(
+                fi=f"Word-tiedostoa {path} ei voi lukea, joten tarkista polku.",
+                sv=f"Word-filen {path} kan inte läsas, så kontrollera sökvägen.",
+                en=f"The Word file {path} cannot be read, so check the path.",
+            ),
+        )
+
+
+class Made(msgspec.Struct, frozen=True):
+    """A document, what keeps it from being accessible, and how many of the rules hold."""
+
+    content: bytes
+    found: tuple[Finding, ...]
+    result: Text
 
 
 def document_language(assessment: Assessment, otherwise: Language) -> DocumentLanguage:
@@ -43,11 +63,6 @@ def version_number(history: History) -> int:
     return max(1, len({v.at for v in history.versions.values()}) - 1)
 
 
-def languages(choice: DocumentLanguage) -> tuple[Language, ...]:
-    """The languages of a document, in their order."""
-    return _ORDERS.get(choice) or (choice,)  # type: ignore[return-value]  # the others are languages themselves
-
-
 def painted(assessment: Assessment, catalogue: Catalogue, choice: DocumentLanguage) -> dict[str, Figure]:
     """The pictures of the document."""
     from ennakko.export.in_both import figure_key
@@ -59,28 +74,6 @@ def painted(assessment: Assessment, catalogue: Catalogue, choice: DocumentLangua
     return {figure_key(each, key): figure for each, own in found.items() for key, figure in own.items()}
 
 
-def reported(
-    assessment: Assessment, catalogue: Catalogue, choice: DocumentLanguage, history: History, today: date
-) -> Report:
-    """The content of the document. Where answers are in conflict, every view is there with its name."""
-    from ennakko.export.in_both import in_both
-    from ennakko.export.report import report
-
-    made = [
-        report(
-            assessment,
-            catalogue,
-            each,
-            today=today,
-            version=version_number(history),
-            conflicts=history.conflicts(),
-            decision=decision(catalogue, assessment, history),
-        )
-        for each in languages(choice)
-    ]
-    return made[0] if len(made) == 1 else in_both(*made)
-
-
 def summarised(assessment: Assessment, catalogue: Catalogue, choice: DocumentLanguage) -> str:
     """The summary text, in both languages below each other when both are wanted."""
     from ennakko.export.summary import summary
@@ -89,20 +82,40 @@ def summarised(assessment: Assessment, catalogue: Catalogue, choice: DocumentLan
 
 
 def word_document(
-    assessment: Assessment, catalogue: Catalogue, choice: DocumentLanguage, history: History, today: date
-) -> Callable[[], bytes]:
-    """The work that makes the Word document. The figures are painted now; the rest may run in another thread.
+    assessment: Assessment,
+    catalogue: Catalogue,
+    history: History,
+    language: DocumentLanguage,
+    choices: Choices,
+    today: date,
+    paper: Path | None = None,
+) -> Callable[[], Made]:
+    """The work that makes the Word document, on one's own `paper` or ours, and looks whether it is accessible.
 
-    The work raises Trouble when the document cannot be made.
+    The figures are painted now; the rest may run in another thread. The work raises Trouble when the document cannot
+    be made.
     """
-    pictures = painted(assessment, catalogue, choice)
+    pictures = painted(assessment, catalogue, language)
 
-    def work() -> bytes:
-        from ennakko.export import word
+    def work() -> Made:
+        from ennakko.export import check, word
+        from ennakko.export.whole import whole
 
-        return word.document(reported(assessment, catalogue, choice, history, today), pictures)
+        version = version_number(history)
+        report = whole(assessment, catalogue, history, language, choices, today=today, version=version)
+        content = word.document(report, pictures, read_paper(paper) if paper else None)
+        found = check.findings(content, report)
+        return Made(content, found, check.result(found))
 
     return work
+
+
+def read_paper(path: Path) -> bytes:
+    """The letterhead. Raises NoDocument when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise NoDocument(path) from None
 
 
 def written(path: Path, content: bytes, fallback: Path) -> Path:

@@ -10,37 +10,24 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QProgressDialog,
-    QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.job import Job
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.export.sections import sections
 from ennakko.model.history import History, current
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.document_making import (
-    DOCUMENT_LANGUAGES,
-    DocumentLanguage,
-    document_language,
-    file_name,
-    languages,
-    summarised,
-    word_document,
-    written,
-)
+from ennakko.ui.document_dialog import DocumentDialog, remembered
+from ennakko.ui.document_making import Made, document_language, file_name, summarised, word_document, written
 from ennakko.ui.message import Message
-from ennakko.ui.plain import PlainLabel
 from ennakko.ui.share_dialog import ShareDialog
-from ennakko.ui.theme import STEP
 
 
 class Finishing(QObject):
@@ -60,19 +47,34 @@ class Finishing(QObject):
         open_ = self._ready()
         if open_ is None:
             return
-        ask = _LanguageDialog(
-            document_language(open_.draft.assessment, self._language), self._draft_note(open_), self._window
+        assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
+        settings = self._desk.settings
+        ask = DocumentDialog(
+            sections(assessment, catalogue),
+            document_language(assessment, self._language),
+            remembered(settings),
+            self._language,
+            self._draft_note(open_),
+            settings.word_base,
+            self._window,
         )
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
-        language = ask.language
-        path = self._place(file_name(open_.draft.assessment, ".docx"), self.tr("Word document (*.docx)"))
+        path = self._place(file_name(assessment, ".docx"), self.tr("Word document (*.docx)"))
         if path is None:
             return
-        assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
-        make = word_document(assessment, catalogue, language, open_.autosave.history, self._desk.now().date())
+        with suppress(Trouble):  # what was chosen is only remembered for convenience
+            self._desk.set(ask.kept(settings))
+        history, today = open_.autosave.history, self._desk.now().date()
+        paper = FilePath(ask.paper) if ask.paper else None
+        make = word_document(assessment, catalogue, history, ask.document_language, ask.choices, today, paper)
         kept = self._desk.places.exports
-        self._work(self.tr("Making the document…"), lambda: written(path, make(), kept), self._document_made)
+
+        def work() -> tuple[FilePath, Made]:
+            made = make()
+            return written(path, made.content, kept), made
+
+        self._work(self.tr("Making the document…"), work, self._document_made)
 
     def _draft_note(self, open_: OpenAssessment) -> str:
         left = len(gaps(open_.draft.catalogue, open_.draft.assessment))
@@ -82,13 +84,16 @@ class Finishing(QObject):
             return self.tr("The assessment is a draft, and the document says so.")
         return ""
 
-    def _document_made(self, path: object) -> None:
-        if isinstance(path, FilePath):
-            self._remember_folder(path)
-            message = Message(self.tr("The document is ready"), str(path), self._window)
-            message.add(self.tr("&Open the document"), lambda: self._show(path))
-            message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
-            message.exec()
+    def _document_made(self, result: object) -> None:
+        match result:
+            case (FilePath() as path, Made() as made):
+                self._remember_folder(path)
+                found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
+                told = "\n".join((str(path), "", made.result.in_(self._language), *found))
+                message = Message(self.tr("The document is ready"), told, self._window)
+                message.add(self.tr("&Open the document"), lambda: self._show(path))
+                message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+                message.exec()
 
     def _show(self, path: FilePath) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -176,7 +181,7 @@ class Finishing(QObject):
             with suppress(Trouble):  # it is only remembered for convenience
                 self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(written.parent)))
 
-    def _work(self, words: str, work: Callable[[], FilePath], done: Callable[[object], None]) -> None:
+    def _work(self, words: str, work: Callable[[], object], done: Callable[[object], None]) -> None:
         progress = QProgressDialog(words, "", 0, 0, self._window)
         progress.setCancelButton(None)
         progress.setMinimumDuration(300)
@@ -195,53 +200,3 @@ class Finishing(QObject):
 
 def _raised(error: Exception) -> None:
     raise error
-
-
-class _LanguageDialog(QDialog):
-    """In which language the document is to be."""
-
-    def __init__(self, language: DocumentLanguage, note: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Make the document"))
-        column = QVBoxLayout(self)
-        column.setSpacing(2 * STEP)
-        column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
-        column.addWidget(PlainLabel(self.tr("Language of the document"), kind="field_label"))
-        self._group = QButtonGroup(self)
-        for n, each in enumerate(DOCUMENT_LANGUAGES):
-            button = QRadioButton(self._name(languages(each)))
-            button.setChecked(each == language)
-            self._group.addButton(button, n)
-            column.addWidget(button)
-        column.addWidget(
-            PlainLabel(
-                self.tr("The headings and choices are in this language. Your own text stays as you wrote it."),
-                kind="help",
-            )
-        )
-        if note:
-            column.addWidget(PlainLabel(note, kind="warning"))
-        buttons = QDialogButtonBox()
-        make = buttons.addButton(self.tr("&Choose the place and make"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make.setProperty("role", "primary")
-        buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        make.setDefault(True)
-        self._group.button(DOCUMENT_LANGUAGES.index(language)).setFocus()
-
-    def _name(self, each: tuple[Language, ...]) -> str:
-        said: dict[tuple[Language, ...], str] = {
-            ("fi",): self.tr("In Finnish"),
-            ("sv",): self.tr("In Swedish"),
-            ("en",): self.tr("In English"),
-            ("fi", "sv"): self.tr("In Finnish and Swedish, Finnish first"),
-            ("sv", "fi"): self.tr("In Finnish and Swedish, Swedish first"),
-        }
-        return said[each]
-
-    @property
-    def language(self) -> DocumentLanguage:
-        """The language that was chosen."""
-        return DOCUMENT_LANGUAGES[self._group.checkedId()]
