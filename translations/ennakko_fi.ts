@@ -716,6 +716,117 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Make the document</source>
+        <translation>Tee asiakirja</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Valitse paikka ja tee</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>P&amp;eruuta</translation>
+    </message>
+    <message>
+        <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
+        <translation>Otsikot ja valmiit vastaukset ovat tällä kielellä. Oma tekstisi säilyy sellaisena kuin kirjoitit sen.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>As the state of the assessment says</source>
+        <translation>Arvioinnin tilan mukaan</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Beside the answers</source>
+        <translation>Vastausten lisäksi</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks, at the end</source>
+        <translation>&amp;Huomautukset lopussa</translation>
+    </message>
+    <message>
+        <source>C&amp;omments, with the names of those who wrote them</source>
+        <translation>&amp;Kommentit ja niiden kirjoittajat</translation>
+    </message>
+    <message>
+        <source>&amp;Questions without an answer</source>
+        <translation>Kysymykset, &amp;joihin ei ole vastattu</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Osat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Asiakirjapohja</translation>
+    </message>
+    <message>
+        <source>Use our &amp;letterhead…</source>
+        <translation>Käytä &amp;omaa asiakirjapohjaa…</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;paper</source>
+        <translation>Käytä &amp;tavallista pohjaa</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letterhead of the organisation</source>
+        <translation>Organisaation asiakirjapohja</translation>
+    </message>
+    <message>
+        <source>The document is on the usual paper. A letterhead is any Word file: its styles, margins and logo are used, and its text is not.</source>
+        <translation>Asiakirja tehdään tavalliselle pohjalle. Oma pohja on mikä tahansa Word-tiedosto: siitä käytetään tyylit, reunukset ja tunnus, ei tekstiä.</translation>
+    </message>
+    <message>
+        <source>The letterhead is {}</source>
+        <translation>Asiakirjapohja on {}</translation>
+    </message>
+    <message>
+        <source>A draft, and every page says so</source>
+        <translation>Luonnos, ja se lukee joka sivulla</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ei merkintää</translation>
+    </message>
+    <message>
+        <source>Final, with a code of its content</source>
+        <translation>Valmis, sisällöstä laskettu koodi</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Finnish first</source>
+        <translation>Suomeksi ja ruotsiksi, suomi ensin</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Swedish first</source>
+        <translation>Suomeksi ja ruotsiksi, ruotsi ensin</translation>
+    </message>
+</context>
+<context>
     <name>EditionDialog</name>
     <message>
         <source>Move to edition {}?</source>
@@ -2666,49 +2777,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Tallennettu. Kaikki kirjoittamasi tallentuu itsestään.</translation>
-    </message>
-</context>
-<context>
-    <name>_LanguageDialog</name>
-    <message>
-        <source>Make the document</source>
-        <translation>Tee asiakirja</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Asiakirjan kieli</translation>
-    </message>
-    <message>
-        <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
-        <translation>Otsikot ja valmiit vastaukset ovat tällä kielellä. Oma tekstisi säilyy sellaisena kuin kirjoitit sen.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the place and make</source>
-        <translation>&amp;Valitse paikka ja tee</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Peru</translation>
-    </message>
-    <message>
-        <source>In Finnish</source>
-        <translation>Suomeksi</translation>
-    </message>
-    <message>
-        <source>In Swedish</source>
-        <translation>Ruotsiksi</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>Englanniksi</translation>
-    </message>
-    <message>
-        <source>In Finnish and Swedish, Finnish first</source>
-        <translation>Suomeksi ja ruotsiksi, suomi ensin</translation>
-    </message>
-    <message>
-        <source>In Finnish and Swedish, Swedish first</source>
-        <translation>Suomeksi ja ruotsiksi, ruotsi ensin</translation>
     </message>
 </context>
 <context>

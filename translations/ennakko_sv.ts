@@ -716,6 +716,117 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Make the document</source>
+        <translation>Skapa dokumentet</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Välj plats och skapa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Avb&amp;ryt</translation>
+    </message>
+    <message>
+        <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
+        <translation>Rubrikerna och de färdiga svaren är på det här språket. Din egen text förblir som du skrev den.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>As the state of the assessment says</source>
+        <translation>Enligt bedömningens status</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märkning</translation>
+    </message>
+    <message>
+        <source>Beside the answers</source>
+        <translation>Utöver svaren</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks, at the end</source>
+        <translation>&amp;Anmärkningarna i slutet</translation>
+    </message>
+    <message>
+        <source>C&amp;omments, with the names of those who wrote them</source>
+        <translation>&amp;Kommentarerna och vem som skrev dem</translation>
+    </message>
+    <message>
+        <source>&amp;Questions without an answer</source>
+        <translation>&amp;Frågor som saknar svar</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Use our &amp;letterhead…</source>
+        <translation>Använd vår egen &amp;mall…</translation>
+    </message>
+    <message>
+        <source>Use the usual &amp;paper</source>
+        <translation>Använd den vanliga ma&amp;llen</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letterhead of the organisation</source>
+        <translation>Organisationens dokumentmall</translation>
+    </message>
+    <message>
+        <source>The document is on the usual paper. A letterhead is any Word file: its styles, margins and logo are used, and its text is not.</source>
+        <translation>Dokumentet görs på den vanliga mallen. En egen mall är vilken Word-fil som helst: format, marginaler och logotyp används, inte texten.</translation>
+    </message>
+    <message>
+        <source>The letterhead is {}</source>
+        <translation>Dokumentmallen är {}</translation>
+    </message>
+    <message>
+        <source>A draft, and every page says so</source>
+        <translation>Utkast, och det står på varje sida</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ingen märkning</translation>
+    </message>
+    <message>
+        <source>Final, with a code of its content</source>
+        <translation>Färdig, med en kod för innehållet</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Finnish first</source>
+        <translation>På finska och svenska, finskan först</translation>
+    </message>
+    <message>
+        <source>In Finnish and Swedish, Swedish first</source>
+        <translation>På finska och svenska, svenskan först</translation>
+    </message>
+</context>
+<context>
     <name>EditionDialog</name>
     <message>
         <source>Move to edition {}?</source>
@@ -2666,49 +2777,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Sparat. Allt du skriver sparas av sig självt.</translation>
-    </message>
-</context>
-<context>
-    <name>_LanguageDialog</name>
-    <message>
-        <source>Make the document</source>
-        <translation>Skapa dokumentet</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Dokumentets språk</translation>
-    </message>
-    <message>
-        <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
-        <translation>Rubrikerna och de färdiga svaren är på det här språket. Din egen text förblir som du skrev den.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the place and make</source>
-        <translation>&amp;Välj plats och skapa</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
-        <source>In Finnish</source>
-        <translation>På finska</translation>
-    </message>
-    <message>
-        <source>In Swedish</source>
-        <translation>På svenska</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>På engelska</translation>
-    </message>
-    <message>
-        <source>In Finnish and Swedish, Finnish first</source>
-        <translation>På finska och svenska, finskan först</translation>
-    </message>
-    <message>
-        <source>In Finnish and Swedish, Swedish first</source>
-        <translation>På finska och svenska, svenskan först</translation>
     </message>
 </context>
 <context>

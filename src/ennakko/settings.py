@@ -97,6 +97,7 @@ def write(path: Path, settings: Settings) -> None:
     content = {name: getattr(settings, name) for name in _KNOWN} | {
         key: value for key, value in settings.others.items() if key not in _KNOWN
     }
+    content["document"] = dict(settings.document)
     write_safely(path, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace"))
 
 

@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QWidget
 
 from ennakko.editor.desk import Desk
+from ennakko.export.choices import Choices
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.places import Places
 from ennakko.settings import Settings
 from ennakko.ui.assessment_view import CHECK
+from ennakko.ui.document_dialog import DocumentDialog
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.protected_file import PasswordDialog
@@ -93,6 +95,7 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
         ShareDialog(workspace.window),
         PasswordDialog(tmp_path / "asia.ennakko", spoken, workspace.window),
         RecoveryRoom(desk, spoken, workspace.window),
+        DocumentDialog((), spoken, Choices(), spoken, parent=workspace.window),
     ):
         dialog.show()
         assert twice(on_screen(dialog)) == {}

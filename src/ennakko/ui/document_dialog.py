@@ -71,7 +71,7 @@ class DocumentDialog(FormDialog):
             self.parts[section.id] = box
         self.section(self.tr("Paper"))
         self._letterhead = paper
-        self._add_paper()
+        self._add_letterhead()
         self.language.setFocus()
 
     @property
@@ -111,7 +111,7 @@ class DocumentDialog(FormDialog):
         self.add(box)
         return box
 
-    def _add_paper(self) -> None:
+    def _add_letterhead(self) -> None:
         self.told = PlainLabel(kind="help")
         self.add(self.told)
         self.choose = QPushButton(self.tr("Use our &letterhead…"))
@@ -123,22 +123,22 @@ class DocumentDialog(FormDialog):
             row.addWidget(button)
         row.addStretch(1)
         self.add(row)
-        self.choose.clicked.connect(self._choose_paper)
-        self.plain.clicked.connect(lambda: self._take_paper(""))
-        self._take_paper(self._letterhead)
+        self.choose.clicked.connect(self._choose_letterhead)
+        self.plain.clicked.connect(lambda: self._take_letterhead(""))
+        self._take_letterhead(self._letterhead)
 
-    def _choose_paper(self) -> None:
+    def _choose_letterhead(self) -> None:
         kind = self.tr("Word document (*.docx)")
         start = str(Path(self._letterhead).parent) if self._letterhead else ""
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The letterhead of the organisation"), start, kind)
         if chosen:
-            self._take_paper(chosen)
+            self._take_letterhead(chosen)
 
-    def _take_paper(self, path: str) -> None:
+    def _take_letterhead(self, path: str) -> None:
         self._letterhead = path
         usual = self.tr(
-            "The document is on the usual paper. A letterhead is any Word file: its header, footer and "
-            "styles are used, and its text is not."
+            "The document is on the usual paper. A letterhead is any Word file: its styles, margins and logo are used, "
+            "and its text is not."
         )
         self.told.setText(self.tr("The letterhead is {}").format(path) if path else usual)
         self.plain.setEnabled(bool(path))
