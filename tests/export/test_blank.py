@@ -86,7 +86,7 @@ def test_the_factors_stand_once_with_a_column_for_each_alternative(catalogue: Ca
 def test_questions_with_a_word_for_an_answer_share_a_table(catalogue: Catalogue) -> None:
     made = empty(catalogue, "SEULA", "fi")
     table = next(block for block in made.blocks if isinstance(block, TableBlock))
-    assert table.columns == ("Kysymys", "Kyllä", "Ei", "Ei tiedetä")
+    assert table.columns == ("Kysymys", "Kyllä", "Ei", "En tiedä")
     yes_no = [q for q in catalogue.forms["SEULA"].questions() if isinstance(q, YesNo)]
     assert len(table.rows) == len(yes_no)
     assert body(made).count("<w14:checkbox") > 3 * len(yes_no)
