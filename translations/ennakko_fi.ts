@@ -307,7 +307,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Peruuta</translation>
+        <translation>&amp;Peru</translation>
     </message>
     <message>
         <source>Go on &amp;later</source>
@@ -632,7 +632,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>P&amp;eruuta</translation>
+        <translation>P&amp;eru</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>P&amp;eruuta</translation>
+        <translation>P&amp;eru</translation>
     </message>
     <message>
         <source>The headings and choices are in this language. Your own text stays as you wrote it.</source>
@@ -1760,7 +1760,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>&amp;Peruuta</translation>
+        <translation>&amp;Peru</translation>
     </message>
     <message>
         <source>Ask the sender for it if you have not got it.</source>
@@ -2089,7 +2089,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>&amp;Peruuta</translation>
+        <translation>&amp;Peru</translation>
     </message>
     <message>
         <source>Bring &amp;back</source>
@@ -2453,7 +2453,7 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <name>ShareDialog</name>
     <message>
         <source>Share with a colleague</source>
-        <translation>Jaa työtoverille</translation>
+        <translation>Jaa kollegalle</translation>
     </message>
     <message>
         <source>&amp;Choose the place and share</source>
@@ -2461,7 +2461,7 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>&amp;Peruuta</translation>
+        <translation>&amp;Peru</translation>
     </message>
     <message>
         <source>What the file holds</source>

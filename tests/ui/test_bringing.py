@@ -240,7 +240,7 @@ def test_taking_all_of_one_person_and_undo_on_the_way_leads_back_to_the_plan(mai
     maija.keys.press("Ctrl+Z")
     assert maija.keys.says == "Yhdistä"
     assert "2 kohtaa valittavana" in maija.sees()
-    maija.keys.press_button("Peruuta")
+    maija.keys.press_button("Peru")
     assert maija.view.draft.disputes.waiting == ()
 
 
@@ -248,7 +248,7 @@ def test_copies_in_the_same_folder_are_offered_together_and_can_be_left_out(maij
     shutil.copy(theirs, theirs.with_name("esa (1).ennakko"))
     maija.opens(theirs)
     assert not any("Samassa kansiossa" in said for said in maija.sees()), "the same again is no copy"
-    maija.keys.press_button("Peruuta")
+    maija.keys.press_button("Peru")
     older = theirs.with_name("esa-DESKTOP-4711.ennakko")
     theirs.rename(older)
     maija.shares(theirs)

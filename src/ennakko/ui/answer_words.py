@@ -21,6 +21,7 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.former import choice_words
+from ennakko.model.tables import code
 from ennakko.model.words import Language
 from ennakko.ui.choice_fields import row_name
 
@@ -42,7 +43,7 @@ def _row_words(draft: OpenDraft, table: Rowed, row: str, language: Language) -> 
     wanted = [column for column in table.columns if not isinstance(column, Flag)][:3]
     said = (_words(draft, column, cells.get(column.id), language) for column in wanted)
     text = ", ".join(" ".join(part.split()) for part in said if part)
-    name = row_name(draft, table.id, row, language).split(" ", 1)[0] if table.code else ""
+    name = code(table, draft.assessment, row, language) if table.code else ""
     return f"{name} {text}".strip()
 
 

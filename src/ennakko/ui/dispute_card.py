@@ -123,7 +123,8 @@ class DisputeCard(Card):
         return asked if len(path) == 1 or path[1] in self._words.draft.assessment.rows(path[0]) else None
 
     def _way(self, text: str, *, shown: bool) -> WrappingRadioButton:
-        button = _Way(text)
+        button = WrappingRadioButton()
+        button.set_action(text)
         self._group.addButton(button)
         button.setHidden(not shown)
         self.add(button)
@@ -168,14 +169,6 @@ class DisputeCard(Card):
         self._field.setAccessibleName(self.own.accessibleName() or self._words.question(path))
         self._place.addWidget(self._field)
         own.changed.connect(lambda _: self.chosen.emit())
-
-
-class _Way(WrappingRadioButton):
-    """A way to choose. Its letter is underlined, as it is on a button."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__("")
-        self.setText(text)
 
 
 class _SideCard(QFrame):

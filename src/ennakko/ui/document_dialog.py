@@ -107,7 +107,7 @@ class DocumentDialog(FormDialog):
     def _box(self, words: str, on: bool) -> WrappingCheckBox:
         box = WrappingCheckBox()
         box.setChecked(on)
-        super(WrappingCheckBox, box).setText(words)
+        box.set_action(words)
         self.add(box)
         return box
 

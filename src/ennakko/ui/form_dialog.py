@@ -99,6 +99,10 @@ class FormDialog(QDialog):
         else:
             self._rows.addLayout(item)
 
+    def grow(self) -> None:
+        """Take the room that a sentence needs which has just come in sight."""
+        self._later.start()
+
     def whole(self) -> QSize:
         """The size that shows every field, as far as the screen and the window below have room for it."""
         room = room_for(self).size()

@@ -60,6 +60,7 @@ class PasswordDialog(FormDialog):
         self._wait(False)
         self.told.setText(trouble.sentence(self._language))
         self.told.show()
+        self.grow()
         self.line.setFocus()
         self.line.selectAll()
 

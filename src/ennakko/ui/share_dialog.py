@@ -70,6 +70,7 @@ class ShareDialog(FormDialog):
         if self.protect.isChecked() and not long_enough(self.line.text()):
             self._missing.setText(self.tr("The password needs at least {} characters.").format(SHORTEST))
             self._missing.show()
+            self.grow()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().accept()

@@ -31,8 +31,12 @@ class WrappingCheckBox(QCheckBox):
 
     @override
     def setText(self, text: str) -> None:
+        self.set_action(plain_action(text))
+
+    def set_action(self, text: str) -> None:
+        """Words of ours, with the letter that chooses them after an &."""
         self._heights = {}
-        super().setText(plain_action(text))
+        super().setText(text)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -80,8 +84,12 @@ class WrappingRadioButton(QRadioButton):
 
     @override
     def setText(self, text: str) -> None:
+        self.set_action(plain_action(text))
+
+    def set_action(self, text: str) -> None:
+        """Words of ours, with the letter that chooses them after an &."""
         self._heights = {}
-        super().setText(plain_action(text))
+        super().setText(text)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
