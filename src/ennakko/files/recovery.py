@@ -13,6 +13,7 @@ from ennakko.files.answers_written import written
 from ennakko.files.backups import Backup, BadBackup
 from ennakko.files.drafts_trouble import DraftsUnavailable, DraftUnavailable
 from ennakko.files.editions import Editions
+from ennakko.files.file_names import from_words
 from ennakko.files.reader import Draft, Reader, Summary
 from ennakko.model.catalogue import Catalogue
 
@@ -68,12 +69,9 @@ def written_out(reader: Reader, catalogue: Catalogue, folder: Path, going_on: Ca
                 "answers": written(assessment, forms),
             }
             text = json.dumps(content, ensure_ascii=False, indent=1)
-            safe_write.write(folder / f"{number:04} {_name(summary)}.json", text.encode() + b"\n")
+            safe_write.write(
+                folder / f"{number:04} {from_words(summary.title) or summary.id}.json", text.encode() + b"\n"
+            )
         if not going_on(number, len(found)):
             break
     return damaged
-
-
-def _name(summary: Summary) -> str:
-    kept = "".join(c if c.isalnum() or c in "-_" else " " for c in summary.title)
-    return " ".join(kept.split())[:60].strip() or summary.id

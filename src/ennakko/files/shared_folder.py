@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from ennakko.files import share
+from ennakko.files.file_names import LONGEST, from_words
 from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.model.history import merged
 from ennakko.model.trouble import Trouble
@@ -56,8 +57,8 @@ class SharedFolder:
         self.folder = folder
         self._assessment = assessment
         self._own_end = f"{assessment[:8]}-{profile[:8]}{share.SUFFIX}"
-        letters = "".join(c if c.isalnum() else " " for c in name)
-        self.own = folder / " ".join((*letters.split(), self._own_end))[-80:]
+        called = from_words(name, LONGEST - len(self._own_end) - 1)
+        self.own = folder / f"{called} {self._own_end}".strip()
         self._seen: dict[Path, _Seen] = {}
 
     def read(self) -> Shared | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ennakko.export.choices import Choices, DocumentLanguage, languages
+from ennakko.files.file_names import from_words
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
@@ -54,8 +55,7 @@ def document_language(assessment: Assessment, otherwise: Language) -> DocumentLa
 
 def file_name(assessment: Assessment, ending: str) -> str:
     """A name for a file that every system accepts, from the title of the matter."""
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in assessment.title)
-    return (" ".join(kept.split())[:80].strip() or "Ennakko") + ending
+    return (from_words(assessment.title) or "Ennakko") + ending
 
 
 def version_number(history: History) -> int:
