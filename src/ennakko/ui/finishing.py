@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path as FilePath
+from typing import TypeVar
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QProgressDialog,
     QWidget,
 )
 
 from ennakko.editor.desk import Desk, OpenAssessment
-from ennakko.editor.job import Job
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.export.sections import sections
 from ennakko.model.history import History, current
@@ -28,6 +27,10 @@ from ennakko.ui.document_dialog import DocumentDialog, remembered
 from ennakko.ui.document_making import Made, document_language, file_name, summarised, word_document, written
 from ennakko.ui.message import Message
 from ennakko.ui.share_dialog import ShareDialog
+from ennakko.ui.telling import Telling
+from ennakko.ui.waiting import waited_for
+
+T = TypeVar("T")
 
 
 class Finishing(QObject):
@@ -74,7 +77,8 @@ class Finishing(QObject):
             made = make()
             return written(path, made.content, kept), made
 
-        self._work(self.tr("Making the document…"), work, self._document_made)
+        if made := self._waited_for(self.tr("Making the document…"), work):
+            self._document_made(*made)
 
     def _draft_note(self, open_: OpenAssessment) -> str:
         left = len(gaps(open_.draft.catalogue, open_.draft.assessment))
@@ -84,16 +88,14 @@ class Finishing(QObject):
             return self.tr("The assessment is a draft, and the document says so.")
         return ""
 
-    def _document_made(self, result: object) -> None:
-        match result:
-            case (FilePath() as path, Made() as made):
-                self._remember_folder(path)
-                found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
-                told = "\n".join((str(path), "", made.result.in_(self._language), *found))
-                message = Message(self.tr("The document is ready"), told, self._window)
-                message.add(self.tr("&Open the document"), lambda: self._show(path))
-                message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
-                message.exec()
+    def _document_made(self, path: FilePath, made: Made) -> None:
+        self._remember_folder(path)
+        found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
+        told = "\n".join((str(path), "", made.result.in_(self._language), *found))
+        message = Message(self.tr("The document is ready"), told, self._window)
+        message.add(self.tr("&Open the document"), lambda: self._show(path))
+        message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+        message.exec()
 
     def _show(self, path: FilePath) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -141,15 +143,10 @@ class Finishing(QObject):
         )
         made = shared(draft.assessment, history, draft.catalogue, before)
         kept = self._desk.places.exports
-        self._work(
-            self.tr("Writing the file…"),
-            lambda: share.write(path, made, fallback=kept),
-            lambda written: self._file_written(written, password),
-        )
+        if put := self._waited_for(self.tr("Writing the file…"), lambda: share.write(path, made, fallback=kept)):
+            self._file_written(put, password)
 
-    def _file_written(self, path: object, password: str) -> None:
-        if not isinstance(path, FilePath):
-            return
+    def _file_written(self, path: FilePath, password: str) -> None:
         self._remember_folder(path)
         told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
         if password:
@@ -181,22 +178,8 @@ class Finishing(QObject):
             with suppress(Trouble):  # it is only remembered for convenience
                 self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(written.parent)))
 
-    def _work(self, words: str, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        progress = QProgressDialog(words, "", 0, 0, self._window)
-        progress.setCancelButton(None)
-        progress.setMinimumDuration(300)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        job = Job(work, self)
-        for end in (job.done, job.troubled, job.broke):
-            end.connect(lambda _: progress.close())
-        job.done.connect(done)
-        job.troubled.connect(self._tell_trouble)
-        job.broke.connect(_raised)
-        job.start()
-
-    def _tell_trouble(self, trouble: Trouble) -> None:
-        Message(self.tr("That did not work"), trouble.sentence(self._language), self._window).exec()
-
-
-def _raised(error: Exception) -> None:
-    raise error
+    def _waited_for(self, words: str, work: Callable[[], T]) -> T | None:
+        """What the work comes to; None when it met trouble, which is told."""
+        with Telling(self._window, self._language):
+            return waited_for(words, lambda _: work(), self._window)
+        return None
