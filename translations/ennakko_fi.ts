@@ -1098,10 +1098,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>Save as</source>
         <translation>Tallenna nimellä</translation>
     </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Tämä ei onnistunut</translation>
-    </message>
 </context>
 <context>
     <name>Guidance</name>

@@ -1098,10 +1098,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>Save as</source>
         <translation>Spara som</translation>
     </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Det lyckades inte</translation>
-    </message>
 </context>
 <context>
     <name>Guidance</name>

@@ -6,11 +6,12 @@ import pytest
 
 from ennakko.export import plain
 from ennakko.export.blocks import Paragraph, Report, TableBlock
+from ennakko.export.reading import Reading
 from ennakko.export.report import report
 from ennakko.export.summary import summary
 from ennakko.model.assessment import Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.edit import AddRow, Together, applied
+from ennakko.model.edit import AddRow, Answer, Together, applied
 from ennakko.model.words import Language
 
 NAMES = [f"Koulu {n}" for n in range(1, 18)]
@@ -96,3 +97,9 @@ def test_without_sites_nothing_is_said_of_them(catalogue: Catalogue) -> None:
     of = applied(Together(edits), blank("m" * 24, "LAAJA"))
     text = plain.text(report(of, catalogue, "fi", today=date(2026, 11, 22), version=1))
     assert "ohteet" not in text.replace("kohteena", "")
+
+
+def test_a_site_whose_name_cannot_be_seen_is_called_by_its_number(catalogue: Catalogue) -> None:
+    unseen = applied(Answer(("sites", "s02", "site_name"), "\u200b\u200b"), many_sites())
+    assert Reading(unseen, catalogue, "fi").site("s02") == "3"
+    assert Reading(unseen, catalogue, "fi").site("s01") == "Koulu 2"

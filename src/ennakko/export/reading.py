@@ -240,7 +240,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def site(self, row: str) -> str:
         """What a site is called."""
-        return line(site_name(self.catalogue, self.assessment, row, self.language)) or row
+        return line(site_name(self.catalogue, self.assessment, row, self.language)) or self.code(SITES, row)
 
     def every_site(self, held: Collection[str]) -> bool:
         """Whether these are all the sites, and several."""
