@@ -407,7 +407,13 @@ def test_the_document_is_made_as_chosen(cli: Cli, matter: Path) -> None:
     assert not Path("c.docx").exists()
 
 
-def test_the_code_of_a_final_document_belongs_to_its_assessment(cli: Cli, matter: Path) -> None:
+def test_a_document_with_gaps_is_never_final(cli: Cli, matter: Path) -> None:
+    refused(cli("export", matter, "-o", "a.docx", "--mark", "final"), "final", "gaps", "ennakko check")
+    assert not Path("a.docx").exists()
+
+
+def test_the_code_of_a_final_document_belongs_to_its_assessment(cli: Cli, example: Path) -> None:
+    matter = example
     found = []
     for language in ("fi", "sv", "en", "fi+sv"):
         assert cli("export", matter, "-o", "a.docx", "--mark", "final", "--language", language).status == 0

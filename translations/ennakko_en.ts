@@ -131,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n gap(s) still to fill.</source>
+        <translation>
+            <numerusform>%n gap still to fill.</numerusform>
+            <numerusform>%n gaps still to fill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The summary text is on the clipboard: %n character(s).</source>
         <translation>
             <numerusform>The summary text is on the clipboard: %n character.</numerusform>

@@ -1047,6 +1047,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
             <numerusform>%n puutetta on vielä korjaamatta, joten asiakirja merkitään luonnokseksi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) still to fill.</source>
+        <translation>
+            <numerusform>%n puute on vielä korjaamatta.</numerusform>
+            <numerusform>%n puutetta on vielä korjaamatta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The assessment is a draft, and the document says so.</source>
         <translation>Arviointi on luonnos, ja se näkyy myös asiakirjassa.</translation>

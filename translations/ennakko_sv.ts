@@ -1047,6 +1047,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
             <numerusform>%n brister har ännu inte åtgärdats, så dokumentet märks som utkast.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) still to fill.</source>
+        <translation>
+            <numerusform>%n brist har ännu inte åtgärdats.</numerusform>
+            <numerusform>%n brister har ännu inte åtgärdats.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The assessment is a draft, and the document says so.</source>
         <translation>Bedömningen är ett utkast, och det syns också i dokumentet.</translation>

@@ -11,6 +11,7 @@ from ennakko.files import safe_write
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History
+from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, Opened
@@ -32,6 +33,21 @@ class CannotPaint(Trouble):
 
     def __init__(self, sentence: str) -> None:
         super().__init__("cannot_paint", Text(fi=sentence, sv=sentence, en=sentence))
+
+
+class GapsLeft(Trouble):
+    """The document is asked for as final while something must still be answered."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__(
+            "gaps_left",
+            Text(
+                fi=f"Asiakirjaa ei voi tehdä lopullisena: puutteita on {left}. Komento ”ennakko check” luettelee ne.",
+                sv=f"Dokumentet kan inte göras som slutligt: bristerna är {left}. Kommandot ”ennakko check” räknar upp"
+                " dem.",
+                en=f"The document cannot be made as final: there are gaps left ({left}). “ennakko check” lists them.",
+            ),
+        )
 
 
 class NoSuchKind(Trouble):
@@ -70,6 +86,8 @@ def document(
     today: date,
 ) -> bytes:
     """The Word document. Raises Trouble."""
+    if choices.mark == "final" and (left := gaps(catalogue, assessment)):
+        raise GapsLeft(len(left))
     paper = _paper(base)
     can_paint()
     from ennakko.export import word

@@ -109,3 +109,15 @@ def test_settings_that_make_no_sense_are_left_alone(tmp_path: Path) -> None:
     write(path, Settings(profile="0" * 32, document={"left_out": ["followup"], "remarks": True, "mark": "final"}))
     assert remembered(read(path)) == Choices(left_out=frozenset({"followup"}), remarks=True)
     assert remembered(Settings(document={"left_out": 7})) == Choices()
+
+
+def test_final_is_offered_only_when_nothing_is_missing(workspace: Workspace, tmp_path: Path) -> None:
+    def marks() -> list[object]:
+        return [dialog().mark.itemData(n) for n in range(dialog().mark.count())]
+
+    seen: list[list[object]] = []
+    made(workspace, tmp_path / "valmis.docx", lambda _: seen.append(marks()))
+    assert workspace.view is not None
+    workspace.view.draft.answer(("decision_summary",), None, "")
+    made(workspace, tmp_path / "kesken.docx", lambda _: seen.append(marks()))
+    assert seen == [[None, "draft", "none", "final"], [None, "draft", "none"]]

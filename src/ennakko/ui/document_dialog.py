@@ -43,6 +43,8 @@ class DocumentDialog(FormDialog):
         note: str = "",
         paper: str = "",
         parent: QWidget | None = None,
+        *,
+        may_be_final: bool = True,
     ) -> None:
         super().__init__(parent)
         self.entitle(self.tr("Make the document"), self.tr("&Choose the place and make"), self.tr("C&ancel"))
@@ -57,7 +59,7 @@ class DocumentDialog(FormDialog):
         self.field(self.tr("Language of the document"), self.language, hint)
         self.mark = DropDown(20)
         self.mark.addItem(self.tr("As the state of the assessment says"), None)
-        for mark in MARKS:
+        for mark in (mark for mark in MARKS if mark != "final" or may_be_final):
             self.mark.addItem(self._marked(mark), mark)
         self.field(self.tr("Mark"), self.mark)
         self.section(self.tr("Beside the answers"))

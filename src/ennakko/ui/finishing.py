@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.export.choices import EVERYTHING, mark_of
 from ennakko.export.sections import sections
+from ennakko.model.assessment import Assessment
 from ennakko.model.history import History, current
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
@@ -52,14 +54,16 @@ class Finishing(QObject):
             return
         assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
         settings = self._desk.settings
+        left = len(gaps(catalogue, assessment))
         ask = DocumentDialog(
             sections(assessment, catalogue),
             document_language(assessment, self._language),
             remembered(settings),
             self._language,
-            self._draft_note(open_),
+            self._draft_note(assessment, left),
             settings.word_base,
             self._window,
+            may_be_final=not left,
         )
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
@@ -80,13 +84,13 @@ class Finishing(QObject):
         if made := self._waited_for(self.tr("Making the document…"), work):
             self._document_made(*made)
 
-    def _draft_note(self, open_: OpenAssessment) -> str:
-        left = len(gaps(open_.draft.catalogue, open_.draft.assessment))
-        if left:
+    def _draft_note(self, assessment: Assessment, left: int) -> str:
+        draft = mark_of(EVERYTHING, assessment) == "draft"
+        if left and draft:
             return self.tr("%n gap(s) still to fill: the document is marked as a draft.", "", left)
-        if open_.draft.assessment.text("status") in {"", "draft"}:
-            return self.tr("The assessment is a draft, and the document says so.")
-        return ""
+        if left:
+            return self.tr("%n gap(s) still to fill.", "", left)
+        return self.tr("The assessment is a draft, and the document says so.") if draft else ""
 
     def _document_made(self, path: FilePath, made: Made) -> None:
         self._remember_folder(path)
