@@ -2107,10 +2107,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>ennen tiedostojen yhdistämistä</translation>
     </message>
     <message>
-        <source>before a copy was brought back</source>
-        <translation>ennen kopion palauttamista</translation>
-    </message>
-    <message>
         <source>taken when you asked for it</source>
         <translation>otettu pyynnöstäsi</translation>
     </message>

@@ -2107,10 +2107,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>före sammanföring</translation>
     </message>
     <message>
-        <source>before a copy was brought back</source>
-        <translation>innan en kopia återställdes</translation>
-    </message>
-    <message>
         <source>taken when you asked for it</source>
         <translation>tagen på din begäran</translation>
     </message>

@@ -3,10 +3,10 @@
 from datetime import datetime
 from types import MappingProxyType
 
-from ennakko.model.assessment import Assessment, blank, page_state
+from ennakko.model.assessment import Assessment, blank, differing, page_state
 from ennakko.model.edit import AddRow, Answer, Edit, RemoveRow, applied
 from ennakko.model.history import Author, History, sealed
-from ennakko.model.timeline import as_of, changed_since, people, sittings
+from ennakko.model.timeline import as_of, people, sittings
 
 MAIJA, ESA = Author("m" * 32, "Maija"), Author("e" * 32, "Esa")
 ROW = "a" * 24
@@ -49,11 +49,11 @@ def test_an_earlier_state_is_what_was_in_force_then() -> None:
     then = as_of(now, history, datetime.fromisoformat("2026-11-21T17:30:00+00:00"))
     assert then.rows("evidence") == (ROW,)
     assert then.title == "Koulu 2"
-    assert changed_since(then, now)
+    assert differing(then.answers, now.answers) == {("evidence", ROW), ("evidence", ROW, "ev_title")}
     first = as_of(now, history, datetime.fromisoformat("2026-11-20T10:00:00+02:00"))
     assert first.title == "Koulu"
     latest = as_of(now, history, datetime.fromisoformat("2026-11-22T09:00:00+02:00"))
-    assert not changed_since(latest, now)
+    assert not differing(latest.answers, now.answers)
 
 
 def test_an_earlier_state_reads_copies_without_earlier_answers() -> None:

@@ -14,7 +14,7 @@ from typing_extensions import override
 from ennakko.editor.disputes import Disputes
 from ennakko.editor.ways import Ways
 from ennakko.files.editions import Editions
-from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, differ
+from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, differing
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Edit, changes
 from ennakko.model.form import Number, TextList
@@ -153,9 +153,7 @@ class OpenDraft(QObject):
 
     def become(self, answers: Mapping[Path, Value], name: str) -> None:
         """Take on other answers altogether by one named step of undo, such as those of an earlier state."""
-        now = self._assessment.answers
-        changed = {p: answers.get(p) for p in now.keys() | answers.keys() if differ(now.get(p), answers.get(p))}
-        if changed:
+        if changed := {path: answers.get(path) for path in differing(self._assessment.answers, answers)}:
             self._step(changed, name, None)
 
     def answer(self, path: Path, value: Value, name: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
-from ennakko.model.assessment import Assessment, Path, Value, differ
+from ennakko.model.assessment import Assessment, Path, Value, differing
 from ennakko.model.history import History, Version
 
 Ids = Mapping[str, frozenset[str]]
@@ -36,7 +36,7 @@ class RecordStep(QUndoCommand):
         super().__init__(name)
         self._record = record
         self._show = show
-        paths = _paths(before, after)
+        paths = differing(before.answers, after.answers)
         self._before = {path: before.answers.get(path) for path in paths}
         self._after = {path: after.answers.get(path) for path in paths}
         self._more = dict(more)
@@ -77,11 +77,6 @@ class RecordStep(QUndoCommand):
         for id_, ids in self._behind.items():
             behind[id_] = behind.get(id_, frozenset()) | ids
         self._record.exchange(History(MappingProxyType(versions), MappingProxyType(behind)))
-
-
-def _paths(before: Assessment, after: Assessment) -> frozenset[Path]:
-    was, is_ = before.answers, after.answers
-    return frozenset(p for p in was.keys() | is_.keys() if differ(was.get(p), is_.get(p)))
 
 
 def _built_on(history: History, go: Set[str]) -> set[str]:

@@ -253,3 +253,8 @@ def blank(id_: str, form: str, answers: Mapping[Path, Value] | None = None) -> A
 def differ(one: Value, other: Value) -> bool:
     """Whether two values are not the same to the letter."""
     return one is not other and (one != other or isinstance(one, bool) != isinstance(other, bool))
+
+
+def differing(before: Mapping[Path, Value], after: Mapping[Path, Value]) -> frozenset[Path]:
+    """The paths at which two sets of answers are not the same to the letter."""
+    return frozenset(p for p in before.keys() | after.keys() if differ(before.get(p), after.get(p)))

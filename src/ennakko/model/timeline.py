@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from ennakko.model.assessment import Assessment, Value, differ
+from ennakko.model.assessment import Assessment, Value
 from ennakko.model.history import Author, History, Version, is_row
 
 
@@ -63,11 +63,6 @@ def as_of(assessment: Assessment, history: History, when: datetime) -> Assessmen
     """The assessment as it stood at a time, as far as the versions tell."""
     made = {id_: version for id_, version in history.versions.items() if moment(version) <= when}
     return Assessment(assessment.id, MappingProxyType(History(MappingProxyType(made), history.behind).answers()))
-
-
-def changed_since(then: Assessment, now: Assessment) -> bool:
-    """Whether any answer differs."""
-    return any(differ(then.answers.get(p), now.answers.get(p)) for p in then.answers.keys() | now.answers.keys())
 
 
 def _tells(version: Version) -> bool:

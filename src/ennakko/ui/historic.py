@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from ennakko.editor.desk import OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import clock, day
-from ennakko.model.timeline import as_of, changed_since
+from ennakko.model.assessment import differing
+from ennakko.model.timeline import as_of
 from ennakko.ui.history_view import HistoryView
 from ennakko.ui.reading_view import ReadingView
 from ennakko.ui.theme import role
@@ -46,7 +47,7 @@ def _show_state(workspace: Workspace, open_: OpenAssessment, when: datetime) -> 
     view.left.connect(partial(visit_history, workspace))
     restore = QPushButton(translate("Historic", "&Go back to this state"))
     role(restore, "primary")
-    restore.setEnabled(changed_since(then, now.assessment))
+    restore.setEnabled(bool(differing(then.answers, now.assessment.answers)))
 
     def go_back() -> None:
         name = translate("Historic", "Answers as they were {}").format(said)

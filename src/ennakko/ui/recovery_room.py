@@ -208,6 +208,5 @@ def reason(backup: Backup) -> str:
         return translate("RecoveryRoom", "before the program was updated")
     return {
         "before-merge": translate("RecoveryRoom", "before files were brought together"),
-        "before-restore": translate("RecoveryRoom", "before a copy was brought back"),
         "asked": translate("RecoveryRoom", "taken when you asked for it"),
     }.get(backup.reason, backup.reason)
