@@ -269,7 +269,7 @@ def test_the_page_stays_through_a_change_of_language_and_has_room_in_a_small_win
     maija.opens(theirs)
     maija.keys.press("Space")
     maija.workspace.window.resize(SMALLEST)
-    maija.workspace.speak(language)
+    maija.workspace.preferences.speak(language)
     card = maija.card
     assert card.width() <= SMALLEST.width()
     for button in card.buttons:
@@ -309,13 +309,13 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(maija: Person, theirs: P
 def test_a_letter_means_one_thing_on_each_step(maija: Person, theirs: Path) -> None:
     maija.opens(theirs)
     for language in LANGUAGES:
-        maija.workspace.speak(language)
+        maija.workspace.preferences.speak(language)
         assert twice(on_screen(maija.workspace.window)) == {}
     maija.room.go_on.click()
     maija.card.answers[0].button.click()
     maija.room.go_on.click()
     for language in LANGUAGES:
-        maija.workspace.speak(language)
+        maija.workspace.preferences.speak(language)
         assert twice(on_screen(maija.workspace.window)) == {}
         for button in maija.card.buttons:
             button.click()

@@ -87,7 +87,7 @@ def added(workspace: Workspace, path: Path) -> str:
         dialog.accept_button.click()
 
     in_dialog(SettingsDialog, add)
-    workspace.change_settings()
+    workspace.preferences.ask()
     return said[0]
 
 

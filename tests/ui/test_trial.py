@@ -43,7 +43,7 @@ def test_typing_goes_on_after_the_window_is_made_anew(workspace: Workspace, chan
     keys = Keyboard(workspace.window)
     begun(workspace).go_to(("case_no",))
     keys.write("1")
-    workspace.speak("sv") if change == "language" else workspace.actions["larger"].trigger()
+    workspace.preferences.speak("sv") if change == "language" else workspace.actions["larger"].trigger()
     QTest.qWait(50)
     keys.write("23")
     assert shown(workspace).draft.value("case_no") == "SJK/1240/2026123"

@@ -58,7 +58,7 @@ def test_another_language_leaves_the_keyboard_on_the_page_and_the_guidance_besid
         assert view.pages.isAncestorOf(keys.here), name
         assert keys.path == before
         assert name == "_check" or guided(view), name
-        workspace.speak("fi")
+        workspace.preferences.speak("fi")
         QTest.qWait(20)
 
 
@@ -68,7 +68,7 @@ def test_a_page_that_is_left_by_mouse_has_the_keyboard_after_a_change_of_languag
     workspace.open_example()
     shown(workspace).open_page("alternatives")
     shown(workspace).tasks.focus()
-    workspace.speak("sv")
+    workspace.preferences.speak("sv")
     QTest.qWait(120)
     assert shown(workspace).pages.isAncestorOf(keys.here)
     assert guided(shown(workspace))

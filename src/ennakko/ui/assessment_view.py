@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
@@ -23,16 +23,10 @@ from ennakko.ui.check_view import CheckView
 from ennakko.ui.dispute_note import DisputeLine
 from ennakko.ui.edition_line import EditionLine
 from ennakko.ui.guidance import Guidance
-from ennakko.ui.page_picker import PagePicker
-from ennakko.ui.page_turner import PageTurner
 from ennakko.ui.page_view import PageView
+from ennakko.ui.panes import Panes
 from ennakko.ui.reading_order import tab_stops
-from ennakko.ui.task_list import TaskList
 from ennakko.ui.trouble_bar import TroubleBar
-
-ROOM_FOR_ALL = 58
-ROOM_FOR_TWO = 44
-"""Widths of the window, in times the height of its text."""
 
 CHECK = "_check"
 """The name of the last page, where everything is seen at once."""
@@ -58,27 +52,13 @@ class AssessmentView(QWidget):
         self._views: dict[str, PageView | CheckView] = {}
         self._place = 0
         self._focused: Path | None = None
-        self._asked_for_guidance = False
         self.header = AssessmentHeader(draft, language)
-        self.tasks = TaskList(language)
-        self.picker = PagePicker()
-        self.pages = QStackedWidget()
-        self._turner = PageTurner()
-        self._turner.turned.connect(self.turn)
         self.guidance = Guidance(draft, lambda: autosave.history, language)
+        self.panes = Panes(self.guidance, language, guidance_shown=guidance_shown)
+        self.tasks = self.panes.tasks
+        self.pages = self.panes.pages
         self._trouble = TroubleBar()
         self._trouble.rescue.connect(self.rescue_wanted)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.setChildrenCollapsible(False)
-        self.panes.setHandleWidth(1)
-        em = self.fontMetrics().height()
-        self.tasks.setMinimumWidth(11 * em)
-        self.guidance.setMinimumWidth(12 * em)
-        for pane, share in ((self.tasks, 0), (self._middle(), 1), (self.guidance, 0)):
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.count() - 1, share)
-        self._guidance_wanted = guidance_shown
-        self.panes.setSizes([15 * em, 40 * em, 16 * em])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -89,7 +69,8 @@ class AssessmentView(QWidget):
         self.header.document.connect(self.document_wanted)
         self.header.share.connect(self.share_wanted)
         self.tasks.chosen.connect(self.open_place)
-        self.picker.chosen.connect(self.open_place)
+        self.panes.picker.chosen.connect(self.open_place)
+        self.panes.turner.turned.connect(self.turn)
         self.tasks.next_missing.connect(self.go_to_next_missing)
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show_standing)
@@ -97,16 +78,6 @@ class AssessmentView(QWidget):
         draft.disputes.changed.connect(self._later.start)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
-
-    def _middle(self) -> QWidget:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.picker)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self._turner)
-        return middle
 
     @property
     def place(self) -> int:
@@ -149,7 +120,7 @@ class AssessmentView(QWidget):
         self._focused = self._focused if view is self.pages.currentWidget() else None
         self.pages.setCurrentWidget(view)
         self._list_pages()
-        self._turner.show_place(is_first=self._place == 0, is_last=self._place == self.places - 1)
+        self.panes.turner.show_place(is_first=self._place == 0, is_last=self._place == self.places - 1)
         self._fold()
         self._guide()
         self.page_opened.emit(name)
@@ -185,9 +156,7 @@ class AssessmentView(QWidget):
 
     def next_pane(self) -> None:
         """Move the keyboard from the list of pages to the questions, where it was, to the guidance, and around."""
-        shown = [pane for pane in (self.tasks, self.picker, self.pages, self.guidance) if pane.isVisible()]
-        here = next((n for n, pane in enumerate(shown) if pane.isAncestorOf(self.focusWidget() or self)), -1)
-        pane = shown[(here + 1) % len(shown)]
+        pane = self.panes.after(self.focusWidget() or self)
         page = self.pages.currentWidget()
         kept = page.focusWidget() if page is not None and pane is self.pages else None
         if kept is not None and kept.isVisible():
@@ -224,8 +193,7 @@ class AssessmentView(QWidget):
 
     def show_guidance(self, shown: bool) -> None:
         """Fold the pane of guidance out or away. Where there is little room it takes the place of the list of pages."""
-        self._guidance_wanted = shown
-        self._asked_for_guidance = shown
+        self.panes.want_guidance(shown)
         self._fold()
         self._guide()
 
@@ -238,14 +206,7 @@ class AssessmentView(QWidget):
             self._guide()
 
     def _fold(self) -> None:
-        """Three panes where there is room, otherwise the questions first."""
-        room = self.width() / self.fontMetrics().height()
-        wide, narrow = room >= ROOM_FOR_ALL, room < ROOM_FOR_TWO
-        over = not wide and self._asked_for_guidance
-        checking = self._place == self.places - 1
-        self.guidance.setHidden(checking or not (self._guidance_wanted if wide else over))
-        self.tasks.setHidden(narrow or over)
-        self.picker.setHidden(not narrow)
+        narrow = self.panes.fold(self.width(), checking=self._place == self.places - 1)
         self.header.fold(narrow=narrow)
 
     def _refresh(self, change: object) -> None:
@@ -280,7 +241,7 @@ class AssessmentView(QWidget):
     def _list_pages(self) -> None:
         disputed = self.draft.disputes.on_pages(self.draft.catalogue, self.draft.assessment)
         self.tasks.show_standing(self._standing, self._place, disputed)
-        self.picker.show_pages(self.tasks.names(), self._place)
+        self.panes.picker.show_pages(self.tasks.names(), self._place)
 
     def _page_name(self) -> str:
         pages = self._standing.pages

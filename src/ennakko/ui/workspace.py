@@ -8,16 +8,13 @@ from contextlib import suppress
 import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
-from ennakko import language as languages
 from ennakko.editor.desk import Desk
 from ennakko.editor.upkeep import Upkeep
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.settings import Settings
-from ennakko.ui import theme
 from ennakko.ui.about import about
 from ennakko.ui.actions import filled
 from ennakko.ui.assessment_view import CHECK, AssessmentView
@@ -25,10 +22,10 @@ from ennakko.ui.finishing import Finishing
 from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
+from ennakko.ui.preferences import Preferences
 from ennakko.ui.receiving import ONCE, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
-from ennakko.ui.settings_change import changed_settings, with_text_size
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.undone import Undone
@@ -43,6 +40,8 @@ class Workspace(QObject):
         self.window = window
         self.desk = desk
         self.view: AssessmentView | None = None
+        self.preferences = Preferences(desk, window)
+        self.preferences.changed.connect(self.rebuild)
         self.receiving = Receiving(desk, lambda: self.language, window)
         self.receiving.open_wanted.connect(self.open)
         self.receiving.view_wanted.connect(self.show_room)
@@ -51,22 +50,20 @@ class Workspace(QObject):
         self.rebuild()
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
-            self.library.notice.say(words, self.tr("Show the faults"), self.change_settings, kind="error_bar")
+            self.library.notice.say(words, self.tr("Show the faults"), self.preferences.ask, kind="error_bar")
         desk.edition_changed.connect(self.rebuild)
         window.ask_before_closing(self._may_close)
 
     @property
     def language(self) -> Language:
         """The language of the window."""
-        return self.desk.settings.language or languages.system_language()
+        return self.preferences.language
 
     def rebuild(self) -> None:
         """Make everything in the window anew, in the language and look that are set, keeping page and focus."""
         page = self.view.page_names[self.view.place] if self.view else ""
         focused = self.view.focused if self.view else None
-        if isinstance(app := QApplication.instance(), QApplication):
-            languages.install(app, self.language)
-            self._preview(self.desk.settings)
+        self.preferences.apply()
         self.view = None
         self.toast = Toast(self.window)
         self.library = Library(self.desk.drafts, self.desk.catalogue, self.language, self.desk.now)
@@ -76,7 +73,7 @@ class Workspace(QObject):
         self.library.new_requested.connect(self.new)
         self.library.file_requested.connect(self.receiving.choose)
         self.library.example_requested.connect(self.open_example)
-        self.library.settings_requested.connect(self.change_settings)
+        self.library.settings_requested.connect(self.preferences.ask)
         self.finishing = Finishing(self.desk, self.language, self.window)
         self.finishing.told.connect(self.toast.tell)
         self.actions: dict[str, QAction] = filled(self.window, self._acts())
@@ -101,7 +98,7 @@ class Workspace(QObject):
             "document": self.finishing.make_document,
             "summary": self.finishing.copy_summary,
             "share": self.finishing.share,
-            "settings": self.change_settings,
+            "settings": self.preferences.ask,
             "quit": lambda: (self.window.close(), None)[1],
             "undo": lambda: self.desk.open_.draft.steps.undo() if self.desk.open_ else None,
             "redo": lambda: self.desk.open_.draft.steps.redo() if self.desk.open_ else None,
@@ -112,11 +109,11 @@ class Workspace(QObject):
             "check": self._in_view(lambda view: view.open_page(CHECK)),
             "pane": self._in_view(lambda view: view.next_pane()),
             "guidance": self._fold_guidance,
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
-            "language_fi": lambda: self.speak("fi"),
-            "language_sv": lambda: self.speak("sv"),
-            "language_en": lambda: self.speak("en"),
+            "larger": lambda: self.preferences.resize_text(1),
+            "smaller": lambda: self.preferences.resize_text(-1),
+            "language_fi": lambda: self.preferences.speak("fi"),
+            "language_sv": lambda: self.preferences.speak("sv"),
+            "language_en": lambda: self.preferences.speak("en"),
             "example": self.open_example,
             "data": lambda: tell_data(self.window, self.desk.places.home),
             "history": lambda: visit_history(self),
@@ -168,8 +165,7 @@ class Workspace(QObject):
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
         begin = ask.beginning()
-        with suppress(Trouble):  # who assesses is only remembered for convenience
-            self.desk.set(ask.remembered(self.desk.settings))
+        self.preferences.remember(ask.remembered(self.desk.settings))
         with self._telling():
             self.desk.close()
             self.open(self.desk.new(begin.form, begin.answers(self.language)))
@@ -180,26 +176,6 @@ class Workspace(QObject):
             self.open(self.desk.example(self.language))
 
     # What the menu asks for
-
-    def speak(self, language: Language) -> None:
-        """Change the language at once."""
-        self._set(msgspec.structs.replace(self.desk.settings, language=language))
-
-    def change_settings(self) -> None:
-        """Show the settings."""
-        with self._telling():
-            settings = changed_settings(self.desk, self.language, self.window, self._preview)
-            if settings is not None:
-                self._set(settings)
-
-    def _preview(self, settings: Settings) -> None:
-        if isinstance(app := QApplication.instance(), QApplication):
-            theme.apply(app, settings.appearance, settings.text_size / 100)
-
-    def _set(self, settings: Settings) -> None:
-        with self._telling():
-            self.desk.set(settings)
-        self.rebuild()
 
     def _tell(self, words: str) -> None:
         self.toast.tell(words)
@@ -269,13 +245,9 @@ class Workspace(QObject):
     def _fold_guidance(self) -> None:
         if self.view:
             shown = not self.desk.settings.guidance_shown
-            with suppress(Trouble):
-                self.desk.set(msgspec.structs.replace(self.desk.settings, guidance_shown=shown))
+            self.preferences.remember(msgspec.structs.replace(self.desk.settings, guidance_shown=shown))
             self.view.show_guidance(shown)
             self._enable()
-
-    def _resize_text(self, step: int) -> None:
-        self._set(with_text_size(self.desk.settings, step))
 
     def _enable(self) -> None:
         opened = self.desk.open_ is not None
@@ -289,8 +261,7 @@ class Workspace(QObject):
             self.actions[f"language_{each}"].setChecked(each == self.language)
 
     def _may_close(self) -> bool:
-        with suppress(Trouble):
-            self.desk.set(msgspec.structs.replace(self.desk.settings, window=self.window.placed))
+        self.preferences.remember(msgspec.structs.replace(self.desk.settings, window=self.window.placed))
         return self.desk.close() or lose_the_rest(self.window, self.finishing.rescue)
 
     def _telling(self) -> Telling:
