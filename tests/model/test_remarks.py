@@ -111,7 +111,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
 BARE: Change = {"impacts.far": None, "impacts.near": None, "con_proposal": None}
 """Without impacts on residents, so that a case can have its own."""
-CHILD: Change = {"modules": ("LAVA",)}
+CHILD: Change = {"modules": ("LAVA",), "L01": "Alle kouluikäisiä on 412."}
 
 CASES = [
     Case(rule="V1", level="gap", raised_by={"title": None}, at="title", says="”Asian otsikko” on vielä auki"),
@@ -167,7 +167,7 @@ CASES = [
         raised_by={"impacts.P2": None},
         at="impacts.P2",
         says="”Ympäristö ja ilmasto” ei ole vielä yhtään vaikutusta",
-        near={"impacts.P2": None, "impacts.soil": impact("move", "-1", imp_perspective="P2", imp_factor="water_soil")},
+        near={"impacts.P2": None, "impacts.soil": impact("", "-1", imp_perspective="P2", imp_factor="water_soil")},
     ),
     Case(rule="V5", level="gap", raised_by={"impacts.P2.imp_none_reason": None}, at="impacts.P2.imp_none_reason"),
     Case(rule="V5", form="KEVYT", raised_by={"impacts.P3": None}, at="impacts.P3"),
@@ -200,9 +200,9 @@ CASES = [
     ),
     Case(
         rule="V7",
-        raised_by={"S04": "yes", "impacts.cost": impact("move", "-1", imp_factor="econ_house", imp_groups=("all",))},
+        raised_by={"S04": "yes", "impacts.cost": impact("", "-1", imp_factor="econ_house", imp_groups=("all",))},
         at="impacts.cost.imp_groups",
-        near={"S04": "yes", "impacts.cost": impact("move", "1", imp_factor="econ_oper", imp_groups=("all",))},
+        near={"S04": "yes", "impacts.cost": impact("", "1", imp_factor="econ_oper", imp_groups=("all",))},
     ),
     Case(
         rule="V8",
@@ -274,7 +274,7 @@ CASES = [
         at="con_child_best",
         near={**CHILD, "con_child_best": "Puolitus, koska matka ei pitene."},
     ),
-    Case(rule="V11", level="gap", form="KEVYT", raised_by=CHILD, at="con_child_best", near={"modules": ("KIELI",)}),
+    Case(rule="V11", level="gap", form="KEVYT", raised_by=CHILD, at="con_child_best", near={"modules": ("KIELI",), "G01": "Ruotsinkielisiä on 31."}),
     Case(
         rule="V12",
         raised_by={"con_proposal": "move", "con_proposal_text": None},
@@ -383,6 +383,35 @@ CASES = [
         near={"status": "circulated"},
     ),
     Case(rule="V20", form="KEVYT", raised_by={"status": None}, at="status"),
+    Case(
+        rule="V21",
+        raised_by={"modules": ("YRITYS",)},
+        at="Y01",
+        says="on mukana, mutta sen kysymyksiin ei ole vielä vastattu",
+        near={"modules": ("YRITYS",), "Y08": "green"},
+    ),
+    Case(
+        rule="V22",
+        raised_by={"impacts.cost": impact("move", "1", imp_factor="econ_oper")},
+        at="impacts.cost",
+        says="arvio puuttuu vielä: Käyttötalous (VE2).",
+        near={
+            "impacts.cost": impact("move", "1", imp_factor="econ_oper"),
+            "impacts.dear": impact("halve", "0", imp_factor="econ_oper", imp_none_reason="Tilat jäävät."),
+        },
+    ),
+    Case(
+        rule="V22",
+        form="KEVYT",
+        raised_by={"impacts.near": None, "con_proposal": None},
+        at="impacts.far",
+        near={
+            "impacts.near": None,
+            "con_proposal": None,
+            "alternatives.halve.alt_dropped": True,
+            "single_alt_reason": "Laki jättää vain yhden tavan.",
+        },
+    ),
 ]
 
 
@@ -415,7 +444,7 @@ def test_what_nearly_does(case: Case) -> None:
 
 
 def test_every_rule_has_both() -> None:
-    rules = {f"V{n}" for n in range(1, 21)}
+    rules = {f"V{n}" for n in range(1, 23)}
     assert {case.rule for case in CASES} == rules
     assert {case.rule for case in CASES if case.near} == rules
     assert {id_.partition("_")[0] for id_ in catalogue().remarks} == rules
@@ -537,7 +566,7 @@ def test_answers_that_the_form_does_not_ask_raise_nothing() -> None:
     """What stays from another form or a module that was closed is not in the document."""
     kept: Change = {"L01": "131052-308T", "problem": "040 123 4567", "single_alt_reason": "131052-308T"}
     assert told(changed(quiet("KEVYT"), kept)) == []
-    assert {path for _, _, path in told(changed(quiet(), {**kept, **CHILD}))} == {"problem", "L01", "con_child_best"}
+    assert {path for _, _, path in told(changed(quiet(), {**CHILD, **kept}))} == {"problem", "L01", "con_child_best"}
 
 
 def test_a_text_that_tells_of_a_person_in_many_ways_says_each_once() -> None:

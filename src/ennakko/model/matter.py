@@ -100,7 +100,7 @@ class Matter:
             told = (named(self.catalogue, self.assessment, row, language) for row in rows)
             return ", ".join(filter(None, (*told, where)))
 
-        return {"factor": self._factor(impact), "alternative": _text(alternative)}
+        return {"factor": self.factor(impact), "alternative": _text(alternative)}
 
     def told(
         self, what: str, look: Callable[[Written], tuple[str, ...]], given: tuple[object, ...]
@@ -155,7 +155,8 @@ class Matter:
 
         return {"question": _text(label)}
 
-    def _factor(self, impact: Impact) -> Text:
+    def factor(self, impact: Impact) -> Text:
+        """What an impact is about: its factor, otherwise its perspective."""
         perspective = self.catalogue.option("perspectives", impact.perspective)
         name = factor_name(self.catalogue, place_of(impact)) or (perspective.label if perspective else None)
         return name or self.catalogue.tables["impacts"].row

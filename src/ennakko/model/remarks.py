@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from ennakko.model import best_alternative, essentials, handling, impact_remarks, text_remarks
+from ennakko.model import best_alternative, essentials, handling, impact_remarks, left_empty, text_remarks
 from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.matter import Matter, Noticed
@@ -21,6 +21,7 @@ _RULES = (
     best_alternative.noticed,
     handling.noticed,
     text_remarks.noticed,
+    left_empty.noticed,
 )
 
 
@@ -39,7 +40,7 @@ def gaps(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
 
 
 def findings(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
-    """Every gap and remark, in the order of the rules V1 to V20, and within a rule in the order of the form."""
+    """Every gap and remark, in the order of the rules V1 to V22, and within a rule in the order of the form."""
     return assessment.of_all("remarks", lambda: _findings(Matter(catalogue, assessment)), catalogue)
 
 
