@@ -274,7 +274,14 @@ CASES = [
         at="con_child_best",
         near={**CHILD, "con_child_best": "Puolitus, koska matka ei pitene."},
     ),
-    Case(rule="V11", level="gap", form="KEVYT", raised_by=CHILD, at="con_child_best", near={"modules": ("KIELI",), "G01": "Ruotsinkielisiä on 31."}),
+    Case(
+        rule="V11",
+        level="gap",
+        form="KEVYT",
+        raised_by=CHILD,
+        at="con_child_best",
+        near={"modules": ("KIELI",), "G01": "Ruotsinkielisiä on 31."},
+    ),
     Case(
         rule="V12",
         raised_by={"con_proposal": "move", "con_proposal_text": None},

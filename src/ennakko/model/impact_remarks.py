@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ennakko.model.assessment import Path
+from ennakko.model.assessment import Path, Value
 from ennakko.model.findings import Impact
 from ennakko.model.matrix import VALUE_COLUMN, dismisses
 from ennakko.model.matter import Matter, Noticed
@@ -32,9 +32,11 @@ def noticed(matter: Matter) -> Iterator[Noticed]:
         if not dismisses(impact):
             for rule, column in _asked_of(matter, impact, acted_on, harms, some_fare_differently=some_fare_differently):
                 path: Path = ("impacts", impact.row, column)
+                begins: dict[str, Value] = {}
                 if rule == "V8" and "mitigation" in matter.asked:
                     path = _action_for(matter, impact)
-                yield Noticed(rule, path, matter.impact_words(impact), f"{rule}_{matter.scale}")
+                    begins = {"mit_impact": impact.row} if path == ("mitigation",) else {}
+                yield Noticed(rule, path, matter.impact_words(impact), f"{rule}_{matter.scale}", begins)
 
 
 def _asked_of(

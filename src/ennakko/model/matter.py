@@ -23,13 +23,15 @@ from ennakko.model.words import LANGUAGES, Language, Text
 class Noticed(msgspec.Struct, frozen=True):
     """What a rule found: the answer it is about, and the words that the remark says of it.
 
-    `remark` names the text when the rule has several.
+    `remark` names the text when the rule has several. Where the answer would stand in a row that is not there yet,
+    `begins` holds what such a row begins with.
     """
 
     rule: str
     path: Path
     words: Mapping[str, Text] = {}
     remark: str = ""
+    begins: Mapping[str, Value] = {}
 
 
 class Written(msgspec.Struct, frozen=True):

@@ -5,12 +5,13 @@ The words are in `resources/forms/lists/remarks.toml`, the rules in the modules 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
 
 from ennakko.model import best_alternative, essentials, handling, impact_remarks, left_empty, text_remarks
-from ennakko.model.assessment import Assessment, Path
+from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.matter import Matter, Noticed
 from ennakko.model.words import LANGUAGES, Text
@@ -26,12 +27,16 @@ _RULES = (
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One gap or remark: its rule, what it says, and the question or row it is about."""
+    """One gap or remark: its rule, what it says, and the question or row it is about.
+
+    Where the path is a table and `begins` holds answers, a new row of it that begins with them would be about it.
+    """
 
     id: str
     level: Literal["gap", "remark"]
     path: Path
     text: Text
+    begins: Mapping[str, Value] = {}
 
 
 def gaps(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
@@ -59,4 +64,5 @@ def _finding(matter: Matter, noticed: Noticed) -> Finding:
         for name, word in noticed.words.items():
             text = text.replace("{" + name + "}", word.in_(language))
         said[language] = text
-    return Finding(noticed.rule, "gap" if matter.scope in rule.gap_in else "remark", noticed.path, Text(**said))
+    level: Literal["gap", "remark"] = "gap" if matter.scope in rule.gap_in else "remark"
+    return Finding(noticed.rule, level, noticed.path, Text(**said), noticed.begins)

@@ -31,6 +31,7 @@ from ennakko.model.vanished import vanished
 from ennakko.model.words import Language
 from ennakko.ui.answer_words import value_words
 from ennakko.ui.check_answers import CheckAnswers
+from ennakko.ui.finding_row import finding_row
 from ennakko.ui.flow import Flow
 from ennakko.ui.jump_row import JumpRow
 from ennakko.ui.page_view import WIDEST
@@ -173,7 +174,7 @@ class CheckView(QScrollArea):
     def _found(self, words: str, found: list[Finding], kind: str) -> Card:
         card = Card(words, kind=kind)
         for finding in found:
-            card.add(JumpRow(finding.text.in_(self._language), finding.path, self.go_to.emit))
+            card.add(finding_row(finding, self._draft, self._language, self.go_to.emit))
         return card
 
     def _missing(self, missing: tuple[Missing, ...]) -> Card:

@@ -10,7 +10,7 @@ from ennakko.model.edit import Answer
 from ennakko.model.outcome import STATUS, needed, no_assessment, without_assessment
 from ennakko.model.remarks import Finding
 from ennakko.model.words import Language
-from ennakko.ui.jump_row import JumpRow
+from ennakko.ui.finding_row import finding_row
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
 
@@ -78,4 +78,4 @@ class NoAssessmentChoice(QWidget):
                 gone.hide()
                 gone.deleteLater()
         for finding in missing:
-            self._links.addWidget(JumpRow(finding.text.in_(self._language), finding.path, self.go_to.emit))
+            self._links.addWidget(finding_row(finding, self._draft, self._language, self.go_to.emit))

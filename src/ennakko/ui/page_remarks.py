@@ -12,7 +12,7 @@ from ennakko.model.form import Page
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import pages
 from ennakko.model.words import Language
-from ennakko.ui.jump_row import JumpRow
+from ennakko.ui.finding_row import finding_row
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP
 
@@ -91,7 +91,7 @@ class PageRemarks(Card):
                 widget.hide()
                 widget.deleteLater()
         for finding in found[:_SHOWN]:
-            self._rows.addWidget(JumpRow(finding.text.in_(self._language), finding.path, self.go_to.emit))
+            self._rows.addWidget(finding_row(finding, self._draft, self._language, self.go_to.emit))
         if len(found) > _SHOWN:
             more = self.tr("… and %n more on the last page", "", len(found) - _SHOWN)
             self._rows.addWidget(PlainLabel(more, kind="help"))
