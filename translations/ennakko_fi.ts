@@ -1569,20 +1569,16 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Kuka arvioi</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
     </message>
     <message>
-        <source>Type of organisation</source>
-        <translation>Organisaation tyyppi</translation>
+        <source>Your answers carry your name when you share an assessment.</source>
+        <translation>Nimesi näkyy vastauksissasi, kun jaat arvioinnin.</translation>
     </message>
     <message>
         <source>Decides which section of the law is cited.</source>
         <translation>Ratkaisee, mihin lainkohtaan viitataan.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Start with the screening</source>
@@ -2346,18 +2342,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Job title</source>
         <translation>Virka- tai tehtävänimike</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Type of organisation</source>
-        <translation>Organisaation tyyppi</translation>
     </message>
     <message>
         <source>Language and appearance</source>

@@ -1569,20 +1569,16 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Vem bedömer</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
     </message>
     <message>
-        <source>Type of organisation</source>
-        <translation>Typ av organisation</translation>
+        <source>Your answers carry your name when you share an assessment.</source>
+        <translation>Ditt namn syns vid dina svar när du delar en bedömning.</translation>
     </message>
     <message>
         <source>Decides which section of the law is cited.</source>
         <translation>Avgör vilket lagrum det hänvisas till.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
     </message>
     <message>
         <source>Start with the screening</source>
@@ -2346,18 +2342,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Job title</source>
         <translation>Tjänste- eller yrkesbeteckning</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Type of organisation</source>
-        <translation>Typ av organisation</translation>
     </message>
     <message>
         <source>Language and appearance</source>

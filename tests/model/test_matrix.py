@@ -148,7 +148,14 @@ def test_a_cell_says_factor_alternative_value_and_groups() -> None:
     assert said == "Palvelujen saatavuus, VE1: merkittävä kielteinen, Ikääntyneet (65–79 v), Kaikki asukkaat"
     both = cell_name(load(), assessment, line, one, ("short", "long"), "sv")
     assert both.startswith("Tillgång till tjänster, ALT 1: kort sikt betydande negativ; lång sikt liten positiv")
-    assert cell_name(load(), assessment, line, two, ("short",), "en").endswith("not assessed")
+    assert cell_name(load(), assessment, line, two, ("short",), "en").endswith("VE2: not assessed")
+
+
+def test_a_cell_that_is_only_described_says_so() -> None:
+    assessment = assessed(impact(imp_desc="Matka pitenee."))
+    (line,) = matrix(assessment, load(), items("LAAJA")).sections[0].lines
+    said = cell_name(load(), assessment, line, line.cells[0], ("short", "long"), "fi")
+    assert said == "Palvelujen saatavuus, VE1: kuvattu, mutta ei arvioitu"
 
 
 def test_the_usual_perspectives_are_those_the_forms_ask_about() -> None:

@@ -55,6 +55,20 @@ def test_enter_begins_with_the_screening_and_what_the_settings_know(qtbot: QtBot
     assert new.beginning() == Beginning("Kirjastoverkko 2027", "Salmijoki", "county", "Kirjastopalvelut", "SEULA")
 
 
+def test_who_has_no_name_yet_is_asked_for_it(qtbot: QtBot) -> None:
+    dialog = NewAssessmentDialog(load(), "fi", Settings(profile="0" * 32))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.name.isVisible()
+    qtbot.keyClicks(dialog.name, " Aino  Virtanen ")
+    assert dialog.remembered(Settings(profile="0" * 32)).name == "Aino Virtanen"
+
+
+def test_who_has_a_name_keeps_it(new: NewAssessmentDialog) -> None:
+    assert not new.name.isVisible()
+    assert new.remembered(SETTINGS).name == "Aino Virtanen"
+
+
 def test_a_name_can_come_later(qtbot: QtBot, new: NewAssessmentDialog) -> None:
     with qtbot.waitSignal(new.accepted):
         qtbot.mouseClick(new.accept_button, Qt.MouseButton.LeftButton)

@@ -108,6 +108,23 @@ def test_plus_raises_step_by_step_and_stops_at_the_end(qtbot: QtBot, draft: Open
     assert seen == ["0", "1", "2", "2"]
 
 
+def test_what_is_described_stays_in_sight_when_its_value_is_cleared(
+    qtbot: QtBot, draft: OpenDraft, part: ImpactsPart
+) -> None:
+    part.view.setFocus()
+    qtbot.keyClick(part.view, Key.Key_Delete)
+    described = part.view.currentIndex()
+    assert "kuvattu, mutta ei arvioitu" in str(described.data(Qt.ItemDataRole.AccessibleTextRole))
+    qtbot.keyClick(part.view, Key.Key_Right)
+    empty = part.view.currentIndex()
+    qtbot.keyClick(part.view, Key.Key_Right)
+    part.setFocus()
+    seen = part.view.viewport().grab().toImage()
+    at = [part.view.visualRect(index).adjusted(6, 6, -6, -6) for index in (described, empty)]
+    inks = [{seen.pixel(x, y) for x in range(r.left(), r.right()) for y in range(r.top(), r.bottom())} for r in at]
+    assert len(inks[0]) > len(inks[1])
+
+
 def test_the_switch_decides_which_term_a_key_changes(qtbot: QtBot, draft: OpenDraft, part: ImpactsPart) -> None:
     short = next(button for button in part.switch.findChildren(QPushButton) if button.text() == "Short term")
     qtbot.keyClick(short, Key.Key_Space)

@@ -121,7 +121,7 @@ def test_the_header_does_not_join_the_last_body_with_the_first_handling(workspac
 def test_who_assesses_is_remembered_for_the_second_assessment(workspace: Workspace, keys: Keyboard) -> None:
     def first() -> None:
         keys.write("Kirjasto")
-        keys.go_to_what_says("Organisaatio")
+        keys.go_to_what_says("Kunta tai hyvinvointialue")
         keys.write("Suvijoen kunta")
         keys.press("Tab")
         keys.write("Kunta")

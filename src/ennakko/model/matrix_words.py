@@ -75,7 +75,8 @@ def cell_name(
     }
     value = values_said(catalogue, cell, shown, language)
     if not value:
-        return catalogue.phrase("cell_name_empty", language, **words).lstrip(", ")
+        empty = "cell_name_described" if cell.rows else "cell_name_empty"
+        return catalogue.phrase(empty, language, **words).lstrip(", ")
     groups = ", ".join(group_names(catalogue, cell.groups, language))
     said = catalogue.phrase("cell_name", language, **words, value=value, groups=groups).strip(", ")
     return f"{said}, {catalogue.phrase('sites_differ', language)}" if cell.differing else said

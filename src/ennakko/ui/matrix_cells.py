@@ -47,6 +47,8 @@ class MatrixCells(QStyledItemDelegate):
                 paint_values(painter, half, cell.values(horizon), theme, face=self.face)
             if cell.differing:
                 self._paint_corner(painter, block)
+            if cell.rows and not any(cell.values(horizon) for horizon in self._model.horizons):
+                self._paint_dots(painter, block)
             if chosen:
                 self._paint_ring(painter, block, focused)
         painter.restore()
@@ -92,6 +94,12 @@ class MatrixCells(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.surface), 1.5))
         painter.setBrush(QColor(theme.text))
         painter.drawPolygon(QPolygonF([corner, corner + QPointF(-side, 0), corner + QPointF(0, side)]))
+
+    @staticmethod
+    def _paint_dots(painter: QPainter, block: QRectF) -> None:
+        """The mark of a cell whose impact is described, but has no value yet."""
+        painter.setPen(QColor(current().quiet_text))
+        painter.drawText(block, int(Qt.AlignmentFlag.AlignCenter), "…")
 
     @staticmethod
     def _paint_ring(painter: QPainter, rect: QRectF, focused: bool) -> None:

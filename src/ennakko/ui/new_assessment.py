@@ -56,15 +56,20 @@ class NewAssessmentDialog(FormDialog):
         self.add(self.forms)
         self.section(self.tr("Who assesses"))
         self.organisation = QLineEdit(settings.organisation)
-        self.field(self.tr("Organisation"), self.organisation)
+        self.field(label_of(catalogue, "organisation", language), self.organisation)
         self.org_type = organisation_types(catalogue, language, settings.org_type)
         self.field(
-            self.tr("Type of organisation"),
+            label_of(catalogue, "org_type", language),
             self.org_type,
             self.tr("Decides which section of the law is cited."),
         )
         self.unit = QLineEdit(settings.unit)
-        self.field(self.tr("Unit"), self.unit)
+        self.field(label_of(catalogue, "unit", language), self.unit)
+        self.name = QLineEdit(settings.name)
+        if not settings.name:
+            self.field(
+                self.tr("Your name"), self.name, self.tr("Your answers carry your name when you share an assessment.")
+            )
         self.title.setFocus()
 
     def remembered(self, settings: Settings) -> Settings:
@@ -72,6 +77,7 @@ class NewAssessmentDialog(FormDialog):
         begin = self.beginning()
         return replace(
             settings,
+            name=settings.name or line_of(self.name),
             organisation=settings.organisation or begin.organisation,
             org_type=settings.org_type or begin.org_type,
             unit=settings.unit or begin.unit,
@@ -109,6 +115,12 @@ def organisation_types(catalogue: Catalogue, language: Language, chosen: str) ->
             box.addItem(option.label.in_(language), option.id)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box
+
+
+def label_of(catalogue: Catalogue, question: str, language: Language) -> str:
+    """What the forms call a question, so that it has one name wherever it is asked."""
+    asked = catalogue.questions.get(question)
+    return asked.label.in_(language) if asked else question
 
 
 def line_of(field: QLineEdit) -> str:

@@ -25,7 +25,7 @@ from ennakko.ui.assessing_ways import AssessingWays
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.folders import open_folder
 from ennakko.ui.form_dialog import FormDialog
-from ennakko.ui.new_assessment import line_of, organisation_types
+from ennakko.ui.new_assessment import label_of, line_of, organisation_types
 from ennakko.ui.own_forms import OwnForms
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, Appearance
@@ -90,11 +90,11 @@ class SettingsDialog(FormDialog):
         self.title = QLineEdit(before.title)
         self.field(self.tr("Job title"), self.title)
         self.unit = QLineEdit(before.unit)
-        self.field(self.tr("Unit"), self.unit)
+        self.field(label_of(catalogue, "unit", language), self.unit)
         self.organisation = QLineEdit(before.organisation)
-        self.field(self.tr("Organisation"), self.organisation)
+        self.field(label_of(catalogue, "organisation", language), self.organisation)
         self.org_type = organisation_types(catalogue, language, before.org_type)
-        self.field(self.tr("Type of organisation"), self.org_type)
+        self.field(label_of(catalogue, "org_type", language), self.org_type)
 
     def _look(self) -> None:
         before = self._before
