@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) below have no answer yet. It can be marked final all the same.</source>
+        <translation>
+            <numerusform>%n question below has no answer yet. It can be marked final all the same.</numerusform>
+            <numerusform>%n questions below have no answer yet. It can be marked final all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n question unanswered</numerusform>

@@ -426,6 +426,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Arvioinnin voi merkitä valmiiksi, kun alla olevat puutteet on korjattu.</translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) below have no answer yet. It can be marked final all the same.</source>
+        <translation>
+            <numerusform>%n kysymys alempana on vielä vailla vastausta. Arvioinnin voi silti merkitä valmiiksi.</numerusform>
+            <numerusform>%n kysymystä alempana on vielä vailla vastausta. Arvioinnin voi silti merkitä valmiiksi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n kysymys vastaamatta</numerusform>

@@ -426,6 +426,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Bedömningen kan markeras som färdig när bristerna nedan har åtgärdats.</translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) below have no answer yet. It can be marked final all the same.</source>
+        <translation>
+            <numerusform>%n fråga nedan saknar ännu svar. Bedömningen kan ändå markeras som färdig.</numerusform>
+            <numerusform>%n frågor nedan saknar ännu svar. Bedömningen kan ändå markeras som färdig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n fråga obesvarad</numerusform>

@@ -14,7 +14,7 @@ from tests.ui.opened import opened
 from ennakko.model.assessment import page_state
 from ennakko.model.edit import Answer, Together
 from ennakko.model.standing import standing
-from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.check_answers import MOST
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.workspace import Workspace
@@ -190,3 +190,14 @@ def test_of_very_many_impacts_the_first_are_told_and_the_rest_counted(workspace:
     lines = [each for each in said if each[:1] == "V" and each[1:2].isdigit()]
     assert len(lines) == MOST
     assert f"Muita, omalla sivullaan: {many - MOST}" in said
+
+
+def test_what_is_unanswered_is_told_beside_marking_final(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(tmp_path) as workspace:
+        workspace.open_example()
+        view = workspace.view
+        assert view is not None
+        view.draft.make(Together((Answer(("status",), "draft"), Answer(("problem",), None))), "clear")
+        view.open_page(CHECK)
+        said = [label.text() for label in view.pages.currentWidget().findChildren(PlainLabel)]
+        assert "1 kysymys alempana on vielä vailla vastausta. Arvioinnin voi silti merkitä valmiiksi." in said

@@ -117,13 +117,13 @@ class CheckView(QScrollArea):
         found = findings(self._draft.catalogue, self._draft.assessment)
         gaps = [f for f in found if f.level == "gap"]
         remarks = [f for f in found if f.level == "remark"]
-        yield self._finish(len(gaps))
+        missing = standing(self._draft.catalogue, self._draft.assessment).missing
+        yield self._finish(len(gaps), len({point(each.path) for each in missing}))
         if gaps:
             words = self.tr("%n gap(s) to fill before the assessment is final", "", len(gaps))
             yield self._found(words, gaps, "error_notice")
         if remarks:
             yield self._found(self.tr("%n remark(s) worth a look", "", len(remarks)), remarks, "warning_notice")
-        missing = standing(self._draft.catalogue, self._draft.assessment).missing
         if missing:
             yield self._missing(missing)
         if kept := list(dropped(self._draft.catalogue, self._draft.assessment)):
@@ -138,7 +138,7 @@ class CheckView(QScrollArea):
         card = self._answers.card(self._left.pop(0))
         self._column.insertWidget(self._column.count() - 1, card)
 
-    def _finish(self, gaps: int) -> Card:
+    def _finish(self, gaps: int, missing: int) -> Card:
         card = Card()
         assessment = self._draft.assessment
         final = not is_open(assessment.text("status"))
@@ -164,6 +164,11 @@ class CheckView(QScrollArea):
         card.add(buttons)
         if gaps and not final:
             card.add(PlainLabel(self.tr("It can be marked final when the gaps below are filled."), kind="help"))
+        elif missing and not final:
+            words = self.tr(
+                "%n question(s) below have no answer yet. It can be marked final all the same.", "", missing
+            )
+            card.add(PlainLabel(words, kind="help"))
         return card
 
     def _marked(self, *, final: bool) -> Edit:
