@@ -14,7 +14,7 @@ PIP     := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-ch
 # Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check-texts documents texts format bench pictures lock wheel clean
+.PHONY: help run test check-texts documents laws torture texts format bench pictures lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
@@ -22,6 +22,8 @@ help:
 	@echo 'make test     every check there is, with the tests'
 	@echo 'make bench    how fast it is, as ratios to floors measured in the same run'
 	@echo 'make documents  200 generated assessments as documents, checked by every program there is'
+	@echo 'make torture  kills, power cuts, broken disks and hostile files, by the thousand; figures in build/torture'
+	@echo 'make laws     a hundred thousand histories of four people; the first part of make torture'
 	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'
 	@echo 'make format   put the code into its standard form'
 	@echo 'make pictures renew the pictures of the README'
@@ -57,6 +59,13 @@ documents: $(READY)
 	@rm -rf build/documents
 	@ENNAKKO_DOCUMENTS=200 ENNAKKO_DOCUMENTS_FOLDER=build/documents $(BIN)/pytest tests/export/test_documents.py
 	@$(BIN)/python packaging/word/validated.py build/documents
+
+# What takes too long for every day. ENNAKKO_TORTURE=0.01 runs a hundredth of each goal.
+torture: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture build/torture
+
+laws: $(READY)
+	@$(BIN)/python -m tests.torture build/torture laws
 
 # English is the language of the code, so its file holds only the texts with a number in them: "1 answer", "2 answers".
 LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete

@@ -374,3 +374,33 @@ def test_versions_are_values() -> None:
     with pytest.raises(TypeError):
         COMMON.versions["x"] = version  # type: ignore[index]  # that is the point
     assert msgspec.structs.replace(version, value="x") != version
+
+
+def test_moving_a_contested_row_keeps_the_answers_that_its_removal_had_replaced() -> None:
+    gone = by(PEKKA, {ALTERNATIVE: None})
+    kept = merged(by(MAIJA, {NAME: "Neljä"}), gone)
+    seen = dict(kept.answers())
+    moved = sealed(kept, {**seen, ALTERNATIVE: "t"}, MAIJA, AT)
+    assert moved.answers() == {**seen, ALTERNATIVE: "t"}
+    assert moved.conflicts() == ()
+    assert sealed(moved, moved.answers(), MAIJA, AT) == moved
+
+
+def test_deciding_that_a_row_stays_leaves_its_answers_in_conflict_to_be_decided() -> None:
+    gone = by(PEKKA, {ALTERNATIVE: None}, by(PEKKA, {NAME: "Viisi"}))
+    kept = merged(by(MAIJA, {NAME: "Neljä"}), gone)
+    stays = settled(kept, ALTERNATIVE, "i", LIISA, AT)
+    (conflict,) = stays.conflicts()
+    assert conflict.path == NAME
+    assert values(conflict) == {"Neljä", "Viisi"}
+    assert stays.answers()[COST] == "-84000"
+
+
+def test_a_removal_over_a_removal_counts_as_little_while_the_row_is_contested() -> None:
+    first = by(PEKKA, {ALTERNATIVE: None})
+    contested = merged(first, by(LIISA, {COST: "0"}))
+    second = settled(contested, ALTERNATIVE, None, LIISA, AT)
+    whole = merged(second, by(MAIJA, {NAME: "Neljä"}))
+    assert [conflict.path for conflict in whole.conflicts()] == [ALTERNATIVE]
+    assert whole.answers()[ALTERNATIVE] == "i"
+    assert whole.answers()[NAME] in {"Neljä", "Kolme"}

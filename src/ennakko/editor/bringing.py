@@ -21,13 +21,14 @@ from ennakko.model.disagreement import (
     Decided,
     Decision,
     agreed_by_rule,
+    answers_decided,
     decided,
+    fitting,
     names_of,
     sides,
     views,
     waiting,
 )
-from ennakko.model.edit import RemoveRow, changes
 from ennakko.model.form import Page
 from ennakko.model.history import Author, Conflict, History, Version, is_row
 from ennakko.model.plan import Plan, plan, united
@@ -125,11 +126,11 @@ class Bringing(QObject):
                     value = base.answers().get(conflict.path, value)
                 at = self.autosave.moment()
                 more = {v.id: v for v in decided(base, conflict, value, self.author, at)}
-                after = before.changed(_answers(conflict.path, value, base.with_(more.values()), before))
+                after = before.changed(answers_decided(conflict.path, value, base.with_(more.values()), before))
             case BothStay():
                 held = self.plan.after.answers.get(conflict.path)
                 wanted: dict[Path, Value] = {conflict.path: held, views(conflict.path): names_of(conflict)}
-                after = before.changed(_fitting(before, wanted))
+                after = before.changed(fitting(before, wanted))
         self._given[conflict.path] = more
         self._push(before, after, more, gone, name)
 
@@ -215,19 +216,3 @@ class Bringing(QObject):
             self._plan_anew()
         else:
             self.changed.emit()
-
-
-def _answers(path: Path, value: Value, history: History, now: Assessment) -> dict[Path, Value]:
-    """The answers that deciding changes."""
-    if not is_row(path):
-        return _fitting(now, {path: value, views(path): None})
-    if value is None:
-        return changes(RemoveRow(*path), now)
-    after = history.answers(now.answers)
-    wanted = {p: after.get(p) for p in now.answers.keys() | after.keys() if p[:2] == path}
-    return _fitting(now, wanted)
-
-
-def _fitting(now: Assessment, wanted: Mapping[Path, Value]) -> dict[Path, Value]:
-    """Without the answers to clear that are not there."""
-    return {p: v for p, v in wanted.items() if v is not None or p in now.answers}

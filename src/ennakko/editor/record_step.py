@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
 from ennakko.model.assessment import Assessment, Path, Value, differing
-from ennakko.model.history import History, Version
+from ennakko.model.history import Version
+from ennakko.model.taking_back import exchanged
 
 Ids = Mapping[str, frozenset[str]]
 
@@ -70,22 +71,4 @@ class RecordStep(QUndoCommand):
         return True
 
     def _turn(self, come: Mapping[str, Version], go: Set[str]) -> None:
-        now = self._record.history
-        stay = _built_on(now, go)
-        versions = {id_: v for id_, v in now.versions.items() if id_ not in go or id_ in stay} | dict(come)
-        behind = dict(now.behind)
-        for id_, ids in self._behind.items():
-            behind[id_] = behind.get(id_, frozenset()) | ids
-        self._record.exchange(History(MappingProxyType(versions), MappingProxyType(behind)))
-
-
-def _built_on(history: History, go: Set[str]) -> set[str]:
-    """Those of the versions to go that others, put on record since, stand over: without them these would be alone."""
-    stay: set[str] = set()
-    ahead = [v for id_, v in history.versions.items() if id_ not in go]
-    while ahead:
-        for id_ in ahead.pop().over:
-            if id_ in go and id_ not in stay and id_ in history.versions:
-                stay.add(id_)
-                ahead.append(history.versions[id_])
-    return stay
+        self._record.exchange(exchanged(self._record.history, come, go, self._behind))

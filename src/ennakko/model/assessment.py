@@ -40,19 +40,18 @@ def page_state(page: str) -> Path:
 
 def normalised(value: Value) -> Value:
     """The value as it counts in comparisons: one Unicode form, one line ending, no outer space, empty as None."""
-    match value:
-        case str():
-            text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
-            return text or None
-        case tuple():
-            parts = tuple(p for p in (normalised(part) for part in value) if isinstance(p, str))
-            return parts or None
-        case _:
-            return value
+    if isinstance(value, str):
+        text = value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
+        return (text if text.isascii() else unicodedata.normalize("NFC", text)).strip() or None
+    if isinstance(value, tuple):
+        return tuple(p for p in (normalised(part) for part in value) if isinstance(p, str)) or None
+    return value
 
 
 def same(one: Value, other: Value) -> bool:
     """Whether two values are one answer. A ticked box is not the number one."""
+    if one is other or (type(one) is type(other) and one == other):
+        return True
     a, b = normalised(one), normalised(other)
     return a == b and isinstance(a, bool) == isinstance(b, bool)
 

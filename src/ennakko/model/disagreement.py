@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised, same
+from ennakko.model.edit import RemoveRow, changes
 from ennakko.model.history import Author, Conflict, History, Version, is_row, settled
 from ennakko.model.order import LAST
 
@@ -102,6 +103,22 @@ def decided(history: History, conflict: Conflict, value: Value, by: Author, at: 
     """The versions that deciding adds."""
     after = settled(history, conflict.path, value, by, at)
     return tuple(v for id_, v in after.versions.items() if id_ not in history.versions)
+
+
+def answers_decided(path: Path, value: Value, history: History, now: Assessment) -> dict[Path, Value]:
+    """The answers that deciding changes, in the history that holds the decision."""
+    if not is_row(path):
+        return fitting(now, {path: value, views(path): None})
+    if value is None:
+        return changes(RemoveRow(*path), now)
+    after = history.answers(now.answers)
+    wanted = {p: after.get(p) for p in now.answers.keys() | after.keys() if p[:2] == path}
+    return fitting(now, wanted)
+
+
+def fitting(now: Assessment, wanted: Mapping[Path, Value]) -> dict[Path, Value]:
+    """Without the answers to clear that are not there."""
+    return {p: v for p, v in wanted.items() if v is not None or p in now.answers}
 
 
 def both(conflict: Conflict, *, long: bool) -> Value:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
@@ -134,9 +134,11 @@ class History(msgspec.Struct, frozen=True, dict=True):
     def _in_force(self) -> Mapping[Path, tuple[Version, ...]]:
         if not self._contested:
             return self._heads
-        found = (v for versions in self._contested.values() for v in versions)
-        removals = frozenset(v.id for v in found if v.value is None and is_row(v.path))
-        kept = self._unreplaced(removals)
+        aside: frozenset[str] = frozenset()
+        kept = self._heads
+        while more := {v.id for row in self._contested for v in kept.get(row, ()) if v.value is None}:
+            aside |= more  # a removal over another removal: neither counts until somebody decides
+            kept = self._unreplaced(aside)
         return {**self._heads, **{p: heads for p, heads in kept.items() if p[:2] in self._contested}}
 
     def _unreplaced(self, without: frozenset[str]) -> dict[Path, tuple[Version, ...]]:
@@ -164,9 +166,13 @@ class History(msgspec.Struct, frozen=True, dict=True):
     def answers(self, mine: Mapping[Path, Value] | None = None) -> dict[Path, Value]:
         """The answers in force. Where they differ, `mine` if it is one of them, otherwise the one with the least id."""
         found: dict[Path, Value] = {}
+        held = mine or {}
         for path, versions in self._in_force.items():
-            own = (mine or {}).get(path)
-            value = own if any(same(own, v.value) for v in versions) else versions[0].value
+            own = held.get(path)
+            value = versions[0].value
+            more = own is not value and (own is not None or len(versions) > 1)
+            if more and any(same(own, v.value) for v in versions):
+                value = own
             if normalised(value) is not None:
                 found[path] = value
         for path in [p for p in found if len(p) == 3 and p[:2] not in found and not p[0].startswith("_")]:
@@ -224,6 +230,8 @@ def sealed(history: History, answers: Mapping[Path, Value], by: Author, at: str)
         if same(value, before.get(path)) or any(same(value, v.value) for v in history.in_force(path)):
             continue
         more.append(new_version(path, value, by, at, _seen(history, path)))
+        if path in history._contested:
+            more.extend(_staying(history, path, by, at, answers))
     return history.with_(more)
 
 
@@ -236,10 +244,23 @@ def settled(history: History, path: Path, value: Value, by: Author, at: str) -> 
         return history.with_([_removal(history, path, by, at)])
     more = [new_version(path, value, by, at, _seen(history, path))]
     if path in history._contested:
-        for cell, versions in history._in_force.items():
-            if cell[:2] == path and cell != path and not history.heads(cell) and versions[0].value is not None:
-                more.append(new_version(cell, versions[0].value, by, at, (v.id for v in versions)))
+        more.extend(_staying(history, path, by, at))
     return history.with_(more)
+
+
+def _staying(
+    history: History, row: Path, by: Author, at: str, answers: Mapping[Path, Value] | None = None
+) -> Iterator[Version]:
+    """The answers that stay with a contested row when somebody moves it or decides for it, but that its removal had
+    replaced. Those that differ stay in conflict; of `answers`, those given anew at the same time are left out.
+    """
+    for cell, versions in history._in_force.items():
+        heads = history.heads(cell)
+        if cell[:2] != row or cell == row or (not heads and all(v.value is None for v in versions)):
+            continue
+        if answers is None or any(same(answers.get(cell), v.value) for v in versions):
+            lost = (v for v in versions if v not in heads)
+            yield from (new_version(cell, v.value, by, at, (v.id,)) for v in lost)
 
 
 def _seen(history: History, path: Path) -> set[str]:

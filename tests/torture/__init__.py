@@ -1,0 +1,3 @@
+"""What takes too long for every day: `make torture`. A small part of each runs in `make test`."""
+
+NAMES = ("laws",)
