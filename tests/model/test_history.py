@@ -404,3 +404,26 @@ def test_a_removal_over_a_removal_counts_as_little_while_the_row_is_contested() 
     assert [conflict.path for conflict in whole.conflicts()] == [ALTERNATIVE]
     assert whole.answers()[ALTERNATIVE] == "i"
     assert whole.answers()[NAME] in {"Neljä", "Kolme"}
+
+
+@given(
+    CELLS,
+    VALUES | st.text() | st.lists(st.text()).map(tuple),
+    st.builds(Author, st.text(), st.text(), st.text()),
+    st.text(),
+    st.lists(st.text(), max_size=3),
+)
+def test_a_version_is_named_by_the_canonical_json_of_it(
+    path: Path, value: Value, by: Author, at: str, over: list[str]
+) -> None:
+    content = {
+        "path": list(path),
+        "value": list(value) if isinstance(value, tuple) else value,
+        "by": {"id": by.id, "name": by.name, "unit": by.unit},
+        "at": at,
+        "over": sorted(over),
+    }
+    for extra in ({}, {"zz": [1, {"b": "ä", "a": None}], "a": '\u2028\x7f\\"'}):
+        text = json.dumps(content | extra, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        expected = hashlib.sha256(text.encode()).hexdigest()[:24]
+        assert version_id(path, value, by, at, over, json.dumps(extra) if extra else "") == expected

@@ -177,7 +177,7 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
     _demand(_ID.fullmatch(document.form.id), "id of the form")
     if len(document.versions) > limits.VERSIONS:
         raise BadAssessmentFile("too_large", "versions")
-    versions = [_version(record) for record in document.versions]
+    versions = list(map(_Versions().version, document.versions))
     if len({v.path for v in versions}) > limits.PATHS or len({v.by.id for v in versions}) > limits.AUTHORS:
         raise BadAssessmentFile("too_large", "paths or authors")
     if len(document.editions) > limits.EDITIONS:
@@ -215,18 +215,33 @@ def _edition(id_: str, raw: dict[str, object]) -> str:
     return content
 
 
-def _version(record: dict[str, object]) -> Version:
-    _demand(record.keys() >= KEYS, "keys of a version")
-    _demand(isinstance(by := record["by"], dict) and by.keys() == _BY, "keys of an author")
-    version = version_of(record)
-    _demand(1 <= len(version.path) <= limits.PARTS_OF_PATH and all(map(_ID.fullmatch, version.path)), "path")
-    _demand(all(map(_VERSION_ID.fullmatch, (version.id, *version.over))), "id of a version")
-    _demand(_ID.fullmatch(version.by.id), "id of an author")
-    _demand(len(version.by.name) <= SHORT and len(version.by.unit) <= SHORT, "name of an author")
-    _demand(_MOMENT.fullmatch(version.at) and datetime.fromisoformat(version.at), "time of a version")
-    if isinstance(version.value, tuple):
-        _demand(len(version.value) <= PARTS and all(len(part) <= LONG for part in version.value), "texts of an answer")
-    return version
+class _Versions:
+    """Reads the versions of one document. An id or a time that stands in many of them is looked at once."""
+
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+        self._moments: set[str] = set()
+        self._authors: dict[Author, Author] = {}
+
+    def version(self, record: dict[str, object]) -> Version:
+        _demand(record.keys() >= KEYS, "keys of a version")
+        _demand(isinstance(by := record["by"], dict) and by.keys() == _BY, "keys of an author")
+        found = version_of(record)
+        _demand(1 <= len(found.path) <= limits.PARTS_OF_PATH, "path")
+        if not self._ids.issuperset(found.path):
+            _demand(all(map(_ID.fullmatch, found.path)), "path")
+            self._ids.update(found.path)
+        _demand(all(map(_VERSION_ID.fullmatch, (found.id, *found.over))), "id of a version")
+        if found.by not in self._authors:
+            _demand(_ID.fullmatch(found.by.id), "id of an author")
+            _demand(len(found.by.name) <= SHORT and len(found.by.unit) <= SHORT, "name of an author")
+            self._authors[found.by] = found.by
+        if found.at not in self._moments:
+            _demand(_MOMENT.fullmatch(found.at) and datetime.fromisoformat(found.at), "time of a version")
+            self._moments.add(found.at)
+        if isinstance(found.value, tuple):
+            _demand(len(found.value) <= PARTS and all(len(part) <= LONG for part in found.value), "texts of an answer")
+        return found
 
 
 def _is_as_named(version: Version) -> bool:

@@ -9,6 +9,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NoReturn
 
 from ennakko.files import limits
@@ -34,17 +35,18 @@ def content_of(file: bytes) -> tuple[dict[str, object], bool]:
     Raises BadAssessmentFile, and other exceptions of the standard library for bytes that are damaged.
     """
     text, others = _unpacked(file)
-    _look_at_shape(text)
+    longest = _look_at_shape(text)
     found = json.loads(
         text.decode("utf-8"),
-        object_pairs_hook=_object,
+        object_pairs_hook=_Objects().made,
         parse_int=_whole,
         parse_float=_refused_number,
         parse_constant=_refused_number,
     )
     if not isinstance(found, dict):
         raise BadAssessmentFile("damaged", "the outermost value is not an object")
-    _look_at_texts(found)
+    if longest > LONG:
+        _look_at_texts(found)
     if _SURROGATE.search(text):
         json.dumps(found, ensure_ascii=False).encode()  # half of a character raises UnicodeEncodeError
     return found, others
@@ -102,29 +104,45 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     return bytes(found)
 
 
-def _look_at_shape(text: bytes) -> None:
-    """See how deep and how many the parts are, without parsing: escapes go, then texts, then all but the brackets."""
-    bare = re.sub(rb'"[^"]*"', b"", re.sub(rb"\\.", b"", text, flags=re.DOTALL))
-    brackets = bare.translate(None, _NOT_BRACKETS)
+def _look_at_shape(text: bytes) -> int:
+    """See how deep and how many the parts are, without parsing: escaped quotes go, then texts, then all but brackets.
+
+    Returns the most bytes that any text has. It has no more characters than that.
+    """
+    parts = text.replace(b"\\\\", b"..").replace(b'\\"', b"..").split(b'"')
+    brackets = b"".join(parts[::2]).translate(None, _NOT_BRACKETS)
     if brackets.count(b",") > limits.VALUES:
         raise BadAssessmentFile("too_large", "number of values")
     brackets = brackets.translate(bytes.maketrans(b"{}", b"[]"), b",")
     if len(brackets) > 2 * limits.CONTAINERS:
         raise BadAssessmentFile("too_large", "number of lists and objects")
-    depth = 0
-    for bracket in brackets:
-        depth += 1 if bracket == ord("[") else -1
-        if depth > limits.DEPTH:
-            raise BadAssessmentFile("too_large", "depth")
+    left = brackets
+    for _ in range(limits.DEPTH):
+        left = left.replace(b"[]", b"")  # the innermost go, one depth at a time
+    if left and _depth(brackets) > limits.DEPTH:
+        raise BadAssessmentFile("too_large", "depth")
+    return max(map(len, parts[1::2]), default=0)
 
 
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise BadAssessmentFile("damaged", "a key stands twice in one object")
-    if not all(_KEY.fullmatch(key) for key in found):
-        raise BadAssessmentFile("damaged", "a key is empty, too long or not ASCII")
-    return found
+def _depth(brackets: bytes) -> int:
+    return max(accumulate(1 if bracket == ord("[") else -1 for bracket in brackets))
+
+
+class _Objects:
+    """Makes the objects of one document. A key that stands in many of them is looked at once."""
+
+    def __init__(self) -> None:
+        self._sound: set[str] = set()
+
+    def made(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            raise BadAssessmentFile("damaged", "a key stands twice in one object")
+        if not found.keys() <= self._sound:
+            if not all(_KEY.fullmatch(key) for key in found):
+                raise BadAssessmentFile("damaged", "a key is empty, too long or not ASCII")
+            self._sound.update(found)
+        return found
 
 
 def _whole(digits: str) -> int:

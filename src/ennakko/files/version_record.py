@@ -39,13 +39,8 @@ def version_of(record: dict[str, object]) -> Version:
     Raises msgspec.ValidationError when they stand for none.
     """
     known = msgspec.convert(record, _Record)
-    extra = {key: value for key, value in record.items() if key not in KEYS}
-    return Version(
-        known.id,
-        known.path,
-        known.value,
-        known.by,
-        known.at,
-        tuple(sorted(known.over)),
-        canonical(extra) if extra else "",
-    )
+    extra = ""
+    if len(record) > len(KEYS):
+        extra = canonical({key: value for key, value in record.items() if key not in KEYS})
+    over = known.over if len(known.over) < 2 else tuple(sorted(known.over))
+    return Version(known.id, known.path, known.value, known.by, known.at, over, extra)

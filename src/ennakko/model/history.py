@@ -47,17 +47,36 @@ def canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
+_quoted = json.encoder.encode_basestring
+
+
 def version_id(path: Path, value: Value, by: Author, at: str, over: Iterable[str], extra: str = "") -> str:
     """The name of a version: the first 24 hex digits of the SHA-256 of the canonical JSON of the rest of it."""
-    content: dict[str, object] = json.loads(extra) if extra else {}
-    content |= {
-        "path": list(path),
-        "value": list(value) if isinstance(value, tuple) else value,
-        "by": {"id": by.id, "name": by.name, "unit": by.unit},
-        "at": at,
-        "over": sorted(over),
-    }
-    return hashlib.sha256(canonical(content).encode()).hexdigest()[:24]
+    text = (
+        _canonical_version(path, value, by, at, over)
+        if not extra
+        else _canonical_with(extra, path, value, by, at, over)
+    )
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _canonical_version(path: Path, value: Value, by: Author, at: str, over: Iterable[str]) -> str:
+    """What `canonical` makes of a version without further keys, in a tenth of the time."""
+    parts = ",".join(map(_quoted, path))
+    return (
+        f'{{"at":{_quoted(at)},"by":{{"id":{_quoted(by.id)},"name":{_quoted(by.name)},"unit":{_quoted(by.unit)}}},'
+        f'"over":[{",".join(map(_quoted, sorted(over)))}],"path":[{parts}],"value":{_canonical_value(value)}}}'
+    )
+
+
+def _canonical_value(value: Value) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    return f"[{','.join(map(_quoted, value))}]" if isinstance(value, tuple) else canonical(value)
+
+
+def _canonical_with(extra: str, path: Path, value: Value, by: Author, at: str, over: Iterable[str]) -> str:
+    return canonical(json.loads(extra) | json.loads(_canonical_version(path, value, by, at, over)))
 
 
 def new_version(path: Path, value: Value, by: Author, at: str, over: Iterable[str] = ()) -> Version:
