@@ -380,6 +380,16 @@ def test_the_document_is_written_and_checked(cli: Cli, example: Path) -> None:
     assert cli("export", example, "-o", "b.docx", "--base", "a.docx", "--language", "sv").status == 0
 
 
+def test_open_comments_are_counted_and_come_with_the_answers(cli: Cli, matter: Path) -> None:
+    said: list[dict[str, object]] = [
+        {"about": "title", "text": "Kysytään vielä koululta."},
+        {"about": "alternatives/VE1", "text": "Selvä.", "resolved": True},
+    ]
+    cli("fill", matter, "--answers", answers(comments=said), "--by", "Esa")
+    assert "Open comments: 1" in cli("show", matter).out
+    assert cli("show", matter, "--json").data["answers"]["comments"] == said
+
+
 def words_of(path: str) -> str:
     """All that is written in a document, without anything between the words."""
     with zipfile.ZipFile(path) as package:

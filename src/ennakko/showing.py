@@ -14,9 +14,10 @@ from ennakko.files.version_record import recorded
 from ennakko.kept_answers import NO_WORDS, named, said_of, without_place
 from ennakko.model.assessment import Assessment, Path, Value
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.comments import COMMENTS, open_comments, threads
 from ennakko.model.form import Impacts, Persons, Question, Reference, Table
 from ennakko.model.former import once_asked
-from ennakko.model.history import Conflict, History, Version
+from ennakko.model.history import Author, Conflict, History, Version
 from ennakko.model.newer_edition import NewerEdition
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import form_of, pages, standing
@@ -44,6 +45,7 @@ _NEWER = Text(
 )
 _GAPS = Text(fi="Puutteet", sv="Brister", en="Gaps")
 _REMARKS = Text(fi="Huomautukset", sv="Anmärkningar", en="Remarks")
+_COMMENTS = Text(fi="Avoimia kommentteja: {n}", sv="Öppna kommentarer: {n}", en="Open comments: {n}")
 _HISTORY = Text(fi="Muutoshistoria", sv="Historik", en="History")
 _REMOVED = Text(fi="poistettu", sv="borttaget", en="removed")
 
@@ -146,7 +148,7 @@ class Shown:
     def label(self, path: Path) -> str:
         """The words of the question at a path, with the row it is about."""
         asked = self.question(path)
-        kept = path[0].startswith("_") or path[0] == "comments"
+        kept = path[0].startswith("_") or path[0] == COMMENTS
         label = self.place(path) if kept else (asked.label if asked else NO_WORDS).in_(self.language)
         in_table = len(path) > 1 and path[0] in self.catalogue.tables and path[1] in self.assessment.rows(path[0])
         if not in_table:
@@ -186,6 +188,8 @@ class Shown:
         if self.authors:
             names = (f"{name or self._said(_NOBODY)} ({n})" for name, n in self.authors.most_common())
             yield f"{self._said(_WROTE)}: {', '.join(names)}"
+        if waiting := open_comments(threads(self.catalogue, self.assessment, self.history, Author(""))):
+            yield self._said(_COMMENTS, n=len(waiting))
 
     def _answers(self) -> Iterator[str]:
         seen: set[str] = set()

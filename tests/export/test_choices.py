@@ -20,7 +20,7 @@ from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.final_code import final_code
 from ennakko.model.form import Derived, Flag, Question, Rowed
-from ennakko.model.history import History
+from ennakko.model.history import Author, History, sealed
 from ennakko.model.parallel import is_parallel
 from ennakko.model.remarks import findings
 from ennakko.model.standing import applies, pages
@@ -134,6 +134,25 @@ def test_comments_are_printed_only_when_they_are_asked_for(made: Callable[..., R
     assert said[1][1].endswith("Käsitelty")
     assert said[2] == ["Kokous 3.11.", "Kysytään nuorilta."]
     sound(made(commented, comments=True))
+
+
+def test_a_comment_is_printed_with_who_wrote_it_and_when(catalogue: Catalogue, commented: Assessment) -> None:
+    virtanen, laine = Author("v" * 32, "Matti Virtanen", "Kirjastopalvelut"), Author("l" * 32, "Esa Laine")
+    first = {path: value for path, value in commented.answers.items() if path[:2] != ("comments", "c2")}
+    history = sealed(History(), first, virtanen, "2026-09-12T09:00:00+03:00")
+    reply: dict[Path, Value] = {("comments", "d"): "d", ("comments", "d", "about"): "baseline"}
+    answers = {**commented.answers, **reply, ("comments", "d", "text"): "Tilastosta."}
+    history = sealed(history, answers, laine, "2026-09-14T10:00:00+03:00")
+    whole_ = Assessment(commented.id, answers)
+    chosen = Choices(comments=True)
+    made = report(whole_, catalogue, "fi", today=TODAY, version=1, choices=chosen, history=history)
+    found = next(table for table in made.tables() if table.key == "comments")
+    said = [[[r.text for r in line.runs] for line in row[1].lines] for row in found.rows]
+    assert said[0][0] == ["Matti Virtanen, Kirjastopalvelut, 12.9.2026"]
+    assert said[0][-2:] == [["Esa Laine, 14.9.2026"], ["Tilastosta."]]
+    assert said[1][-1] == ["Käsitelty"]
+    assert len(found.rows) == 3
+    sound(made)
 
 
 def asked(catalogue: Catalogue, assessment: Assessment) -> Iterator[Question]:

@@ -8,12 +8,14 @@ from ennakko.export import rows
 from ennakko.export.blocks import Block, Cell, Heading, Line, ListBlock, Paragraph, Run, Runs, TableBlock
 from ennakko.export.prose import line
 from ennakko.export.reading import Reading
+from ennakko.export.wording import day
 from ennakko.model.assessment import Path
+from ennakko.model.comments import COMMENTS, threads
 from ennakko.model.form import Rowed
+from ennakko.model.history import Author, History, Version
 from ennakko.model.parallel import is_parallel
 from ennakko.model.remarks import findings
 
-COMMENTS = "comments"
 _QUOTED: Final = 8
 """So many letters of an answer are enough to tell that a remark quotes it."""
 
@@ -53,21 +55,23 @@ def _quoting(text: str, own: list[str], reading: Reading) -> Runs:
     return (Run(text),) if text else ()
 
 
-def comments(reading: Reading) -> Iterator[Block]:
-    """Every comment with what it is about. Nothing when nobody commented."""
+def comments(reading: Reading, history: History) -> Iterator[Block]:
+    """What was said about each question and row, with who said it and when. Nothing when nobody commented."""
     question = reading.catalogue.tables[COMMENTS]
     about, text, resolved = (question.column(id_) for id_ in ("about", "text", "resolved"))
     if about is None or text is None or resolved is None:
         return
     cells = []
-    for row in reading.assessment.rows(COMMENTS):
-        path = (COMMENTS, row)
-        said = tuple(rows.lines(text, path, reading, label=False))
-        if reading.assessment.value(*path, "resolved") is True:
-            said = (*said, Line((Run(reading.question(resolved), quiet=True),)))
-        if said:
-            place = _place(reading.assessment.text(*path, "about"), reading)
-            cells.append((Cell((Line((place,)),)) if place.text else rows.NOTHING, Cell(said)))
+    for thread in threads(reading.catalogue, reading.assessment, history, Author("")):
+        said: tuple[Line, ...] = ()
+        for comment in thread.comments:
+            if comment.version and (signed := _signed(comment.version, reading)):
+                said = (*said, Line((Run(signed, quiet=True),)))
+            said = (*said, *rows.lines(text, (COMMENTS, comment.row), reading, label=False))
+            if comment.is_resolved:
+                said = (*said, Line((Run(reading.question(resolved), quiet=True),)))
+        place = _place(thread.about, reading)
+        cells.append((Cell((Line((place,)),)) if place.text else rows.NOTHING, Cell(said)))
     if not cells:
         return
     heads = (reading.question(about), reading.question(text))
@@ -81,13 +85,16 @@ def comments(reading: Reading) -> Iterator[Block]:
     )
 
 
-def _place(about: str, reading: Reading) -> Run:
-    """What a comment is about: a path such as `impacts/V1/imp_desc` by the words of its question, other words as they
-    are."""
-    path: Path = tuple(about.split("/"))
-    question = reading.catalogue.questions.get(path[0])
+def _signed(version: Version, reading: Reading) -> str:
+    by = version.by
+    return ", ".join(part for part in (by.name, by.unit, day(version.at[:10], reading.language)) if part)
+
+
+def _place(path: Path, reading: Reading) -> Run:
+    """What a thread is about by the words of its question; other words as they are."""
+    question = reading.catalogue.questions.get(path[0]) if path else None
     if question is None:
-        return reading.said(line(about))
+        return reading.said(line("/".join(path)))
     if len(path) == 1 or not isinstance(question, Rowed):
         return Run(reading.question(question))
     named = reading.name(question.id, path[1]) if path[1] in reading.assessment.rows(question.id) else ""

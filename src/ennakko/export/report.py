@@ -41,7 +41,7 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue, Part
 from ennakko.model.final_code import final_code
 from ennakko.model.form import Form, Impacts, Question, Rowed, YesNo
-from ennakko.model.history import Conflict, Version
+from ennakko.model.history import Conflict, History, Version
 from ennakko.model.parallel import in_language
 from ennakko.model.scale import is_finer
 from ennakko.model.standing import form_of
@@ -53,6 +53,7 @@ NOT_PRINTED = frozenset({"title", "comments", "first_language", "language", "org
 its legal basis is that of the type of organisation."""
 Imprint = Callable[[], Iterator[Block]]
 """The lines that say which version the document is."""
+NO_HISTORY = History()
 NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
 
@@ -66,12 +67,13 @@ def report(
     choices: Choices = EVERYTHING,
     conflicts: tuple[Conflict, ...] = (),
     decision: Version | None = None,
+    history: History = NO_HISTORY,
 ) -> Report:
     """The assessment as a report.
 
     Nothing is printed that was not answered, and every answer is printed once, unless `choices` say otherwise. Where
     people differ and nobody has chosen, all `conflicts` are printed with the names of those who answered. A screening
-    states first that no assessment was made, and who took that `decision`.
+    states first that no assessment was made, and who took that `decision`. The `history` says who commented.
     """
     mark = mark_of(choices, assessment)
     code = final_code(assessment, conflicts) if mark == "final" else ""
@@ -90,7 +92,7 @@ def report(
     for part in parts:
         blocks += _part(part, reading, partial(imprint, reading, today, version, code), headings)
     blocks += remarks(reading) if choices.remarks else ()
-    blocks += comments(reading) if choices.comments else ()
+    blocks += comments(reading, history) if choices.comments else ()
     made = tuple(numbered(blocks))
     return Report(
         title=title,

@@ -33,6 +33,7 @@ def whole(
             choices=choices,
             conflicts=history.conflicts(),
             decision=decision(catalogue, assessment, history),
+            history=history,
         )
         for each in languages(language)
     ]

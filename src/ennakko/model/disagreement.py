@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised, same
+from ennakko.model.comments import COMMENTS, is_mark
 from ennakko.model.edit import RemoveRow, changes
 from ennakko.model.history import Author, Conflict, History, Version, is_row, settled
 from ennakko.model.order import LAST
@@ -132,7 +133,7 @@ def both(conflict: Conflict, *, long: bool) -> Value:
 
 
 def agreed_by_rule(history: History, by: Author, at: str) -> History:
-    """The history with the order of rows and the program's own notes agreed on.
+    """The history with the order of rows, the program's own notes and the marks of comments agreed on.
 
     Whoever brings the same copies together elsewhere comes to the same.
     """
@@ -144,6 +145,10 @@ def agreed_by_rule(history: History, by: Author, at: str) -> History:
 
 def _by_rule(conflict: Conflict) -> bool:
     path = conflict.path
+    if is_mark(path):
+        return True
+    if is_row(path) and path[0] == COMMENTS and any(version.value is None for version in conflict.versions):
+        return all(version.path == path or is_mark(version.path) for version in conflict.versions)
     if is_row(path):
         return all(version.path == path and version.value is not None for version in conflict.versions)
     return path[0].startswith("_") and path not in (FORM, EDITION)
@@ -151,6 +156,8 @@ def _by_rule(conflict: Conflict) -> bool:
 
 def _ruled(conflict: Conflict) -> Value:
     values: Iterable[Value] = [version.value for version in conflict.versions]
+    if conflict.path[0] == COMMENTS and None in values:
+        return None  # taken back by who wrote it, or open in the eyes of somebody
     if conflict.path[0] == _STATE:
         return next((state for state in _CAUTION if state in values), None)
     return next(iter(values))

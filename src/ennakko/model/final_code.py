@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised
+from ennakko.model.comments import COMMENTS
 from ennakko.model.history import Conflict, History, canonical
 
 _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -20,7 +21,6 @@ _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _DIGITS: Final = 16
 _MISREAD: Final = str.maketrans("OIL", "011")
 _BETWEEN: Final = re.compile(r"[\s\-\u00ad\u2010-\u2015\u2212]+")
-_NOTES: Final = "comments"
 
 
 def final_code(assessment: Assessment, conflicts: Iterable[Conflict] = ()) -> str:
@@ -60,7 +60,7 @@ def last_with(history: History, id_: str, code: str) -> str | None:
 
 
 def _counts(path: Path) -> bool:
-    return not path[0].startswith("_") and path[0] != _NOTES
+    return not path[0].startswith("_") and path[0] != COMMENTS
 
 
 def _plain(value: Value) -> object:

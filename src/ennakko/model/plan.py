@@ -11,10 +11,10 @@ from typing import Literal
 import msgspec
 
 from ennakko.model.assessment import Assessment, Path, same
+from ennakko.model.comments import COMMENTS, is_written
 from ennakko.model.disagreement import waiting
 from ennakko.model.history import Author, Conflict, History, Version, is_row, merged
 
-COMMENTS = "comments"
 Kind = Literal["new", "replaced", "removed"]
 
 
@@ -76,7 +76,7 @@ def plan(before: Assessment, mine: History, history: History, me: Author) -> Pla
         history=history,
         changes=tuple(c for c in changes if c.path[0] != COMMENTS),
         conflicts=found,
-        comments=sum(1 for c in changes if c.path[0] == COMMENTS and c.path[-1] == "text"),
+        comments=sum(1 for c in changes if is_written(c.path)),
         claimed=tuple(v for v in news.values() if _claims(v.by, me)),
     )
 

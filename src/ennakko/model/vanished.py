@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.comments import COMMENTS
 from ennakko.model.form import Rowed
 from ennakko.model.standing import answered
-
-_APART = "comments"
-"""A table that the program keeps and no form asks."""
 
 
 def vanished(catalogue: Catalogue, assessment: Assessment) -> Iterator[Path]:
@@ -22,7 +20,7 @@ def vanished(catalogue: Catalogue, assessment: Assessment) -> Iterator[Path]:
 
 def _known(catalogue: Catalogue, path: Path) -> bool:
     """Whether an answer is asked for here, or is none: a row by itself, or what the program keeps for itself."""
-    if len(path) not in (1, 3) or path[0].startswith("_") or path[0] == _APART:
+    if len(path) not in (1, 3) or path[0].startswith("_") or path[0] == COMMENTS:
         return True
     asked = catalogue.asked.get(path[0])
     if len(path) == 1:
