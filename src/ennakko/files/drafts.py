@@ -22,6 +22,7 @@ from ennakko.files.version_record import recorded
 from ennakko.files.write_trouble import NotWritten
 from ennakko.model.assessment import EDITION, Assessment, Path, Value
 from ennakko.model.catalogue import Edition
+from ennakko.model.comments import is_written
 from ennakko.model.history import History, Version, canonical
 
 __all__ = ["Draft", "DraftUnavailable", "Drafts", "DraftsUnavailable", "Headline", "Hit", "Summary", "open_drafts"]
@@ -88,11 +89,12 @@ class Drafts(Reader):
     def add(
         self, assessment: Assessment, history: History, headline: Headline, at: datetime, extra: str = "{}"
     ) -> None:
-        """Take in an assessment that is not here yet."""
+        """Take in an assessment that is not here yet. Of one that is new only the comments wait to be read."""
         with self._change() as connection:
             connection.execute(_ADD, (assessment.id, _moment(at), _moment(at), extra, *_columns(headline)))
             self._put(assessment.id, assessment.answers)
             self._record(assessment.id, history, history.versions.values(), at)
+            self._leave_unseen(assessment.id, (v.id for v in history.versions.values() if is_written(v.path)))
 
     def keep(self, editions: Mapping[str, str]) -> None:
         """Keep the texts of editions of the forms, by name. Each is kept once, for every assessment made with it."""
@@ -154,6 +156,20 @@ class Drafts(Reader):
             self._put(id_, dict.fromkeys(kept) | dict(assessment.answers))
             self._exchange(id_, history, at)
 
+    def see(self, id_: str, versions: Iterable[str]) -> None:
+        """Record that these versions, which came from others, have been looked at."""
+        with self._change() as connection:
+            gone = [(id_, version) for version in versions]
+            connection.executemany("DELETE FROM unseen WHERE assessment = ? AND version = ?", gone)
+
+    def keep_unsent(self, id_: str, about: Path, text: str) -> None:
+        """Keep the text of a comment that is being written; an empty one is let go of."""
+        key, kept = canonical(list(about)), clean(text)
+        with self._change() as connection:
+            connection.execute("DELETE FROM unsent WHERE assessment = ? AND about = ?", (id_, key))
+            if kept.strip():
+                connection.execute("INSERT INTO unsent (assessment, about, text) VALUES (?, ?, ?)", (id_, key, kept))
+
     def remember_page(self, id_: str, page: str) -> None:
         """Where the assessment was left, to be opened there the next time."""
         with self._change() as connection:
@@ -209,6 +225,13 @@ class Drafts(Reader):
         self._connection.executemany("DELETE FROM versions WHERE assessment = ? AND id = ?", gone)
         more = [v for v in history.versions.values() if v.id not in known or v.id in history.behind]
         self._record(id_, history, more, at)
+        self._leave_unseen(id_, history.versions.keys() - known)
+
+    def _leave_unseen(self, id_: str, versions: Iterable[str]) -> None:
+        """Whoever looks at it knows whose versions are one's own, and passes those by."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO unseen (assessment, version) VALUES (?, ?)", ((id_, each) for each in versions)
+        )
 
     def _record(self, id_: str, history: History, versions: Iterable[Version], at: datetime) -> None:
         self._connection.executemany(

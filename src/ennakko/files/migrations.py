@@ -112,5 +112,32 @@ def editions(db: Database) -> None:
     db.execute("CREATE TABLE editions (id TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT")
 
 
-STEPS: tuple[Step, ...] = (first_tables, editions)
+def unseen(db: Database) -> None:
+    """What came from others and this person has not looked at yet, and comments that are being written.
+
+    It belongs to this computer: no shared file carries it. Of what was here before everything counts as seen.
+    """
+    db.execute(
+        """
+        CREATE TABLE unseen (
+            assessment TEXT NOT NULL,
+            version TEXT NOT NULL,
+            PRIMARY KEY (assessment, version),
+            FOREIGN KEY (assessment, version) REFERENCES versions (assessment, id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE unsent (
+            assessment TEXT NOT NULL REFERENCES assessments ON DELETE CASCADE,
+            about TEXT NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (assessment, about)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+STEPS: tuple[Step, ...] = (first_tables, editions, unseen)
 """Every step there has been, in order."""

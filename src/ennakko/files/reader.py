@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from types import MappingProxyType
 
@@ -15,6 +17,7 @@ from ennakko.files.drafts_trouble import DraftUnavailable, told
 from ennakko.files.search import Hit
 from ennakko.files.version_record import version_of
 from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.comments import is_written
 from ennakko.model.history import History
 
 
@@ -109,6 +112,32 @@ class Reader:
             MappingProxyType({version.id: version for version, _ in versions}),
             MappingProxyType({v.id: frozenset(_PATH.decode(behind)) for v, behind in versions if behind != "[]"}),
         )
+
+    def unseen(self, id_: str) -> frozenset[str]:
+        """The versions that came from elsewhere and have not been looked at since."""
+        with told():
+            found = self._connection.execute("SELECT version FROM unseen WHERE assessment = ?", (id_,))
+            return frozenset(version for (version,) in found)
+
+    def unread(self, me: str) -> dict[str, int]:
+        """How many comments of others wait to be read in each assessment, by its id."""
+        listed = (
+            "SELECT unseen.assessment, versions.content FROM unseen"
+            " JOIN versions ON versions.assessment = unseen.assessment AND versions.id = unseen.version"
+        )
+        found: Counter[str] = Counter()
+        with told():
+            for id_, content in self._connection.execute(listed):
+                with suppress(msgspec.MsgspecError, UnicodeDecodeError):  # a damaged one is told of when it is opened
+                    version = version_of(_RECORD.decode(content))
+                    found[id_] += is_written(version.path) and version.value is not None and version.by.id != me
+        return {id_: count for id_, count in found.items() if count}
+
+    def unsent(self, id_: str) -> dict[Path, str]:
+        """The comments that are being written, by what they are about."""
+        with told():
+            found = self._connection.execute("SELECT about, text FROM unsent WHERE assessment = ?", (id_,))
+            return {_PATH.decode(about): text for about, text in found}
 
     def edition(self, id_: str) -> str | None:
         """The text of an edition of the forms, or None when it is not here whole."""
