@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -47,7 +48,10 @@ class Autosave(QObject):
         self._timer.timeout.connect(self.flush)
         draft.changed.connect(self._note)
         draft.edition_changed.connect(self._note)
-        draft.disputes.take(history, draft.assessment)
+        id_ = draft.assessment.id
+        draft.talk.begin(drafts.unsent(id_), self._keep_unsent)
+        draft.news.begin(drafts.unseen(id_), history, author(), draft.assessment, self._see)
+        self._tell_of_record()
 
     @property
     def history(self) -> History:
@@ -64,7 +68,23 @@ class Autosave(QObject):
         self._history = history
         self._exchanged = True
         self._timer.start()
-        self._draft.disputes.take(history, self._draft.assessment)
+        self._tell_of_record()
+
+    def _tell_of_record(self) -> None:
+        draft, me = self._draft, self._author()
+        draft.disputes.take(self._history, draft.assessment)
+        draft.talk.take(self._history, me)
+        draft.news.take(self._history, me, draft.assessment)
+
+    def _see(self, versions: frozenset[str]) -> None:
+        """What has been looked at is only remembered for convenience. It is there to be found once it is written."""
+        with suppress(Trouble):
+            if not self._exchanged or self.flush():
+                self._drafts.see(self._draft.assessment.id, versions)
+
+    def _keep_unsent(self, about: Path, text: str) -> None:
+        with suppress(Trouble):  # the next key tries again
+            self._drafts.keep_unsent(self._draft.assessment.id, about, text)
 
     def _note(self, change: Change) -> None:
         self._unsaved |= change.paths
@@ -74,6 +94,7 @@ class Autosave(QObject):
     def flush(self) -> bool:
         """Write what is unsaved now. Returns whether everything is on the disk."""
         self._timer.stop()
+        self._draft.talk.keep_unsent()
         if not self.pending:
             return True
         assessment, now = self._draft.assessment, self._now()
@@ -114,5 +135,5 @@ class Autosave(QObject):
                 self.failed.emit(trouble)
                 return False
             self._history = history
-            self._draft.disputes.take(history, self._draft.assessment)
+            self._tell_of_record()
         return True

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from ennakko.editor.conversation import Conversation
 from ennakko.editor.disputes import Disputes
+from ennakko.editor.news import News
 from ennakko.editor.ways import Ways
 from ennakko.files.editions import Editions
 from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, differing
@@ -89,6 +91,8 @@ class OpenDraft(QObject):
         self._spots: dict[Path, Spot] = {}
         self._places: tuple[Place, ...] = ()
         self.disputes = Disputes(self)
+        self.talk = Conversation(self)
+        self.news = News(self)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -202,6 +206,8 @@ class OpenDraft(QObject):
             return
         self.changed.emit(change)
         self.disputes.follow(self._assessment, paths)
+        self.talk.follow(paths)
+        self.news.follow(self._assessment, paths)
         for path in paths & self._spots.keys():
             self._spots[path].changed.emit()
 
