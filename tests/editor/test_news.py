@@ -118,10 +118,9 @@ def test_a_comment_is_said_and_taken_back_in_one_step_and_kept_while_it_is_writt
     assert draft.talk.is_own(comment)
     assert draft.news.unread == 0
     draft.steps.undo()
-    assert draft.talk.threads == ()
+    assert not draft.talk.waiting
     draft.steps.redo()
-    (thread,) = draft.talk.threads
-    draft.talk.resolve(thread, "Käsitelty", resolved=True)
-    assert draft.talk.waiting == ()
+    draft.talk.resolve(draft.talk.threads[0], "Käsitelty", resolved=True)
+    assert not draft.talk.waiting
     draft, autosave = opened(drafts)
     assert draft.talk.unsent(TITLE) == ""

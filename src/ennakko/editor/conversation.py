@@ -30,13 +30,15 @@ _PAUSE = 400
 
 
 class Conversation(QObject):
-    """What is said, and what is being written. `wanted` asks the window to show the thread about a path.
+    """What is said, and what is being written. `wanted` asks the window to show the thread about a path, `all_wanted`
+    to show everything that is said.
 
     Threads are read anew only when a comment changes, never at a key in an answer.
     """
 
     changed = Signal()
     wanted = Signal(object)  # Path
+    all_wanted = Signal()
 
     def __init__(self, draft: OpenDraft) -> None:
         super().__init__(draft)

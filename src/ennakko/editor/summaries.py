@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Final, Literal, assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
@@ -31,6 +32,7 @@ GROUPS: Final[Mapping[Group, tuple[str, ...]]] = {
 _GROUP_OF: Final[Mapping[str, Group]] = {state: group for group, states in GROUPS.items() for state in states}
 _STATES: Final = tuple(_GROUP_OF)
 _NO_INDEX: Final = QModelIndex()
+_NOTHING: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 class Column(IntEnum):
@@ -55,6 +57,8 @@ class Role(IntEnum):
     GROUP = Qt.ItemDataRole.UserRole + 3
     ORDER = Qt.ItemDataRole.UserRole + 4
     """What the column is sorted by."""
+    NEWS = Qt.ItemDataRole.UserRole + 5
+    """What waits to be read, in words; empty when nothing does."""
 
 
 class Summaries(QAbstractTableModel):
@@ -67,13 +71,24 @@ class Summaries(QAbstractTableModel):
         self._catalogue: Catalogue | None = None
         self._rows: tuple[Summary, ...] = ()
         self._hits: Mapping[str, Hit] = {}
+        self._unread: Mapping[str, int] = {}
 
-    def show(self, summaries: Sequence[Summary], hits: Mapping[str, Hit], catalogue: Catalogue | None) -> None:
-        """Show these, with the places where something was found in them. The catalogue gives forms their names."""
+    def show(
+        self,
+        summaries: Sequence[Summary],
+        hits: Mapping[str, Hit],
+        catalogue: Catalogue | None,
+        unread: Mapping[str, int] = _NOTHING,
+    ) -> None:
+        """Show these, with the places where something was found in them. The catalogue gives forms their names.
+
+        `unread` says in which how many comments wait to be read.
+        """
         self.beginResetModel()
         self._rows = tuple(summaries)
         self._hits = hits
         self._catalogue = catalogue
+        self._unread = unread
         self.endResetModel()
 
     @override
@@ -98,6 +113,8 @@ class Summaries(QAbstractTableModel):
                 return row
             case Role.HIT:
                 return self._hits.get(row.id)
+            case Role.NEWS:
+                return self._news(row)
             case Role.SHARE:
                 return share(row)
             case Role.GROUP:
@@ -151,11 +168,15 @@ class Summaries(QAbstractTableModel):
             return ""
         return choice_words(self._catalogue, question, row.state).in_(self._language) if row.state else ""
 
+    def _news(self, row: Summary) -> str:
+        unread = self._unread.get(row.id, 0)
+        return self.tr("%n new comment(s)", "", unread) if unread else ""
+
     def _aloud(self, row: Summary) -> str:
         progress = self.tr("{} of {} questions answered").format(row.answered, row.required)
         modified = self.tr("modified {}").format(self._text(row, Column.MODIFIED))
         said = [self._text(row, column) for column in (Column.MATTER, Column.CASE_NO, Column.FORM, Column.STATE)]
-        return ", ".join(part for part in (*said, progress, modified) if part)
+        return ", ".join(part for part in (*said, self._news(row), progress, modified) if part)
 
     def _order(self, row: Summary, column: Column) -> str | float:
         match column:

@@ -56,6 +56,8 @@ def menus() -> tuple[Menu, ...]:
             Entry("redo", translate("Actions", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "assessment"),
             None,
             Entry("find", translate("Actions", "&Find"), ("Ctrl+F",), "ready"),
+            None,
+            Entry("comment", translate("Actions", "&Comment on this question"), ("Ctrl+M",), "assessment"),
         ),
     )
     move = Menu(
@@ -73,6 +75,7 @@ def menus() -> tuple[Menu, ...]:
         (
             Entry("guidance", translate("Actions", "&Guidance"), ("F1",), "assessment", checkable=True),
             Entry("history", translate("Actions", "&History"), ("Ctrl+H",), "assessment"),
+            Entry("comments", translate("Actions", "&Comments"), ("Ctrl+Shift+M",), "assessment"),
             None,
             Entry("larger", translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
             Entry("smaller", translate("Actions", "S&maller text"), ("Ctrl+-",)),

@@ -20,6 +20,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
 from ennakko.ui.check_view import CheckView
+from ennakko.ui.commenting import Commenting
 from ennakko.ui.dispute_note import DisputeLine
 from ennakko.ui.edition_line import EditionLine
 from ennakko.ui.guidance import Guidance
@@ -41,6 +42,8 @@ class AssessmentView(QWidget):
     share_wanted = Signal()
     page_opened = Signal(str)
     rescue_wanted = Signal()
+    comments_wanted = Signal()
+    history_wanted = Signal(object)  # Path
     titled = Signal(str)
 
     def __init__(self, draft: OpenDraft, autosave: Autosave, language: Language, *, guidance_shown: bool) -> None:
@@ -75,6 +78,9 @@ class AssessmentView(QWidget):
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show_standing)
         draft.changed.connect(self._refresh)
+        draft.news.changed.connect(self._later.start)
+        self.guidance.history_wanted.connect(self.history_wanted)
+        self.commenting = Commenting(self)
         draft.disputes.changed.connect(self._later.start)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
@@ -175,6 +181,7 @@ class AssessmentView(QWidget):
             check.go_to.connect(self.go_to)
             check.document_wanted.connect(self.document_wanted)
             check.summary_wanted.connect(self.summary_wanted)
+            check.comments_wanted.connect(self.draft.talk.all_wanted)
             return check
         place = self._page_place(name)
         view = PageView(self._standing.pages[place].page, self.draft, self._language, place + 1)
@@ -240,7 +247,8 @@ class AssessmentView(QWidget):
 
     def _list_pages(self) -> None:
         disputed = self.draft.disputes.on_pages(self.draft.catalogue, self.draft.assessment)
-        self.tasks.show_standing(self._standing, self._place, disputed)
+        news = self.draft.news.on_pages(self.draft.catalogue, self.draft.assessment, self.draft.talk.threads)
+        self.tasks.show_standing(self._standing, self._place, disputed, news)
         self.panes.picker.show_pages(self.tasks.names(), self._place)
 
     def _page_name(self) -> str:

@@ -48,6 +48,7 @@ class CheckView(QScrollArea):
     go_to = Signal(object)  # Path
     document_wanted = Signal()
     summary_wanted = Signal()
+    comments_wanted = Signal()
 
     def __init__(self, draft: OpenDraft, language: Language) -> None:
         super().__init__()
@@ -124,6 +125,8 @@ class CheckView(QScrollArea):
             yield self._found(words, gaps, "error_notice")
         if remarks:
             yield self._found(self.tr("%n remark(s) worth a look", "", len(remarks)), remarks, "warning_notice")
+        if waiting := self._draft.talk.waiting:
+            yield self._comments(len(waiting))
         if missing:
             yield self._missing(missing)
         if kept := list(dropped(self._draft.catalogue, self._draft.assessment)):
@@ -180,6 +183,15 @@ class CheckView(QScrollArea):
         card = Card(words, kind=kind)
         for finding in found:
             card.add(finding_row(finding, self._draft, self._language, self.go_to.emit))
+        return card
+
+    def _comments(self, waiting: int) -> Card:
+        card = Card(self.tr("%n open comment(s)", "", waiting))
+        card.add(PlainLabel(self.tr("They are for those who prepare the matter and stop nothing."), kind="help"))
+        show = QPushButton(self.tr("Show the comments"))
+        show.setObjectName("comments")
+        show.clicked.connect(self.comments_wanted)
+        card.body.addWidget(show, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _missing(self, missing: tuple[Missing, ...]) -> Card:

@@ -98,8 +98,11 @@ class DisputeWords:
 
     def who(self, author: Author) -> str:
         """A person with the unit; the one whose window it is as "you"."""
-        name = translate("DisputeWords", "You") if author.id == self.me else self.name(author)
-        return " · ".join(part for part in (name, author.unit) if part)
+        return " · ".join(part for part in (self.person(author), author.unit) if part)
+
+    def person(self, author: Author) -> str:
+        """A person without the unit; the one whose window it is as "you"."""
+        return translate("DisputeWords", "You") if author.id == self.me else self.name(author)
 
     def name(self, author: Author) -> str:
         """The name of a person as the file gives it."""

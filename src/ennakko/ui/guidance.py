@@ -1,11 +1,11 @@
-"""What helps with the question in focus: what is asked, why, prompts, and who has answered."""
+"""What helps with the question in focus: what is asked, what colleagues say, why, prompts, and who has answered."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.editor.plain_finder import PlainFinder
@@ -14,6 +14,8 @@ from ennakko.model.form import LongText, Page, Question, Rowed
 from ennakko.model.history import History
 from ennakko.model.parallel import language_of
 from ennakko.model.words import Language
+from ennakko.ui.conversation_part import ConversationPart
+from ennakko.ui.earlier_answers import EarlierAnswers
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.plain_advice import advice
 from ennakko.ui.question_help import question_help
@@ -23,7 +25,11 @@ _MOST = 5
 
 
 class Guidance(QScrollArea):
-    """The pane to the right. It follows the focus and never takes it."""
+    """The pane to the right. It follows the focus and takes it only to let one write a comment."""
+
+    left = Signal()
+    """The keyboard wants to go back to the question."""
+    history_wanted = Signal(object)  # Path
 
     def __init__(self, draft: OpenDraft, history: Callable[[], History], language: Language) -> None:
         super().__init__()
@@ -49,15 +55,25 @@ class Guidance(QScrollArea):
         question = self._question(path) if path else None
         self._asked.setText(question.label.in_(self._language) if question else "")
         self._help.setText(question_help(question, self._draft, self._language) if question else "")
-        answers = self._answers(path) if path else []
-        self._answered.setText("\n".join(answers))
-        for label in (self._asked, self._help, self._answered):
+        for label in (self._asked, self._help):
             label.setVisible(bool(label.text()))
-        self._who.setVisible(bool(answers))
+        self._conversation.show_at(path)
+        self._earlier.show_at(path)
         self._plainer.hide()
         self._advice.hide()
         self._look_for_marks()
         self.verticalScrollBar().setValue(0)
+
+    def write(self, about: Path | None = None) -> None:
+        """Take the keyboard, to write a comment on the question, or on what is at a path."""
+        self._conversation.write(about)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._conversation.send))
+
+    @property
+    def writing(self) -> bool:
+        """Whether the keyboard is among the comments."""
+        here = QApplication.focusWidget()
+        return here is not None and self._page is not None and self._conversation.isAncestorOf(here)
 
     def _show_page(self, page: Page) -> None:
         """Only what belongs to the question changes while the keyboard goes from one to the next."""
@@ -71,9 +87,12 @@ class Guidance(QScrollArea):
         self._help = PlainLabel("")
         column.addWidget(self._asked)
         column.addWidget(self._help)
+        self._conversation = ConversationPart(self._draft, self._language)
+        self._conversation.left.connect(self.left)
         self._plainer = self._head(column, self.tr("This could be plainer"))
         self._advice = PlainLabel("", kind="help")
         column.addWidget(self._advice)
+        column.addWidget(self._conversation)
         if page.why:
             self._head(column, self.tr("Why this is asked"))
             column.addWidget(PlainLabel(page.why.in_(self._language), kind="help"))
@@ -81,9 +100,9 @@ class Guidance(QScrollArea):
             self._head(column, self.tr("Questions to help you think"))
             for prompt in page.prompts:
                 column.addWidget(PlainLabel("– " + prompt.in_(self._language), kind="help"))
-        self._who = self._head(column, self.tr("Who has answered"))
-        self._answered = PlainLabel("", kind="small")
-        column.addWidget(self._answered)
+        self._earlier = EarlierAnswers(self._draft, self._history, self._language)
+        self._earlier.all_wanted.connect(self.history_wanted)
+        column.addWidget(self._earlier)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -96,6 +115,7 @@ class Guidance(QScrollArea):
     def _changed(self, change: object) -> None:
         if isinstance(change, Change) and self._path in change.paths:
             self._look_for_marks()
+            self._earlier.changed()
 
     def _look_for_marks(self) -> None:
         path = self._path
@@ -119,11 +139,3 @@ class Guidance(QScrollArea):
         if len(path) == 3 and isinstance(found, Rowed):
             return found.column(path[2])
         return found
-
-    def _answers(self, path: Path) -> list[str]:
-        given = self._history().at(path)
-        named = [", ".join(part for part in (v.by.name or self.tr("No name"), v.by.unit) if part) for v in given]
-        return [
-            f"{name} · {v.at[8:10].lstrip('0')}.{v.at[5:7].lstrip('0')}.{v.at[:4]} {v.at[11:13]}.{v.at[14:16]}"
-            for name, v in zip(named, given, strict=True)
-        ]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from ennakko.editor.desk import OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import clock, day
-from ennakko.model.assessment import differing
+from ennakko.model.assessment import Path, differing
 from ennakko.model.timeline import as_of
 from ennakko.ui.history_view import HistoryView
 from ennakko.ui.reading_view import ReadingView
@@ -24,16 +24,22 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def visit_history(workspace: Workspace) -> None:
-    """Show the history of the open assessment in its place."""
+def visit_history(workspace: Workspace, about: Path | None = None) -> None:
+    """Show the history of the open assessment in its place, or of one question."""
     open_ = workspace.desk.open_
     if open_ is None or not open_.autosave.seal():
         return
     me = workspace.desk.settings.profile
-    view = HistoryView(open_.draft, open_.autosave.history, workspace.language, me)
-    view.left.connect(workspace.show_open_or_library)
+    view = HistoryView(open_.draft, open_.autosave.history, workspace.language, me, about)
+    view.left.connect(partial(_back, workspace, about))
     view.state_wanted.connect(partial(_show_state, workspace, open_))
     workspace.show_room(view)
+
+
+def _back(workspace: Workspace, about: Path | None) -> None:
+    workspace.show_open_or_library()
+    if about and workspace.view is not None:
+        workspace.view.go_to(about)
 
 
 def _show_state(workspace: Workspace, open_: OpenAssessment, when: datetime) -> None:

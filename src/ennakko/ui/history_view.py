@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import clock, day
+from ennakko.model.assessment import Path
 from ennakko.model.history import History, Version, is_row
 from ennakko.model.standing import pages
 from ennakko.model.timeline import Event, Sitting, moment, people, sittings
@@ -25,6 +26,8 @@ from ennakko.ui.theme import STEP, role
 
 LONG = 140
 """Of two texts longer than this only the words that differ are told."""
+_ONE = "_one"
+"""What stands for the one question whose history is wanted."""
 MOST = 60
 """So many answers are told at once."""
 
@@ -36,7 +39,9 @@ class HistoryView(QWidget):
     state_wanted = Signal(object)
     """The assessment as it stood at this time (datetime) is wanted."""
 
-    def __init__(self, draft: OpenDraft, history: History, language: Language, me: str) -> None:
+    def __init__(
+        self, draft: OpenDraft, history: History, language: Language, me: str, about: Path | None = None
+    ) -> None:
         super().__init__()
         self._draft = draft
         self._history = history
@@ -51,6 +56,10 @@ class HistoryView(QWidget):
         self.page.addItem(self.tr("All pages"), "")
         for each in asked:
             self.page.addItem(each.title.in_(language), each.id)
+        self._about = about
+        if about:
+            self.page.insertItem(0, shortened(self._words.named(about), 60), _ONE)
+            self.page.setCurrentIndex(0)
         self.person = DropDown(20)
         self.person.addItem(self.tr("Everybody"), "")
         for author in people(history):
@@ -141,6 +150,8 @@ class HistoryView(QWidget):
 
     def _wanted(self, version: Version) -> bool:
         page, person = str(self.page.currentData() or ""), str(self.person.currentData() or "")
+        if page == _ONE:
+            return version.path == self._about and (not person or version.by.id == person)
         return (not page or version.path[0] in self._on_page[page]) and (not person or version.by.id == person)
 
     def _card(self, sitting: Sitting, most: int) -> Card:

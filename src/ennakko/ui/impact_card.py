@@ -18,6 +18,7 @@ from ennakko.model.words import Language
 from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.field import step_name
 from ennakko.ui.icons import icon
+from ennakko.ui.news_line import NewsLine
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.theme import STEP, current, role
@@ -64,6 +65,8 @@ class ImpactCard(Card):
         self.add(head)
         self._dispute = DisputeNote((question.id, row), draft, language)
         self.add(self._dispute)
+        self._news = NewsLine((question.id, row), draft, language)
+        self.add(self._news)
         self._name()
         self._source = _NewSource(question, row, draft, language)
         asked = self._asked_first(row)
@@ -100,6 +103,7 @@ class ImpactCard(Card):
             block.ask_at((self._question.id, row, block.question.id))
         self._source.ask_at(row)
         self._dispute.ask_at((self._question.id, row))
+        self._news.ask_at((self._question.id, row))
 
     def _name(self) -> None:
         draft = self._draft

@@ -25,6 +25,7 @@ from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.icons import icon
 from ennakko.ui.impact_editor import ImpactEditor
 from ennakko.ui.matrix import MatrixView, bring_details
+from ennakko.ui.news_line import NewsLine
 from ennakko.ui.nothing_to_compare import NothingToCompare
 from ennakko.ui.plain import Card, PlainLabel, grows_downwards
 from ennakko.ui.sites_bar import SitesBar
@@ -142,6 +143,7 @@ class ImpactsPart(QWidget):
         self._card.add(self._keys)
         self._card.add(bottom)
         self._card.add(self._elsewhere)
+        self._card.add(NewsLine(("impacts",), self._draft, self._language))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)

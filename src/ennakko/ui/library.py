@@ -39,6 +39,7 @@ class Library(LibraryFrame):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
         *,
+        me: str = "",
         show_folder: Callable[[FilePath], bool] = open_folder,
     ) -> None:
         summaries = Summaries(language, now)
@@ -52,6 +53,7 @@ class Library(LibraryFrame):
         self._catalogue = catalogue
         self._language = language
         self._now = now
+        self._me = me
         self._show_folder = show_folder
         self._hits: Hits | None = None
         self._opens_next = False
@@ -64,13 +66,14 @@ class Library(LibraryFrame):
         chosen = self.list.current()
         try:
             live, binned = self._drafts.summaries(), self._drafts.summaries(binned=True)
+            unread = self._drafts.unread(self._me)
         except Trouble as trouble:
             self._tell(trouble)
             return
         in_bin = self.tabs.tab == "bin"
         found = live if self._hits is None else [row for row in live if row.id in self._hits]
         self._shown.narrow(self.tabs.group)
-        self._summaries.show(binned if in_bin else found, self._hits or {}, self._catalogue)
+        self._summaries.show(binned if in_bin else found, self._hits or {}, self._catalogue, unread)
         self.tabs.count(counted(found), len(binned))
         self.list.go_to(chosen.id if chosen else "")
         self._show_what_there_is(nothing_at_all=not live and not binned, in_bin=in_bin)

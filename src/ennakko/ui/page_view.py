@@ -26,6 +26,7 @@ from ennakko.model.standing import PageStanding, form_of, standing
 from ennakko.model.words import Language
 from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.impacts_part import ImpactsPart
+from ennakko.ui.page_news import PageNews
 from ennakko.ui.page_remarks import PageRemarks
 from ennakko.ui.plain import Card, PlainLabel, grows_downwards
 from ennakko.ui.question_block import QuestionBlock
@@ -74,6 +75,9 @@ class PageView(QScrollArea):
         self.remarks = PageRemarks(page, draft, language)
         self.remarks.go_to.connect(self.go_to)
         self._column.addWidget(self.remarks)
+        self.news = PageNews(page, draft, language)
+        self.news.go_to.connect(self.go_to)
+        self._column.addWidget(self.news)
         self._place_items()
         self._column.addWidget(_PageState(page, draft, number))
         self._column.addStretch(1)

@@ -32,7 +32,7 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         em = self.fontMetrics().height()
         self.tasks.setMinimumWidth(11 * em)
-        guidance.setMinimumWidth(12 * em)
+        guidance.setMinimumWidth(13 * em)
         for pane, share in ((self.tasks, 0), (self._middle(), 1), (guidance, 0)):
             self.addWidget(pane)
             self.setStretchFactor(self.count() - 1, share)

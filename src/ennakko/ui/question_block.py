@@ -22,6 +22,7 @@ from ennakko.model.standing import applies, form_of
 from ennakko.model.words import Language
 from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.fields import field
+from ennakko.ui.news_line import NewsLine
 from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.question_help import question_help
 from ennakko.ui.theme import STEP
@@ -64,6 +65,8 @@ class QuestionBlock(QWidget):
         column.addWidget(self._message)
         self._dispute = DisputeNote(path, draft, language)
         column.addWidget(self._dispute)
+        self._news = NewsLine(path, draft, language)
+        column.addWidget(self._news)
         self.field.focused.connect(self.focused)
         self.field.message.connect(self._tell)
         self._name_for_screen_readers(words, help_)
@@ -77,6 +80,7 @@ class QuestionBlock(QWidget):
         self.path = path
         self.field.ask_at(path)
         self._dispute.ask_at(path)
+        self._news.ask_at(path)
         self._tell("")
         self.show_if_it_applies()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ennakko.ui.bring_view import BringView
+from ennakko.ui.comments_view import CommentsView
 from ennakko.ui.history_view import HistoryView
 from ennakko.ui.reading_view import ReadingView
 
-Room = BringView | ReadingView | HistoryView
+Room = BringView | ReadingView | HistoryView | CommentsView
 
 
 class Rooms(QStackedWidget):

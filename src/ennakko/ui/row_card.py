@@ -14,6 +14,7 @@ from ennakko.model.tables import code
 from ennakko.model.words import Language, shortened
 from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.icons import beside_text, icon
+from ennakko.ui.news_line import NewsLine
 from ennakko.ui.plain import Card, plain_action
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.theme import STEP, current, role
@@ -68,6 +69,7 @@ class RowCard(Card):
             line.addWidget(button)
         self.add(line)
         self.add(DisputeNote((table.id, row), draft, language))
+        self.add(NewsLine((table.id, row), draft, language))
         self._inside = QWidget()
         self._inside.hide()
         inside = QVBoxLayout(self._inside)

@@ -133,6 +133,8 @@ class SummaryRow(QStyledItemDelegate):
         if self.folded:
             parts = [_text(index.sibling(index.row(), column)) for column in _UNDER if column in self.folded]
             lines.append((_BETWEEN.join(part for part in parts if part), ()))
+        if news := str(index.data(Role.NEWS)):
+            lines.append((news, ((0, len(news)),)))
         hit: Hit | None = index.data(Role.HIT)
         if hit and hit.path not in IN_HEADLINE:
             lines.append((hit.snippet, hit.bold))

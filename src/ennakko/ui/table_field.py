@@ -13,6 +13,7 @@ from ennakko.model.tables import code
 from ennakko.model.words import Language
 from ennakko.ui.fields import field
 from ennakko.ui.icons import icon
+from ennakko.ui.news_line import NewsLine
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.row_card import RowCard
 from ennakko.ui.telling import agreed_to_remove
@@ -38,6 +39,8 @@ class _Rows(QWidget):
         if table.help:
             self.column.addWidget(PlainLabel(table.help.in_(language), kind="help"))
         self.setAccessibleName(heading)
+        if isinstance(table, Persons):
+            self.column.addWidget(NewsLine((table.id,), draft, language))
         self.empty = PlainLabel(self.tr("Nothing here yet."), kind="quiet")
         self.column.addWidget(self.empty)
         self.add_button = QPushButton(icon("plus", current().accent), plain_action(table.add.in_(language)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -32,6 +32,7 @@ _PICTURES: dict[State, str] = {
     "to_check": "flag",
 }
 NONE: Mapping[str, int] = MappingProxyType({})
+NO_NEWS: Mapping[str, tuple[int, int]] = MappingProxyType({})
 
 
 class _Rows(QStyledItemDelegate):
@@ -84,10 +85,17 @@ class TaskList(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._left, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_standing(self, standing: Standing, row: int, disputed: Mapping[str, int] = NONE) -> None:
+    def show_standing(
+        self,
+        standing: Standing,
+        row: int,
+        disputed: Mapping[str, int] = NONE,
+        news: Mapping[str, tuple[int, int]] = NO_NEWS,
+    ) -> None:
         """Show where the assessment stands, with this row chosen. The last row is *check and finish*.
 
-        `disputed` says on which pages choices wait, and how many.
+        `disputed` says on which pages choices wait, and how many; `news` how many changes and unread comments of
+        others there are on which.
         """
         self._count.setText(self.tr("{} / {} answered").format(standing.answered, standing.required))
         self._bar.setRange(0, max(1, standing.required))
@@ -109,6 +117,7 @@ class TaskList(QWidget):
             if waits:
                 said = self.tr("%n choice(s) wait", "", waits)
                 name = f"{name} · {said}"
+            name = " · ".join((name, *self._told(*news.get(page.page.id, (0, 0)))))
             picture = "merge" if waits else _PICTURES[page.state]
             quiet = page.state == "not_started" and not waits
             self._show_row(n, name, picture, states[page.state], quiet=quiet)
@@ -128,6 +137,12 @@ class TaskList(QWidget):
     def focus(self) -> None:
         """Take the keyboard."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _told(self, changes: int, comments: int) -> Iterator[str]:
+        if changes:
+            yield self.tr("%n change(s)", "", changes)
+        if comments:
+            yield self.tr("%n new comment(s)", "", comments)
 
     def _states(self) -> dict[State, str]:
         return {

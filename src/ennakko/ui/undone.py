@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ennakko.editor.open_draft import Happening
 from ennakko.model.assessment import Path
+from ennakko.model.comments import COMMENTS
 from ennakko.model.standing import pages
 from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.matrix import MatrixView
@@ -49,7 +50,7 @@ class Undone(QObject):
         found = []
         for path in happening.paths:
             gone = len(path) > 1 and path[1] not in draft.assessment.rows(path[0])
-            if not path[0].startswith("_"):
+            if not path[0].startswith("_") and path[0] != COMMENTS:
                 found.append(path[:1] if gone else path)
         page = next((p for p in pages(draft.catalogue, draft.assessment) if p.id == happening.page), None)
         asked = [q.id for q in page.questions()] if page else []

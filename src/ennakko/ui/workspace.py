@@ -18,6 +18,7 @@ from ennakko.model.words import Language
 from ennakko.ui.about import about
 from ennakko.ui.actions import filled
 from ennakko.ui.assessment_view import CHECK, AssessmentView
+from ennakko.ui.commenting import comment_here, visit_comments
 from ennakko.ui.finishing import Finishing
 from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
@@ -66,7 +67,8 @@ class Workspace(QObject):
         self.preferences.apply()
         self.view = None
         self.toast = Toast(self.window)
-        self.library = Library(self.desk.drafts, self.desk.catalogue, self.language, self.desk.now)
+        me = self.desk.settings.profile
+        self.library = Library(self.desk.drafts, self.desk.catalogue, self.language, self.desk.now, me=me)
         self.rooms = Rooms(self.library)
         self.window.setCentralWidget(self.rooms)
         self.library.opened.connect(self.open)
@@ -116,6 +118,8 @@ class Workspace(QObject):
             "language_en": lambda: self.preferences.speak("en"),
             "example": self.open_example,
             "data": lambda: tell_data(self.window, self.desk.places.home),
+            "comment": lambda: comment_here(self),
+            "comments": lambda: visit_comments(self),
             "history": lambda: visit_history(self),
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
@@ -210,6 +214,8 @@ class Workspace(QObject):
         view.summary_wanted.connect(self.finishing.copy_summary)
         view.share_wanted.connect(self.finishing.share)
         view.rescue_wanted.connect(self.finishing.rescue)
+        view.comments_wanted.connect(lambda: visit_comments(self))
+        view.history_wanted.connect(lambda path: visit_history(self, path))
         view.page_opened.connect(self._remember_page)
         view.titled.connect(self.window.setWindowTitle)
         opened.draft.steps.indexChanged.connect(self._enable)

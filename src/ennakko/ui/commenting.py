@@ -1,0 +1,92 @@
+"""The ways to the comments: from a question to its thread and back, and to everything that is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ennakko.model.assessment import Path
+from ennakko.ui.comments_view import CommentsView
+
+if TYPE_CHECKING:
+    from ennakko.ui.assessment_view import AssessmentView
+    from ennakko.ui.workspace import Workspace
+
+
+class Commenting(QObject):
+    """Takes the keyboard to the comments of a question, and back to where it was."""
+
+    def __init__(self, view: AssessmentView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._from: QWidget | None = None
+        view.guidance.left.connect(self.back)
+        view.draft.talk.wanted.connect(self.show)
+        view.draft.talk.all_wanted.connect(view.comments_wanted)
+
+    def write(self) -> None:
+        """Show the thread of the question in focus, with the keyboard in the box; from there, go back."""
+        view = self._view
+        if view.guidance.writing:
+            self.back()
+            return
+        here = QApplication.focusWidget()
+        page = view.pages.currentWidget()
+        self._from = here if here is not None and page is not None and page.isAncestorOf(here) else None
+        if view.guidance.isHidden():
+            view.show_guidance(True)
+        view.guidance.write()
+
+    def show(self, path: Path) -> None:
+        """Go to the question at a path and show its thread."""
+        self._view.go_to(path)
+        self._from = QApplication.focusWidget()
+        if self._view.guidance.isHidden():
+            self._view.show_guidance(True)
+        self._view.guidance.write(path)
+
+    def back(self) -> None:
+        """Return to the question."""
+        try:
+            there = self._from is not None and self._from.isVisible()
+        except RuntimeError:  # made anew in the meantime
+            there = False
+        if there and self._from is not None:
+            self._from.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._view.focus_page()
+
+
+def visit_comments(workspace: Workspace) -> None:
+    """Show everything that is said in the place of the open assessment."""
+    open_ = workspace.desk.open_
+    if open_ is None:
+        return
+    room = CommentsView(open_.draft, workspace.language)
+    room.left.connect(workspace.show_open_or_library)
+    room.go_to.connect(lambda path: _go_to(workspace, path))
+    workspace.show_room(room)
+
+
+def comment_here(workspace: Workspace) -> None:
+    """Comment on the question in focus; on the last page, which asks nothing, see what is said."""
+    view = workspace.view
+    if view is None:
+        return
+    if view.place == view.places - 1:
+        visit_comments(workspace)
+        return
+    if view.guidance.isHidden() and not workspace.desk.settings.guidance_shown:
+        kept = msgspec.structs.replace(workspace.desk.settings, guidance_shown=True)
+        workspace.preferences.remember(kept)
+        workspace.actions["guidance"].setChecked(True)
+    view.commenting.write()
+
+
+def _go_to(workspace: Workspace, path: Path) -> None:
+    workspace.show_open_or_library()
+    if workspace.view is not None:
+        workspace.view.commenting.show(path)

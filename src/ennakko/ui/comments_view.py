@@ -1,0 +1,181 @@
+"""All that is said about an assessment, thread by thread in the order of its pages."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.assessment import Path
+from ennakko.model.comments import Thread
+from ennakko.model.standing import pages
+from ennakko.model.words import Language
+from ennakko.ui.conversation_part import READ_MS
+from ennakko.ui.dispute_words import DisputeWords
+from ennakko.ui.page_view import WIDEST
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.said_thread import SaidThread
+from ennakko.ui.theme import STEP, role
+
+MOST = 60
+"""So many threads are shown at once."""
+
+
+class CommentsView(QWidget):
+    """The page. Open threads first and foremost; resolved ones when they are asked for."""
+
+    left = Signal()
+    go_to = Signal(object)  # Path
+
+    def __init__(self, draft: OpenDraft, language: Language) -> None:
+        super().__init__()
+        self._draft = draft
+        self._language = language
+        self._words = DisputeWords(draft, language, draft.talk.me.id)
+        self._told = MOST
+        self._looked = QElapsedTimer()
+        said = (comment for thread in draft.talk.threads for comment in thread.comments)
+        self._fresh = frozenset(comment.row for comment in said if draft.news.is_unread(comment))
+        self.threads: list[SaidThread] = []
+        role(self, "canvas")
+        self.resolved = QCheckBox(self.tr("Show &resolved ones, too"))
+        self.resolved.toggled.connect(self._show)
+        self.close_button = QPushButton(self.tr("&Close"))
+        self.close_button.clicked.connect(self.left)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top())
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot())
+        self._show()
+        draft.talk.changed.connect(self._show)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing that can be done."""
+        self.resolved.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._looked.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous() and self._looked.isValid() and self._looked.hasExpired(READ_MS):
+            self._draft.news.see_comments(comment for thread in self.threads for comment in thread.about.comments)
+        self._looked.invalidate()
+
+    def _top(self) -> QWidget:
+        top = QWidget()
+        role(top, "canvas")
+        column = QVBoxLayout(top)
+        column.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(PlainLabel(self.tr("Comments"), kind="page_heading"))
+        words = self.tr("They travel along when you share the assessment, and are not printed unless you choose so.")
+        column.addWidget(PlainLabel(words, kind="help"))
+        column.addWidget(self.resolved)
+        return top
+
+    def _foot(self) -> QWidget:
+        footer = QFrame()
+        role(footer, "footer")
+        below = QHBoxLayout(footer)
+        below.setContentsMargins(7 * STEP, 3 * STEP, 7 * STEP, 3 * STEP)
+        below.addWidget(self.close_button)
+        below.addStretch(1)
+        return footer
+
+    def _show(self) -> None:
+        here = QApplication.focusWidget()
+        held = here is not None and self._scroll.isAncestorOf(here)
+        at = self._scroll.verticalScrollBar().value()
+        paper = QWidget()
+        role(paper, "canvas")
+        across = QHBoxLayout(paper)
+        across.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 6 * STEP)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        self.threads = []
+        found = self._in_order()
+        for title, thread in found[: self._told]:
+            column.addWidget(self._card(title, thread))
+        if not found:
+            nothing = self.tr("No open comments.") if self._draft.talk.threads else self.tr("Nobody has commented yet.")
+            column.addWidget(PlainLabel(nothing))
+        if len(found) > self._told:
+            more = QPushButton(self.tr("Show &more"))
+            more.clicked.connect(self._show_more)
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self._scroll.setWidget(paper)
+        self._scroll.verticalScrollBar().setValue(at)
+        if held:
+            self.focus_first()
+
+    def _show_more(self) -> None:
+        self._told += 4 * MOST
+        self._show()
+
+    def _in_order(self) -> list[tuple[str, Thread]]:
+        """The threads with the titles of their pages; at the end those about nothing that is asked."""
+        draft = self._draft
+        left = [each for each in draft.talk.threads if each.is_open or self.resolved.isChecked()]
+        found: list[tuple[str, Thread]] = []
+        for page in pages(draft.catalogue, draft.assessment) if left else ():
+            asked = [question.id for question in page.questions()]
+            here = [each for each in left if each.about[:1] and each.about[0] in asked]
+            found += [(page.title.in_(self._language), t) for t in sorted(here, key=lambda t: asked.index(t.about[0]))]
+            left = [each for each in left if each not in here]
+        return [*found, *(("", thread) for thread in left)]
+
+    def _card(self, title: str, thread: Thread) -> Card:
+        known = thread.about[:1] and thread.about[0] in self._draft.catalogue.questions
+        named = self._words.named(thread.about) if known else "/".join(thread.about)
+        card = Card()
+        top = QHBoxLayout()
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(PlainLabel(named or self.tr("The whole assessment"), kind="field_label"))
+        if title:
+            heading.addWidget(PlainLabel(title, kind="small"))
+        top.addLayout(heading, 1)
+        if title:
+            go = QPushButton(self.tr("Go there"))
+            role(go, "link")
+            go.setAccessibleName(f"{go.text()}: {named}")
+            go.clicked.connect(partial(self._go, thread.about))
+            top.addWidget(go, alignment=Qt.AlignmentFlag.AlignTop)
+        card.add(top)
+        said = SaidThread(thread, self._draft, self._words, self._fresh)
+        self.threads.append(said)
+        card.add(said)
+        return card
+
+    def _go(self, path: Path) -> None:
+        self.go_to.emit(path)

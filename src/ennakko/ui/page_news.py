@@ -1,0 +1,97 @@
+"""At the head of a page: what others have changed there since this person last looked."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton
+from typing_extensions import override
+
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.form import Page
+from ennakko.model.history import Version, is_row
+from ennakko.model.words import Language
+from ennakko.ui.dispute_words import DisputeWords
+from ennakko.ui.flow import Flow
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.theme import STEP, role
+
+LOOKED_MS = 2000
+"""A page that has been in sight so long has been looked at when it is left."""
+
+
+class PageNews(Card):
+    """Hidden while nothing has changed. What it tells of is seen when the page is left, or when one says so."""
+
+    go_to = Signal(object)  # Path
+
+    def __init__(self, page: Page, draft: OpenDraft, language: Language) -> None:
+        super().__init__(kind="notice")
+        self._page = page
+        self._draft = draft
+        self._language = language
+        self._looked = QElapsedTimer()
+        self._said = PlainLabel("", kind="field_label")
+        self.add(self._said)
+        self.next = QPushButton(self.tr("Go to the next change"))
+        self.next.clicked.connect(self._go)
+        self.seen = QPushButton(self.tr("Mark as seen"))
+        self.seen.clicked.connect(lambda: draft.news.see_page(page))
+        buttons = Flow(3 * STEP)
+        for button in (self.next, self.seen):
+            role(button, "link")
+            buttons.add(button)
+        self.add(buttons)
+        self._gone_to = -1
+        draft.news.changed.connect(self._show)
+        self._show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._looked.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous() and self._looked.isValid() and self._looked.hasExpired(LOOKED_MS):
+            self._draft.news.see_page(self._page)
+        self._looked.invalidate()
+
+    def _show(self) -> None:
+        found = self._draft.news.on(self._page)
+        if found:
+            self._said.setText("\n".join(self._told(found)))
+            self.setAccessibleName(self._said.text())
+            self.next.setVisible(any(self._is_there(version) for version in found))
+        self.setVisible(bool(found))
+
+    def _told(self, found: tuple[Version, ...]) -> list[str]:
+        words = DisputeWords(self._draft, self._language, "")
+        people = {version.by.id: version for version in sorted(found, key=lambda v: v.at)}
+        lines = [self.tr("Changed since you last looked:")]
+        for last in people.values():
+            mine = [version for version in found if version.by.id == last.by.id]
+            lines.append(f"{words.who(last.by)}, {words.when(last.at)}: {', '.join(self._counted(mine))}")
+        return lines
+
+    def _counted(self, mine: list[Version]) -> list[str]:
+        kinds = Counter("gone" if is_row(v.path) and v.value is None else is_row(v.path) for v in mine)
+        said = (
+            (kinds[False], self.tr("%n answer(s)", "", kinds[False])),
+            (kinds[True], self.tr("%n new row(s)", "", kinds[True])),
+            (kinds["gone"], self.tr("%n removed row(s)", "", kinds["gone"])),
+        )
+        return [words for count, words in said if count]
+
+    def _is_there(self, version: Version) -> bool:
+        return version.path in self._draft.assessment.answers or not is_row(version.path)
+
+    def _go(self) -> None:
+        """Around all that have changed, from the first."""
+        found = [version.path for version in self._draft.news.on(self._page) if self._is_there(version)]
+        if found:
+            self._gone_to = (self._gone_to + 1) % len(found)
+            self.go_to.emit(found[self._gone_to])
