@@ -35,6 +35,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n question unanswered</numerusform>
@@ -70,6 +77,16 @@
         <translation>
             <numerusform>%n question unanswered</numerusform>
             <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPart</name>
+    <message numerus="yes">
+        <source>%n more about its rows</source>
+        <translation>
+            <numerusform>%n more about its rows</numerusform>
+            <numerusform>%n more about its rows</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +200,23 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnForms</name>
     <message numerus="yes">
         <source>Own forms are not in use, because they have %n fault(s).</source>
@@ -210,6 +244,30 @@
         <translation>
             <numerusform>“{}” was not added. It has %n fault.</numerusform>
             <numerusform>“{}” was not added. It has %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed row(s)</source>
+        <translation>
+            <numerusform>%n removed row</numerusform>
+            <numerusform>%n removed rows</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>Summaries</name>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n question(s) unanswered</source>
@@ -378,6 +446,20 @@
         <translation>
             <numerusform>%n choice waits</numerusform>
             <numerusform>%n choices wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Etsi</translation>
     </message>
     <message>
+        <source>&amp;Comment on this question</source>
+        <translation>Ko&amp;mmentoi tätä kysymystä</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Siirry</translation>
     </message>
@@ -109,6 +113,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>&amp;History</source>
         <translation>&amp;Muutoshistoria</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Kommentit</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -433,6 +441,21 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n avoin kommentti</numerusform>
+            <numerusform>%n avointa kommenttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for those who prepare the matter and stop nothing.</source>
+        <translation>Ne ovat asian valmistelijoille, eivätkä ne estä mitään.</translation>
+    </message>
+    <message>
+        <source>Show the comments</source>
+        <translation>Näytä kommentit</translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n kysymys vastaamatta</numerusform>
@@ -507,6 +530,45 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>CommentsView</name>
+    <message>
+        <source>Show &amp;resolved ones, too</source>
+        <translation>Näytä myös &amp;käsitellyt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Su&amp;lje</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>They travel along when you share the assessment, and are not printed unless you choose so.</source>
+        <translation>Ne kulkevat mukana, kun jaat arvioinnin, eivätkä ne tulostu, ellet valitse niin.</translation>
+    </message>
+    <message>
+        <source>No open comments.</source>
+        <translation>Avoimia kommentteja ei ole.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet.</source>
+        <translation>Kukaan ei ole vielä kommentoinut.</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Näytä &amp;lisää</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>Koko arviointi</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPart</name>
     <message>
         <source>The comparison is made from the impacts. It appears here as you give them.</source>
@@ -553,6 +615,40 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>last edited {}</source>
         <translation>muokattu viimeksi {}</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPart</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Mitä kommentti koskee</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kirjoita kommentti</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentoi</translation>
+    </message>
+    <message>
+        <source>Seen by colleagues, and not in the document unless you choose so.</source>
+        <translation>Näkyy työtovereille, mutta ei asiakirjassa, ellet erikseen valitse niin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more about its rows</source>
+        <translation>
+            <numerusform>%n muu riveistä</numerusform>
+            <numerusform>%n muuta riveistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on {}</source>
+        <translation>Kommentti: {}</translation>
     </message>
 </context>
 <context>
@@ -831,6 +927,29 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>In Finnish and Swedish, Swedish first</source>
         <translation>Suomeksi ja ruotsiksi, ruotsi ensin</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>Who has answered</source>
+        <translation>Kuka on vastannut</translation>
+    </message>
+    <message>
+        <source>All earlier…</source>
+        <translation>Kaikki aiemmat…</translation>
+    </message>
+    <message>
+        <source>The answer now</source>
+        <translation>Nykyinen vastaus</translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>Earlier answer: {}</source>
+        <translation>Aiempi vastaus: {}</translation>
     </message>
 </context>
 <context>
@@ -1131,20 +1250,12 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>Questions to help you think</source>
         <translation>Kysymyksiä pohdittavaksi</translation>
     </message>
-    <message>
-        <source>Who has answered</source>
-        <translation>Kuka on vastannut</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… ja %n muu</numerusform>
             <numerusform>… ja %n muuta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Nimi puuttuu</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1708,31 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentti</numerusform>
+            <numerusform>%n kommenttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from {}, {}</source>
+        <translation>Uusi, lisännyt {}, {}</translation>
+    </message>
+    <message>
+        <source>Changed by {}, {}</source>
+        <translation>Muuttanut {}, {}</translation>
+    </message>
+</context>
+<context>
     <name>NoAssessmentChoice</name>
     <message>
         <source>&amp;No assessment is needed</source>
@@ -1717,6 +1853,42 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>The file could not be removed.</source>
         <translation>Tiedostoa ei voitu poistaa.</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>Go to the next change</source>
+        <translation>Siirry seuraavaan muutokseen</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Merkitse nähdyksi</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked:</source>
+        <translation>Muuttunut edellisen katselusi jälkeen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n uusi rivi</numerusform>
+            <numerusform>%n uutta riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed row(s)</source>
+        <translation>
+            <numerusform>%n poistettu rivi</numerusform>
+            <numerusform>%n poistettua riviä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2366,49 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>SaidThread</name>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Merkitse käsitellyksi</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Juuri nyt</translation>
+    </message>
+    <message>
+        <source>Resolved by {}</source>
+        <translation>Käsitellyksi merkinnyt {}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove your comment: {}</source>
+        <translation>Poista kommenttisi: {}</translation>
+    </message>
+    <message>
+        <source>Remove a comment</source>
+        <translation>Poista kommentti</translation>
+    </message>
+    <message>
+        <source>Mark comments as resolved</source>
+        <translation>Kommenttien merkitseminen käsitellyiksi</translation>
+    </message>
+    <message>
+        <source>Open comments again</source>
+        <translation>Kommenttien avaaminen uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>ScaleField</name>
     <message>
         <source>Clear the choice</source>
@@ -2561,6 +2776,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <source>No assessment</source>
         <translation>Ei arviointia</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n uusi kommentti</numerusform>
+            <numerusform>%n uutta kommenttia</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{} of {} questions answered</source>
         <translation>vastattu {} / {} kysymykseen</translation>
@@ -2615,6 +2837,20 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Check and finish</source>
         <translation>Tarkista ja viimeistele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n uusi kommentti</numerusform>
+            <numerusform>%n uutta kommenttia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not started</source>

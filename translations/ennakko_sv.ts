@@ -75,6 +75,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>&amp;Sök</translation>
     </message>
     <message>
+        <source>&amp;Comment on this question</source>
+        <translation>&amp;Kommentera den här frågan</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gå till</translation>
     </message>
@@ -109,6 +113,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Kommentarer</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -433,6 +441,21 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n öppen kommentar</numerusform>
+            <numerusform>%n öppna kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for those who prepare the matter and stop nothing.</source>
+        <translation>De är till för dem som bereder ärendet och hindrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Show the comments</source>
+        <translation>Visa kommentarerna</translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n fråga obesvarad</numerusform>
@@ -507,6 +530,45 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>CommentsView</name>
+    <message>
+        <source>Show &amp;resolved ones, too</source>
+        <translation>Visa även &amp;behandlade</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>They travel along when you share the assessment, and are not printed unless you choose so.</source>
+        <translation>De följer med när du delar bedömningen och skrivs inte ut om du inte väljer det.</translation>
+    </message>
+    <message>
+        <source>No open comments.</source>
+        <translation>Inga öppna kommentarer.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet.</source>
+        <translation>Ingen har kommenterat ännu.</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>Hela bedömningen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPart</name>
     <message>
         <source>The comparison is made from the impacts. It appears here as you give them.</source>
@@ -553,6 +615,40 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>last edited {}</source>
         <translation>senast ändrad {}</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPart</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Vad kommentaren gäller</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Skriv en kommentar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
+        <source>Seen by colleagues, and not in the document unless you choose so.</source>
+        <translation>Syns för kollegerna men inte i dokumentet, om du inte särskilt väljer det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more about its rows</source>
+        <translation>
+            <numerusform>%n annan om raderna</numerusform>
+            <numerusform>%n andra om raderna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on {}</source>
+        <translation>Kommentar: {}</translation>
     </message>
 </context>
 <context>
@@ -831,6 +927,29 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>In Finnish and Swedish, Swedish first</source>
         <translation>På finska och svenska, svenskan först</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>Who has answered</source>
+        <translation>Vem har svarat</translation>
+    </message>
+    <message>
+        <source>All earlier…</source>
+        <translation>Alla tidigare…</translation>
+    </message>
+    <message>
+        <source>The answer now</source>
+        <translation>Svaret nu</translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation>Återställ detta</translation>
+    </message>
+    <message>
+        <source>Earlier answer: {}</source>
+        <translation>Tidigare svar: {}</translation>
     </message>
 </context>
 <context>
@@ -1131,20 +1250,12 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>Questions to help you think</source>
         <translation>Frågor att fundera på</translation>
     </message>
-    <message>
-        <source>Who has answered</source>
-        <translation>Vem har svarat</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… och %n till</numerusform>
             <numerusform>… och %n till</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Namn saknas</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1708,31 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from {}, {}</source>
+        <translation>Ny, tillagd av {}, {}</translation>
+    </message>
+    <message>
+        <source>Changed by {}, {}</source>
+        <translation>Ändrat av {}, {}</translation>
+    </message>
+</context>
+<context>
     <name>NoAssessmentChoice</name>
     <message>
         <source>&amp;No assessment is needed</source>
@@ -1717,6 +1853,42 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>The file could not be removed.</source>
         <translation>Filen gick inte att ta bort.</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>Go to the next change</source>
+        <translation>Gå till nästa ändring</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Markera som sett</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked:</source>
+        <translation>Ändrat sedan du senast tittade:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ny rad</numerusform>
+            <numerusform>%n nya rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed row(s)</source>
+        <translation>
+            <numerusform>%n borttagen rad</numerusform>
+            <numerusform>%n borttagna rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2366,49 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>SaidThread</name>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Markera som behandlad</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Just nu</translation>
+    </message>
+    <message>
+        <source>Resolved by {}</source>
+        <translation>Markerad som behandlad av {}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove your comment: {}</source>
+        <translation>Ta bort din kommentar: {}</translation>
+    </message>
+    <message>
+        <source>Remove a comment</source>
+        <translation>Ta bort kommentar</translation>
+    </message>
+    <message>
+        <source>Mark comments as resolved</source>
+        <translation>Markera kommentarer som behandlade</translation>
+    </message>
+    <message>
+        <source>Open comments again</source>
+        <translation>Öppna kommentarer igen</translation>
+    </message>
+</context>
+<context>
     <name>ScaleField</name>
     <message>
         <source>Clear the choice</source>
@@ -2561,6 +2776,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <source>No assessment</source>
         <translation>Ingen bedömning</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n ny kommentar</numerusform>
+            <numerusform>%n nya kommentarer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{} of {} questions answered</source>
         <translation>{} av {} frågor besvarade</translation>
@@ -2615,6 +2837,20 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Check and finish</source>
         <translation>Kontrollera och slutför</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n ny kommentar</numerusform>
+            <numerusform>%n nya kommentarer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not started</source>
