@@ -45,6 +45,7 @@ class ImpactEditor(QWidget):
         self._held = False
         self.cards: list[ImpactCard] = []
         self._spare: list[ImpactCard] = []
+        self._placed: list[QWidget] = []
         self.perspective: PerspectiveCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -184,6 +185,7 @@ class ImpactEditor(QWidget):
     def _place(self, widget: QWidget) -> None:
         """Put it under the rest, at once in sight: what is out of sight cannot take the keyboard."""
         self._column.addWidget(widget)
+        self._placed.append(widget)
         widget.show()
 
     def _clear(self, shown: object) -> None:
@@ -198,8 +200,9 @@ class ImpactEditor(QWidget):
             card.deleteLater()
         self.cards = []
         self.perspective = None
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                if widget not in self._spare:
-                    widget.deleteLater()
+        for widget in self._placed:
+            self._column.removeWidget(widget)  # taking the item of a layout instead would leave its old size in force
+            widget.hide()
+            if widget not in self._spare:
+                widget.deleteLater()
+        self._placed = []
