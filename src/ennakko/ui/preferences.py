@@ -34,6 +34,14 @@ class Preferences(QObject):
         """The language of the window."""
         return self._desk.settings.language or languages.system_language()
 
+    @property
+    def restyle(self) -> bool:
+        """Whether another look is wanted than the one in force."""
+        app, settings = QApplication.instance(), self._desk.settings
+        return isinstance(app, QApplication) and not theme.is_applied(
+            app, settings.appearance, settings.text_size / 100
+        )
+
     def apply(self) -> None:
         """Bring language and look into force for what is made from now on."""
         if isinstance(app := QApplication.instance(), QApplication):

@@ -27,6 +27,8 @@ from ennakko.ui.waiting import waited_for
 
 ONCE = Qt.ConnectionType.UniqueConnection
 """What asks to choose may be shown many times; it is answered once."""
+QUEUED = Qt.ConnectionType.QueuedConnection
+"""Not before the key or click that asks for it has been dealt with: what it was given to may be made anew."""
 
 
 class Receiving(QObject):

@@ -143,12 +143,17 @@ def apply(app: QApplication, appearance: Appearance, text_size: float) -> Theme:
     return _shown(app, chosen(appearance), text_size)
 
 
+def is_applied(app: QApplication, appearance: Appearance, text_size: float) -> bool:
+    """Whether the application has this look already."""
+    return app.styleSheet() == style_sheet(chosen(appearance), body_font(text_size))
+
+
 def _shown(app: QApplication, theme: Theme, text_size: float) -> Theme:
     font = body_font(text_size)
     sheet = style_sheet(theme, font)
     if app.styleSheet() == sheet:
         return theme
-    if app.style().name() != "fusion":
+    if app.property(_CHOSEN) is None:
         app.setStyle("Fusion")
     app.setProperty(_CHOSEN, theme.name)
     QDir.setSearchPaths("icons", [str(Path(ennakko.resources.__path__[0], "icons"))])

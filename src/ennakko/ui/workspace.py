@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
+from shiboken6 import delete
 
 from ennakko.editor.desk import Desk
 from ennakko.editor.upkeep import Upkeep
@@ -24,7 +25,7 @@ from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.preferences import Preferences
-from ennakko.ui.receiving import ONCE, Receiving
+from ennakko.ui.receiving import ONCE, QUEUED, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_data, tell_unread
@@ -51,7 +52,9 @@ class Workspace(QObject):
         self.rebuild()
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
-            self.library.notice.say(words, self.tr("Show the faults"), self.preferences.ask, kind="error_bar")
+            self.library.notice.say(
+                words, self.tr("Show the faults"), self.library.settings_requested.emit, kind="error_bar"
+            )
         desk.edition_changed.connect(self.rebuild)
         window.ask_before_closing(self._may_close)
 
@@ -64,8 +67,10 @@ class Workspace(QObject):
         """Make everything in the window anew, in the language and look that are set, keeping page and focus."""
         page = self.view.page_names[self.view.place] if self.view else ""
         focused = self.view.focused if self.view else None
-        self.preferences.apply()
         self.view = None
+        if self.preferences.restyle and (gone := self.window.takeCentralWidget()) is not None:
+            delete(gone)  # it would be given the new look first, which takes seconds after a visit to every page
+        self.preferences.apply()
         self.toast = Toast(self.window)
         me = self.desk.settings.profile
         self.library = Library(self.desk.drafts, self.desk.catalogue, self.language, self.desk.now, me=me)
@@ -75,7 +80,7 @@ class Workspace(QObject):
         self.library.new_requested.connect(self.new)
         self.library.file_requested.connect(self.receiving.choose)
         self.library.example_requested.connect(self.open_example)
-        self.library.settings_requested.connect(self.preferences.ask)
+        self.library.settings_requested.connect(self.preferences.ask, QUEUED)
         self.finishing = Finishing(self.desk, self.language, self.window)
         self.finishing.told.connect(self.toast.tell)
         self.actions: dict[str, QAction] = filled(self.window, self._acts())
