@@ -20,9 +20,10 @@ from ennakko.model.form_choice import taken
 from ennakko.model.history import Author, History, sealed, settled
 from ennakko.model.perspectives import begun_with
 from ennakko.model.scale import QUESTION as SCALE
+from ennakko.model.timeline import stamped
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
-from ennakko.opening import moment, opened
+from ennakko.opening import opened
 from ennakko.places import places
 from ennakko.policy import beginning, policy
 from ennakko.settings import Settings
@@ -125,7 +126,7 @@ def new(
     own = settings.read(places().settings)
     assessment = begun(catalogue, chosen, (*file.modules, *modules), file.answers, ahead=beginning(own, policy()))
     by = author(name or file.name, file.unit if name in (None, file.name) else "", own)
-    history = sealed(History(), assessment.answers, by, moment(now))
+    history = sealed(History(), assessment.answers, by, stamped(now))
     return share.write(out, shared(assessment, history, catalogue))
 
 
@@ -138,7 +139,7 @@ def fill(path: FilePath, answers: FilePath, name: str | None, out: FilePath, now
         after = applied(Answer(EDITION, before.catalogue.edition.id), after)
     by = author(name or file.name, file.unit if name in (None, file.name) else "", settings.read(places().settings))
     decided = given_at(file.answers, before.catalogue, before.assessment) - file.undecided
-    history = on_record(before.history, after, decided, by, moment(now))
+    history = on_record(before.history, after, decided, by, stamped(now))
     return share.write(out, shared(after, history, before.catalogue, before.shared))
 
 

@@ -17,9 +17,10 @@ from ennakko.files.sharing import shared
 from ennakko.model.assessment import Assessment, same
 from ennakko.model.history import Author, merged
 from ennakko.model.standing import form_of
+from ennakko.model.timeline import stamped
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
-from ennakko.opening import Opened, moment, opened
+from ennakko.opening import Opened, opened
 from ennakko.showing import Shown
 
 _NEW = Text(fi="Uusia vastauksia: {n}", sv="Nya svar: {n}", en="New answers: {n}")
@@ -88,7 +89,7 @@ def together(files: Sequence[Path], by: Author, now: datetime) -> Together:
     whole = reduce(merged, (each.history for each in read))
     came_along = {id_: content for each in read for id_, content in each.shared.editions.items()}
     editions = Editions(forms_here.catalogue(), came_along=came_along)
-    history = editions.agreed(whole, first.assessment, by, moment(now))
+    history = editions.agreed(whole, first.assessment, by, stamped(now))
     assessment = Assessment(first.shared.id, MappingProxyType(history.answers()))
     catalogue = editions.of(assessment)
     password = next((each.shared.password for each in read if each.shared.password), "")

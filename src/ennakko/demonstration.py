@@ -21,7 +21,8 @@ from ennakko.files.sharing import shared
 from ennakko.files.write_trouble import trouble_of
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import Author, History, sealed
-from ennakko.opening import moment, opened
+from ennakko.model.timeline import stamped
+from ennakko.opening import opened
 
 
 def demonstrated(folder: Path, now: datetime) -> Iterator[Path]:
@@ -53,7 +54,7 @@ def _kept_and_shared(language: ExampleLanguage, catalogue: Catalogue, path: Path
     assessment = example(language, catalogue, new_id(), new_id)
     by = Author(secrets.token_hex(16), file.name, file.unit)
     with TemporaryDirectory(prefix="ennakko-") as home, closing(open_drafts(Path(home) / "demo.sqlite")) as drafts:
-        history = sealed(History(), assessment.answers, by, moment(now))
+        history = sealed(History(), assessment.answers, by, stamped(now))
         drafts.keep({catalogue.edition.id: catalogue.edition.content})
         drafts.add(assessment, history, headline(catalogue, assessment), now)
         kept = drafts.load(assessment.id)

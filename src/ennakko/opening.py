@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import datetime
 from getpass import getpass
 from pathlib import Path
 from types import MappingProxyType
@@ -75,8 +74,3 @@ def received(path: Path) -> share.Shared:
     except share.BadAssessmentFile as trouble:
         told = Trouble(trouble.code, _SET) if trouble.code == "protected" else trouble
         raise BadFile(path, told) from trouble
-
-
-def moment(now: datetime) -> str:
-    """A time as versions carry it."""
-    return now.isoformat("T", "seconds")

@@ -19,9 +19,9 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import Author, History, sealed
 from ennakko.model.standing import standing
+from ennakko.model.timeline import stamped
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Language, Text
-from ennakko.opening import moment
 
 _FORMS = Text(fi="Lomakkeet", sv="Blanketterna", en="Forms")
 _LANGUAGES = Text(fi="Kolme kieltä", sv="Tre språk", en="Three languages")
@@ -88,7 +88,7 @@ def _words(plain: object) -> Iterator[dict[str, str]]:
 def _made(now: datetime) -> tuple[Assessment, History, Catalogue]:
     catalogue = forms_here.catalogue()
     assessment = example("fi", catalogue, new_id(), new_id)
-    return assessment, sealed(History(), assessment.answers, Author("0" * 32, "Ennakko"), moment(now)), catalogue
+    return assessment, sealed(History(), assessment.answers, Author("0" * 32, "Ennakko"), stamped(now)), catalogue
 
 
 def _example(_now: datetime) -> str:

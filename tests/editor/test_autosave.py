@@ -4,7 +4,7 @@ import resource
 import secrets
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -116,3 +116,36 @@ def test_the_present_state_has_a_name_to_begin_with_in_the_language_of_the_asses
         opened.draft.answer(name, "Nyt", "")
         assert opened.draft.assessment.value(*name) == "Nyt"
     assert desk.open(desk.new("SEULA", {})).draft.assessment.value(*name) is None
+
+
+def test_an_answer_carries_the_time_when_it_was_given(tmp_path: Path, qtbot: QtBot) -> None:
+    """Also when it is put on record later, or only after the program was killed and the assessment opened again."""
+    clock = [datetime(2026, 11, 22, 12, 0, tzinfo=UTC)]
+    desk = Desk(Places(tmp_path / "home"), Settings(profile="a" * 32, name="Maija"), lambda: clock[0])
+    desk.begin()
+    id_ = desk.new("LAAJA", {"title": "Vanha"})
+
+    def later(minutes: int) -> None:
+        clock[0] += timedelta(minutes=minutes)
+
+    def when(question: str) -> datetime:
+        (newest,) = desk.drafts.load(id_).history.heads((question,))
+        return datetime.fromisoformat(newest.at)
+
+    opened = desk.open(id_)
+    later(19)
+    opened.draft.answer(("title",), "Uusi", "Otsikko")
+    later(5)
+    opened.draft.answer(("area",), "Koko kunta", "Alue")
+    later(8)
+    assert opened.autosave.seal()
+    assert when("title") == datetime(2026, 11, 22, 12, 19, tzinfo=UTC)
+    assert when("area") == datetime(2026, 11, 22, 12, 24, tzinfo=UTC)
+    opened.draft.answer(("problem",), "Tilat", "Tarve")
+    assert opened.autosave.flush()
+    desk.drafts.close()  # as when the program is killed: nothing is put on record
+    later(60)
+    desk = Desk(desk.places, desk.settings, lambda: clock[0])
+    desk.begin()
+    assert desk.open(id_).autosave.seal()
+    assert when("problem") == datetime(2026, 11, 22, 12, 32, tzinfo=UTC)

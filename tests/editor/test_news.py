@@ -40,7 +40,7 @@ def drafts(qapp: QApplication, tmp_path: FilePath) -> Iterator[Drafts]:
 def opened(drafts: Drafts) -> tuple[OpenDraft, Autosave]:
     kept = drafts.load(START.id)
     draft = OpenDraft(kept.assessment, CATALOGUE)
-    return draft, Autosave(draft, drafts, kept.history, lambda: MAIJA, lambda: NOW, draft)
+    return draft, Autosave(draft, drafts, kept.history, lambda: MAIJA, lambda: NOW, NOW, draft)
 
 
 def bring(draft: OpenDraft, autosave: Autosave, more: dict[Path, Value]) -> None:

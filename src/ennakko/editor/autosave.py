@@ -13,6 +13,7 @@ from ennakko.files.drafts import Drafts
 from ennakko.files.headline import headline
 from ennakko.model.assessment import EDITION, Path
 from ennakko.model.history import Author, History, sealed
+from ennakko.model.timeline import stamped
 from ennakko.model.trouble import Trouble
 
 DELAY_MS = 300
@@ -34,14 +35,18 @@ class Autosave(QObject):
         history: History,
         author: Callable[[], Author],
         now: Callable[[], datetime],
+        since: datetime,
         parent: QObject | None = None,
     ) -> None:
+        """`since` is when the draft was last written: what is not on record yet was given then at the latest."""
         super().__init__(parent)
         self._draft = draft
         self._drafts = drafts
         self._history = history
         self._author = author
         self._now = now
+        self._since = stamped(since)
+        self._given: dict[Path, str] = {}
         self._unsaved: set[Path] = set()
         self._exchanged = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -88,6 +93,7 @@ class Autosave(QObject):
 
     def _note(self, change: Change) -> None:
         self._unsaved |= change.paths
+        self._given |= dict.fromkeys(change.paths, self.moment())
         if not self._timer.isActive():
             self._timer.start()
 
@@ -116,11 +122,11 @@ class Autosave(QObject):
 
     def with_unsaved(self) -> History:
         """The history as it would be with everything on record, whether it can be written or not."""
-        return sealed(self._history, self._draft.assessment.answers, self._author(), self.moment())
+        return sealed(self._history, self._draft.assessment.answers, self._author(), self._since, self._given)
 
     def moment(self) -> str:
         """The time now, as versions carry it."""
-        return self._now().isoformat("T", "seconds")
+        return stamped(self._now())
 
     def seal(self) -> bool:
         """Put the answers on record as versions of this author. Returns whether everything is on the disk."""
@@ -136,4 +142,5 @@ class Autosave(QObject):
                 return False
             self._history = history
             self._tell_of_record()
+        self._since, self._given = stamped(now), {}
         return True

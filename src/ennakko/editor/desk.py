@@ -25,6 +25,7 @@ from ennakko.model.edit import Answer, Together, applied
 from ennakko.model.history import Author, History, sealed
 from ennakko.model.perspectives import begun_with
 from ennakko.model.standing import pages
+from ennakko.model.timeline import stamped
 from ennakko.model.words import Language, Text
 from ennakko.places import Places
 from ennakko.policy import NO_POLICY, Policy, beginning
@@ -176,7 +177,7 @@ class Desk(QObject):
 
     def _add(self, assessment: Assessment, author: Author) -> str:
         now, edition = self.now(), self.catalogue.edition
-        history = sealed(History(), assessment.answers, author, now.isoformat("T", "seconds"))
+        history = sealed(History(), assessment.answers, author, stamped(now))
         self.drafts.keep({edition.id: edition.content})
         self.drafts.add(assessment, history, headline(self.catalogue, assessment), now)
         return assessment.id
@@ -245,7 +246,7 @@ class Desk(QObject):
             self.drafts.adopt(id_, self.catalogue.edition)
             kept = self.drafts.load(id_)
         draft = OpenDraft(kept.assessment, self.catalogue, ways=self._ways(), editions=self.editions)
-        autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, draft)
+        autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, kept.modified, draft)
         draft.changed.connect(lambda _: self._idle.start())
         draft.edition_changed.connect(self._edition_changed)
         self.open_ = OpenAssessment(draft, autosave, kept.page, kept.extra)

@@ -47,11 +47,13 @@ class Summary(Headline, frozen=True, kw_only=True):
 class Draft(msgspec.Struct, frozen=True):
     """One assessment as it is kept: working answers, versions, the page where it was left.
 
-    `extra` is JSON of what a shared file from a newer program held besides, kept to be written back.
+    `modified` is when something was last written of it. `extra` is JSON of what a shared file from a newer program held
+    besides, kept to be written back.
     """
 
     assessment: Assessment
     history: History
+    modified: datetime
     page: str = ""
     extra: str = "{}"
 
@@ -93,12 +95,21 @@ class Reader:
     def load(self, id_: str) -> Draft:
         """One assessment. Raises DraftUnavailable when it is not there or damaged."""
         with told():
-            found = self._connection.execute("SELECT page, extra FROM assessments WHERE id = ?", (id_,)).fetchone()
+            found = self._connection.execute(
+                "SELECT modified, page, extra FROM assessments WHERE id = ?", (id_,)
+            ).fetchone()
             if found is None:
                 raise DraftUnavailable("missing")
             try:
-                return Draft(self._assessment(id_), self._history(id_), *found)
-            except (msgspec.MsgspecError, UnicodeDecodeError, sqlite3.DatabaseError) as error:
+                modified, page, extra = found
+                return Draft(
+                    self._assessment(id_),
+                    self._history(id_),
+                    datetime.fromisoformat(modified).astimezone(),
+                    page,
+                    extra,
+                )
+            except (msgspec.MsgspecError, UnicodeDecodeError, ValueError, sqlite3.DatabaseError) as error:
                 raise DraftUnavailable("draft_damaged") from error
 
     def _assessment(self, id_: str) -> Assessment:

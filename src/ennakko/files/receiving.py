@@ -14,6 +14,7 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import Author, merged, sealed
 from ennakko.model.standing import form_of
+from ennakko.model.timeline import stamped
 
 
 class Received(msgspec.Struct, frozen=True):
@@ -35,7 +36,7 @@ def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author
     """
     if shared.newer:
         raise BadAssessmentFile("newer")
-    moment = at.isoformat("T", "seconds")
+    moment = stamped(at)
     editions = Editions(catalogue, drafts.edition, shared.editions)
     drafts.keep(shared.editions)
     if not drafts.known(shared.id):
@@ -43,7 +44,7 @@ def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author
         drafts.add(assessment, shared.history, headline(editions.of(assessment), assessment), at, shared.extra)
         return Received(shared.id, "new", len(shared.history.conflicts()))
     kept = drafts.load(shared.id)
-    mine = sealed(kept.history, kept.assessment.answers, author, moment)
+    mine = sealed(kept.history, kept.assessment.answers, author, stamped(kept.modified))
     whole = merged(mine, shared.history)
     if whole.versions.keys() == mine.versions.keys():
         return Received(shared.id, "nothing_new", len(whole.conflicts()))

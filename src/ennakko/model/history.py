@@ -234,23 +234,31 @@ def current(history: History) -> History:
     return History(MappingProxyType(kept), MappingProxyType(behind))
 
 
-def sealed(history: History, answers: Mapping[Path, Value], by: Author, at: str) -> History:
+def sealed(
+    history: History,
+    answers: Mapping[Path, Value],
+    by: Author,
+    at: str,
+    given: Mapping[Path, str] = MappingProxyType({}),
+) -> History:
     """The history after this person's answers are put on record, a version for each path that changed.
 
+    `given` says when an answer was given, where that is known; the rest carry the time `at`.
     An answer that equals one of the answers in conflict settles nothing; `settled` does.
     """
     before = history.answers()
     gone = {p for p in before if is_row(p) and p not in answers}
-    more = [_removal(history, row, by, at) for row in sorted(gone)]
+    more = [_removal(history, row, by, given.get(row, at)) for row in sorted(gone)]
     for path in sorted(before.keys() | answers.keys()):
         if path[:2] in gone:
             continue
         value = answers.get(path)
         if same(value, before.get(path)) or any(same(value, v.value) for v in history.in_force(path)):
             continue
-        more.append(new_version(path, value, by, at, _seen(history, path)))
+        then = given.get(path, at)
+        more.append(new_version(path, value, by, then, _seen(history, path)))
         if path in history._contested:
-            more.extend(_staying(history, path, by, at, answers))
+            more.extend(_staying(history, path, by, then, answers))
     return history.with_(more)
 
 

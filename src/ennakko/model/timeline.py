@@ -36,6 +36,11 @@ class Sitting(msgspec.Struct, frozen=True):
         return moment(self.events[0].version)
 
 
+def stamped(at: datetime) -> str:
+    """A time as versions carry it."""
+    return at.isoformat("T", "seconds")
+
+
 def moment(version: Version) -> datetime:
     """When a version was made, as its maker's clock said."""
     return datetime.fromisoformat(version.at)
