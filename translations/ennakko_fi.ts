@@ -1204,6 +1204,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         </translation>
     </message>
     <message>
+        <source>The end of your own summary did not fit: check it.</source>
+        <translation>Oman tiivistelmäsi loppu ei mahtunut mukaan: tarkista se.</translation>
+    </message>
+    <message>
         <source>Ennakko assessment (*.ennakko)</source>
         <translation>Ennakon arviointi (*.ennakko)</translation>
     </message>

@@ -1204,6 +1204,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         </translation>
     </message>
     <message>
+        <source>The end of your own summary did not fit: check it.</source>
+        <translation>Slutet av din egen sammanfattning rymdes inte med: kontrollera det.</translation>
+    </message>
+    <message>
         <source>Ennakko assessment (*.ennakko)</source>
         <translation>Bedömning från Ennakko (*.ennakko)</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 
 from ennakko.export.effects import Room, effects, listed
 from ennakko.export.reading import Reading
-from ennakko.export.summary import LONGEST, summary
+from ennakko.export.summary import LONGEST, leaves_out, summary
 from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.words import LANGUAGES, Language
@@ -176,3 +176,18 @@ def test_a_form_that_asks_none_of_the_usual_is_named_with_its_matter(catalogue: 
     assert "TERVE_KUNTA" in catalogue.forms
     assert summary(own, catalogue, "fi").endswith(": Jäsenyys")
     assert summary(blank("x" * 24, "TERVE_KUNTA"), catalogue, "sv")
+
+
+def test_what_the_official_wrote_comes_whole_before_what_is_read_from_the_tables(
+    catalogue: Catalogue, example: Callable[[Language], Assessment]
+) -> None:
+    own = " ".join(f"Tämä on virke numero {n}, ja siinä sanotaan jotakin tärkeää päätöksestä." for n in range(1, 14))
+    wordy = Assessment("w" * 24, {**example("fi").answers, ("con_summary",): own})
+    text = summary(wordy, catalogue, "fi")
+    assert 900 < len(own) < 1000
+    assert own in text
+    assert len(text) - len(own) < LONGEST - 400
+    assert "vaihtoehdon VE3 arviot" in text
+    assert not leaves_out(text, wordy, catalogue, "fi")
+    wordier = Assessment("w" * 24, {**wordy.answers, ("con_summary",): f"{own} {own}"})
+    assert leaves_out(summary(wordier, catalogue, "fi"), wordier, catalogue, "fi")

@@ -18,8 +18,10 @@ from ennakko.model.standing import form_of
 from ennakko.model.words import Language, lowered, shortened
 
 LONGEST: Final = 1600
-_OWN: Final = (400, 200)
+_OWN: Final = (1000, 200)
 """How much of the official's own words there is room for, and how much when everything else is long."""
+_USUAL: Final = 400
+"""Own words of this length fit in the whole. Whoever writes more gets a longer text rather than a shorter thought."""
 _CHILD: Final = (240, 1)
 """The same for the best interests of the child, of which one whole sentence is always told."""
 _ROOMS: Final = (Room(6, 3), Room(5, 2), Room(4, 1), Room(4, 0), Room(3, 0))
@@ -30,8 +32,9 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 
 
 def summary(assessment: Assessment, catalogue: Catalogue, language: Language) -> str:
-    """At most 1,600 characters: the official's own words, what was compared, what is proposed, what follows, who was
-    heard.
+    """The official's own words, what was compared, what is proposed, what follows, who was heard.
+
+    At most 1,600 characters, and more only by as much as the official's own words are over 400.
 
     Of a screening, two lines: that no assessment was made and why, and what that rests on.
     """
@@ -42,9 +45,16 @@ def summary(assessment: Assessment, catalogue: Catalogue, language: Language) ->
     for own, child, room in (*tried, *((_OWN[-1], _CHILD[-1], room) for room in _FEW)):
         said = (_own_words(reading, "con_summary", own), *_paragraphs(reading, room, child))
         text = "\n".join(paragraph for paragraph in said if paragraph)
-        if len(text) <= LONGEST:
+        longest = LONGEST + max(0, len(said[0]) - _USUAL)
+        if len(text) <= longest:
             return text or _named(reading)
     return _shortened(text)
+
+
+def leaves_out(text: str, assessment: Assessment, catalogue: Catalogue, language: Language) -> bool:
+    """Whether a summary text had no room for the end of the official's own words."""
+    reading = Reading(in_language(assessment, language)[0], catalogue, language)
+    return not reading.screened and _whole(reading, "con_summary") not in text
 
 
 def _named(reading: Reading) -> str:
@@ -138,7 +148,7 @@ def _own_words(reading: Reading, question: str, room: int) -> str:
     """A text in whole sentences, as many as there is room for, or one of no great length."""
     kept = ""
     for sentence in _SENTENCE.split(_whole(reading, question)):
-        if len(kept) + len(sentence) + 1 > (room if kept else max(_OWN)):
+        if len(kept) + len(sentence) + 1 > (room if kept else max(room, _USUAL)):
             break
         kept = f"{kept} {sentence}".strip()
     return kept

@@ -81,6 +81,13 @@ def summarised(assessment: Assessment, catalogue: Catalogue, choice: DocumentLan
     return "\n\n".join(filter(None, (summary(assessment, catalogue, each) for each in languages(choice))))
 
 
+def is_summary_cut(text: str, assessment: Assessment, catalogue: Catalogue, choice: DocumentLanguage) -> bool:
+    """Whether the summary text had no room for all that the official wrote of it."""
+    from ennakko.export.summary import leaves_out
+
+    return any(leaves_out(text, assessment, catalogue, each) for each in languages(choice))
+
+
 def word_document(
     assessment: Assessment,
     catalogue: Catalogue,

@@ -26,7 +26,15 @@ from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.document_dialog import DocumentDialog, remembered
-from ennakko.ui.document_making import Made, document_language, file_name, summarised, word_document, written
+from ennakko.ui.document_making import (
+    Made,
+    document_language,
+    file_name,
+    is_summary_cut,
+    summarised,
+    word_document,
+    written,
+)
 from ennakko.ui.message import Message
 from ennakko.ui.share_dialog import ShareDialog
 from ennakko.ui.telling import Telling
@@ -110,9 +118,13 @@ class Finishing(QObject):
         if open_ is None:
             return
         assessment = open_.draft.assessment
-        text = summarised(assessment, open_.draft.catalogue, document_language(assessment, self._language))
+        catalogue, language = open_.draft.catalogue, document_language(assessment, self._language)
+        text = summarised(assessment, catalogue, language)
         QGuiApplication.clipboard().setText(text)
-        self.told.emit(self.tr("The summary text is on the clipboard: %n character(s).", "", len(text)))
+        said = self.tr("The summary text is on the clipboard: %n character(s).", "", len(text))
+        if is_summary_cut(text, assessment, catalogue, language):
+            said += " " + self.tr("The end of your own summary did not fit: check it.")
+        self.told.emit(said)
 
     def share(self) -> None:
         """Ask what goes along and where to, and write a file for a colleague."""
