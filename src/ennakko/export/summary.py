@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 from ennakko.export.effects import Room, effects, listed
@@ -20,13 +21,12 @@ from ennakko.model.words import Language, lowered, shortened
 LONGEST: Final = 1600
 _OWN: Final = (1000, 200)
 """How much of the official's own words there is room for, and how much when everything else is long."""
-_USUAL: Final = 400
+_USUAL: Final = 350
 """Own words of this length fit in the whole. Whoever writes more gets a longer text rather than a shorter thought."""
 _CHILD: Final = (240, 1)
 """The same for the best interests of the child, of which one whole sentence is always told."""
-_ROOMS: Final = (Room(6, 3), Room(5, 2), Room(4, 1), Room(4, 0), Room(3, 0))
+_ROOMS: Final = (Room(6, 3), Room(5, 2), Room(4, 1), Room(4, 0), Room(3, 0), Room(2, 0), Room(1, 0))
 """The more there is to say, the fewer are named: the slight ones are counted first."""
-_FEW: Final = (Room(2, 0), Room(1, 0))
 _LABEL: Final = re.compile(r"^\s*(liite|bilaga|attachment|appendix)\s*", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 
@@ -34,15 +34,14 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 def summary(assessment: Assessment, catalogue: Catalogue, language: Language) -> str:
     """The official's own words, what was compared, what is proposed, what follows, who was heard.
 
-    At most 1,600 characters, and more only by as much as the official's own words are over 400.
+    At most 1,600 characters, and more only by as much as the official's own words are over 350.
 
     Of a screening, two lines: that no assessment was made and why, and what that rests on.
     """
     reading = Reading(in_language(assessment, language)[0], catalogue, language)
     if reading.screened:
         return two_lines(reading, _attachment_number(reading))
-    tried = [(own, child, room) for own, child in zip(_OWN, _CHILD, strict=True) for room in _ROOMS]
-    for own, child, room in (*tried, *((_OWN[-1], _CHILD[-1], room) for room in _FEW)):
+    for own, child, room in product(_OWN, _CHILD, _ROOMS):
         said = (_own_words(reading, "con_summary", own), *_paragraphs(reading, room, child))
         text = "\n".join(paragraph for paragraph in said if paragraph)
         longest = LONGEST + max(0, len(said[0]) - _USUAL)
