@@ -413,6 +413,13 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert trouble.value.code == "unreadable"
 
 
+@pytest.mark.parametrize("name", ["nolla\0", "\ud800"])
+def test_a_folder_with_a_name_that_no_system_has_is_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(tmp_path / name / "ennakko.sqlite")
+    assert trouble.value.code == "unreadable"
+
+
 def test_one_damaged_assessment_does_not_stop_the_others(drafts: Drafts) -> None:
     put(drafts, LIBRARY)
     put(drafts, blank("bad", "full", {("title",): "Rikki"}))

@@ -116,6 +116,8 @@ def test_no_room(open_folder: Path) -> None:
         ("away/a.docx", "vanished"),
         ("file/a.docx", "vanished"),
         ("folder", "is_folder"),
+        ("nolla\0.docx", "bad_name"),
+        ("\ud800.docx", "bad_name"),
     ],
 )
 def test_places_that_cannot_be_written(tmp_path: Path, name: str, code: str) -> None:

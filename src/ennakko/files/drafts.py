@@ -44,10 +44,10 @@ def open_drafts(database: FilePath, connect: Connect = connected, steps: Sequenc
 
     An old one is copied into a folder `backups` beside it first. Raises DraftsUnavailable; the file is then as it was.
     """
-    look_at(database, len(steps))
     try:
+        look_at(database, len(steps))
         database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # the latter for a name that no system can have
         raise DraftsUnavailable("unreadable") from error
     with told():
         connection = connect(database)

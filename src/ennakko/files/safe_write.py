@@ -43,6 +43,8 @@ def write(
         _written(path, content, replace, wait)
     except OSError as error:
         trouble = trouble_of(error, path)
+    except ValueError:  # a name with a nought, or with half of a character
+        trouble = NotWritten("bad_name", path)
     except _NotKept:
         trouble = NotWritten("not_kept", path)
     else:
@@ -50,7 +52,7 @@ def write(
     if fallback is not None:
         for folder in (path.parent, fallback):
             other = _free_name(folder, path)
-            with suppress(OSError, _NotKept):
+            with suppress(OSError, ValueError, _NotKept):
                 if folder is fallback:
                     folder.mkdir(parents=True, exist_ok=True)
                 _written(other, content, replace, wait)

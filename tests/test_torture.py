@@ -1,0 +1,52 @@
+"""A small part of every torture runs each time; `make torture` runs them whole. And each of them can fail."""
+
+import json
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from tests.torture import NAMES, kills, powercuts
+from tests.torture.figures import Record
+
+SHARES = {
+    "laws": 0.0002,
+    "kills": 0.002,
+    "powercuts": 0.03,
+    "faults": 0.01,
+    "drills": 0.015,
+    "names": 1,
+    "network": 0.5,
+}
+"""So much of its goal each."""
+HERE = [name for name in NAMES if getattr(import_module(f"tests.torture.{name}"), "possible", True)]
+"""Those that this computer has the tools for: some need Linux with a compiler, or strace."""
+
+
+@pytest.mark.parametrize("name", HERE)
+def test_a_small_part_of_it(name: str, tmp_path: Path) -> None:
+    surroundings = {**os.environ, "ENNAKKO_TORTURE": str(SHARES[name])}
+    command = [sys.executable, "-m", "tests.torture", str(tmp_path), name]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, (tmp_path / f"{name}.txt").read_text("utf-8") + done.stderr
+    figures = json.loads(done.stdout)
+    assert figures == json.loads((tmp_path / f"{name}.json").read_text("utf-8"))
+    assert figures["fault_count"] == 0
+
+
+@pytest.mark.parametrize("work", sorted(powercuts.WORK) if "powercuts" in HERE else [])
+def test_a_program_that_does_not_wait_for_the_disk_loses_and_is_found_out(work: str, tmp_path: Path) -> None:
+    record = Record()
+    powercuts.run(200, record, tmp_path, seed=1, careless=True, works=(work,))
+    assert any(fault.startswith(work) and "lost" in fault for fault in record.faults)
+    assert record.fault_count > 50
+
+
+def test_an_edit_that_was_promised_too_early_is_found_out(tmp_path: Path) -> None:
+    kills.run(1, Record(), tmp_path, seed=3)
+    (database,) = tmp_path.glob("*.sqlite")
+    kept = kills.Kept()
+    kept.take([1_000])
+    assert any("is lost" in each for each in kept.missing(database))
