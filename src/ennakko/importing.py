@@ -31,9 +31,9 @@ _EDITION = Text(
     en="different editions of the form, edition {n} is used",
 )
 _CONFLICTS = Text(
-    fi="ristiriitoja: {n}, kaikki vastaukset ovat tallessa",
-    sv="konflikter: {n}, alla svar finns kvar",
-    en="conflicts: {n}, every answer is kept",
+    fi="valittavana: {n}, kaikki vastaukset ovat tallessa",
+    sv="att välja i: {n}, alla svar finns kvar",
+    en="to choose in: {n}, every answer is kept",
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path as FilePath
 
 from ennakko import command_words as words
@@ -116,9 +116,9 @@ class Shown:
         """What is still open: missing answers, conflicts, gaps and remarks."""
         return "\n".join(self._open()).strip()
 
-    def conflicts(self) -> list[str]:
-        """The questions in conflict, with both answers and their authors."""
-        return list(self._list(_CONFLICTS, (line for c in self.history.conflicts() for line in self._contested(c))))
+    def conflicts(self, found: Iterable[Conflict]) -> list[str]:
+        """Questions in conflict, with both answers and their authors."""
+        return list(self._list(_CONFLICTS, (line for conflict in found for line in self._contested(conflict))))
 
     def _heads(self) -> Iterator[Version]:
         for path in self.assessment.answers:
@@ -241,7 +241,7 @@ class Shown:
         where = standing(self.catalogue, self.assessment)
         found = findings(self.catalogue, self.assessment)
         yield from self._list(_ALTERED, (f"{self._signed(v)}: {self._value(v)}" for v in self.altered))
-        yield from self.conflicts()
+        yield from self.conflicts(self.history.conflicts())
         yield from self._list(_GAPS, (f.text.in_(self.language) for f in found if f.level == "gap"))
         yield from self._list(_MISSING, (self.label(missing.path) for missing in where.missing))
         yield from self._list(_REMARKS, (f.text.in_(self.language) for f in found if f.level == "remark"))

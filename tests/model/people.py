@@ -274,8 +274,11 @@ class People:
         rest = {id_: v for id_, v in now.versions.items() if id_ not in gone}
         base = History(MappingProxyType(rest), now.behind) if gone else now
         if b % 4 == 3 and not is_row(conflict.path):
-            held = now.answers(before.answers).get(conflict.path)
-            wanted: dict[Path, Value] = {conflict.path: held, views(conflict.path): names_of(conflict)}
+            stay = next((each for each in base.conflicts() if each.path == conflict.path), None)
+            if stay is None:
+                return
+            held = base.answers(before.answers).get(conflict.path)
+            wanted: dict[Path, Value] = {conflict.path: held, views(conflict.path): names_of(stay)}
             more: dict[str, Version] = {}
             after = before.changed(fitting(before, wanted))
         else:

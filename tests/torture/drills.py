@@ -26,14 +26,13 @@ def filled(drafts: Drafts, luck: random.Random) -> None:
     """Assessments with answers, rows, versions, current answers only, and some in the bin or destroyed."""
     for n in range(luck.randint(1, 4)):
         id_ = f"{luck.randrange(2**96):024x}"
-        answers: dict[tuple[str, ...], Value] = {
-            (f"q{luck.randrange(50)}",): luck.choice(VALUES) for _ in range(luck.randrange(30))
-        }
-        rows: dict[tuple[str, ...], Value] = {}
+        given: dict[tuple[str, ...], Value] = {}
+        for _ in range(luck.randrange(30)):
+            given[f"q{luck.randrange(50)}",] = luck.choice(VALUES)
         for _ in range(luck.randrange(8)):
             row = ("impacts", f"{luck.randrange(2**96):024x}")
-            rows |= {row: luck.choice("chit"), (*row, "imp_desc"): luck.choice(VALUES)}
-        now: Assessment = blank(id_, "LAAJA", {**answers, **rows})
+            given |= {row: luck.choice("chit"), (*row, "imp_desc"): luck.choice(VALUES)}
+        now: Assessment = blank(id_, "LAAJA", given)
         history = sealed(History(), now.answers, Author("a" * 32, "Aino"), BEGIN.isoformat())
         if luck.random() < 0.5:
             now = now.changed({("title",): f"Asia {n}"})

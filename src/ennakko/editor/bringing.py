@@ -129,7 +129,8 @@ class Bringing(QObject):
                 after = before.changed(answers_decided(conflict.path, value, base.with_(more.values()), before))
             case BothStay():
                 held = self.plan.after.answers.get(conflict.path)
-                wanted: dict[Path, Value] = {conflict.path: held, views(conflict.path): names_of(conflict)}
+                stay = next((c for c in base.conflicts() if c.path == conflict.path), conflict)
+                wanted: dict[Path, Value] = {conflict.path: held, views(conflict.path): names_of(stay)}
                 after = before.changed(fitting(before, wanted))
         self._given[conflict.path] = more
         self._push(before, after, more, gone, name)

@@ -12,13 +12,14 @@ from ennakko.files.headline import headline
 from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.disagreement import agreed_by_rule, waiting
 from ennakko.model.history import Author, merged, sealed
 from ennakko.model.standing import form_of
 from ennakko.model.timeline import stamped
 
 
 class Received(msgspec.Struct, frozen=True):
-    """What came of a file: the assessment, whether it was new, and how many questions are in conflict now.
+    """What came of a file: the assessment, whether it was new, and how many questions wait for a choice.
 
     `edition` is the number of the form's edition in use, when the copies had gone on with different ones.
     """
@@ -42,15 +43,16 @@ def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author
     if not drafts.known(shared.id):
         assessment = Assessment(shared.id, MappingProxyType(shared.history.answers()))
         drafts.add(assessment, shared.history, headline(editions.of(assessment), assessment), at, shared.extra)
-        return Received(shared.id, "new", len(shared.history.conflicts()))
+        return Received(shared.id, "new", len(waiting(shared.history, assessment)))
     kept = drafts.load(shared.id)
     mine = sealed(kept.history, kept.assessment.answers, author, stamped(kept.modified))
     whole = merged(mine, shared.history)
     if whole.versions.keys() == mine.versions.keys():
-        return Received(shared.id, "nothing_new", len(whole.conflicts()))
-    history = editions.agreed(whole, kept.assessment, author, moment)
+        return Received(shared.id, "nothing_new", len(waiting(whole, kept.assessment)))
+    agreed = editions.agreed(whole, kept.assessment, author, moment)
+    history = agreed_by_rule(agreed, author, moment)
     assessment = Assessment(shared.id, MappingProxyType(history.answers(kept.assessment.answers)))
     forms = editions.of(assessment)
     drafts.replace(shared.id, assessment, history, headline(forms, assessment), at)
-    number = form_of(forms, assessment).edition if history is not whole else None
-    return Received(shared.id, "brought_together", len(history.conflicts()), number)
+    number = form_of(forms, assessment).edition if agreed is not whole else None
+    return Received(shared.id, "brought_together", len(waiting(history, assessment)), number)
