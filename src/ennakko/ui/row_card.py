@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,12 @@ class _Heading(QToolButton):
     """The name of a row. The arrow keys go from one to the next, past what can be done with each."""
 
     stepped = Signal(int)
+    entered = Signal()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,6 +60,7 @@ class RowCard(Card):
         self.blocks: list[QuestionBlock] = []
         self._head = _Heading()
         self._head.stepped.connect(self.stepped)
+        self._head.entered.connect(lambda: self.focused.emit((table.id, row)))
         role(self._head, "row_heading")
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setSizePolicy(self._head.sizePolicy().Policy.Ignored, self._head.sizePolicy().Policy.Fixed)
