@@ -82,8 +82,8 @@ def comment(row: str, about: Path, text: str) -> AddRow:
 
 def seen(part: QWidget) -> list[str]:
     """All the words in sight."""
-    shown = [*part.findChildren(QLabel), *part.findChildren(QPushButton)]
-    return [each.text() for each in shown if each.isVisible() and each.text()]
+    labels = [each.text() for each in part.findChildren(QLabel) if each.isVisible()]
+    return labels + [each.text() for each in part.findChildren(QPushButton) if each.isVisible()]
 
 
 def names(part: QWidget) -> list[str]:
