@@ -30,7 +30,7 @@ from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.said_thread import SaidThread
 from ennakko.ui.theme import STEP, role
 
-MOST = 60
+MOST = 20
 """So many threads are shown at once."""
 
 
@@ -139,7 +139,7 @@ class CommentsView(QWidget):
             self.focus_first()
 
     def _show_more(self) -> None:
-        self._told += 4 * MOST
+        self._told += 2 * MOST
         self._show()
 
     def _in_order(self) -> list[tuple[str, Thread]]:
