@@ -94,7 +94,7 @@ class CommentsView(QWidget):
         column.addWidget(PlainLabel(self.tr("Comments"), kind="page_heading"))
         words = self.tr("They travel along when you share the assessment, and are not printed unless you choose so.")
         column.addWidget(PlainLabel(words, kind="help"))
-        column.addWidget(self.resolved)
+        column.addWidget(self.resolved, alignment=Qt.AlignmentFlag.AlignLeft)
         return top
 
     def _foot(self) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
@@ -74,13 +74,15 @@ class NewsLine(QWidget):
         mark = QLabel()
         mark.setPixmap(pixmap("pencil", theme.on_tint, self.fontMetrics().height(), self.devicePixelRatioF()))
         who = PlainLabel("", kind="small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(said, alignment=Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        row.addWidget(said)
-        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(who, 1)
-        row.addStretch(0)
+        column.addLayout(row)
         self._parts = (said, mark, who)
         return self._parts
 
