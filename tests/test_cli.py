@@ -388,6 +388,9 @@ def test_open_comments_are_counted_and_come_with_the_answers(cli: Cli, matter: P
     cli("fill", matter, "--answers", answers(comments=said), "--by", "Esa")
     assert "Open comments: 1" in cli("show", matter).out
     assert cli("show", matter, "--json").data["answers"]["comments"] == said
+    versions = cli("show", matter, "--json", "--history").data["versions"]
+    abouts = [version["value"] for version in versions if version["path"][-1] == "about"]
+    assert any(re.fullmatch("alternatives/[0-9a-f]{24}", about) for about in abouts)
 
 
 def words_of(path: str) -> str:

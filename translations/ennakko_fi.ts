@@ -1624,6 +1624,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Poista {}</translation>
     </message>
     <message>
+        <source>{}, comments</source>
+        <translation>{}, kommentteja</translation>
+    </message>
+    <message>
         <source>Without a perspective</source>
         <translation>Ilman näkökulmaa</translation>
     </message>

@@ -1624,6 +1624,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Ta bort {}</translation>
     </message>
     <message>
+        <source>{}, comments</source>
+        <translation>{}, kommentarer</translation>
+    </message>
+    <message>
         <source>Without a perspective</source>
         <translation>Utan perspektiv</translation>
     </message>

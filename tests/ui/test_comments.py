@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import SMALLEST, opened
 
+from ennakko.editor.matrix_model import CELL
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.summaries import Role
 from ennakko.files import receiving, share
@@ -19,10 +21,12 @@ from ennakko.model.assessment import Path
 from ennakko.model.comments import COMMENTS, cells
 from ennakko.model.edit import AddRow, Answer, Together, applied
 from ennakko.model.history import Author, sealed
+from ennakko.model.matrix import MatrixCell
 from ennakko.ui import conversation_part, page_news
 from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.comment_box import CommentBox
 from ennakko.ui.comments_view import CommentsView
+from ennakko.ui.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -138,6 +142,29 @@ def test_a_row_is_commented_on_as_a_whole(workspace: Workspace, keys: Keyboard) 
     (said,) = draft_of(workspace).talk.waiting
     assert said.about == ("alternatives", row)
     assert any(name.startswith("1 kommentti: VE1") for name in names(view_of(workspace).pages))
+
+
+def test_in_the_matrix_one_comments_on_the_impact_of_the_cell(workspace: Workspace, keys: Keyboard) -> None:
+    view = view_of(workspace)
+    view.go_to(("impacts",))
+    matrix = keys.here
+    assert isinstance(matrix, MatrixView)
+    matrix.go_to(matrix.model().index(1, 0))
+    keys.press("Right")
+    cell = matrix.currentIndex().data(CELL)
+    assert isinstance(cell, MatrixCell)
+    QTest.qWait(200)  # the details follow the arrow keys when they rest
+    keys.press("Ctrl+M")
+    keys.write("Mihin perustuu?")
+    keys.press("Ctrl+Return")
+    (said,) = draft_of(workspace).talk.waiting
+    assert said.about == ("impacts", cell.rows[0].row)
+    name = str(matrix.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    assert name.endswith(", kommentteja")
+    keys.press("Escape")
+    assert keys.here is matrix
+    keys.press("Left")
+    assert "kommentteja" not in str(matrix.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_comments_of_others_are_counted_until_they_are_read(

@@ -31,7 +31,7 @@ _PAUSE = 400
 
 class Conversation(QObject):
     """What is said, and what is being written. `wanted` asks the window to show the thread about a path, `all_wanted`
-    to show everything that is said.
+    to show everything that is said, `pointed` tells of a row that one is at without being in any of its answers.
 
     Threads are read anew only when a comment changes, never at a key in an answer.
     """
@@ -39,6 +39,7 @@ class Conversation(QObject):
     changed = Signal()
     wanted = Signal(object)  # Path
     all_wanted = Signal()
+    pointed = Signal(object)  # Path
 
     def __init__(self, draft: OpenDraft) -> None:
         super().__init__(draft)
@@ -46,6 +47,7 @@ class Conversation(QObject):
         self._history = History()
         self.me = Author("")
         self._threads: Mapping[Path, Thread] | None = None
+        self._rows: frozenset[str] = frozenset()
         self._unsent: dict[Path, str] = {}
         self._unkept: set[Path] = set()
         self._keep: Callable[[Path, str], None] | None = None
@@ -84,6 +86,10 @@ class Conversation(QObject):
     def beneath(self, path: Path) -> tuple[Thread, ...]:
         """What is said about a path and, of a row or a table, about what is in it."""
         return tuple(thread for thread in self._by_path.values() if is_beneath(thread.about, path))
+
+    def waits_in(self, row: str) -> bool:
+        """Whether an open comment is about a row or about what is in it."""
+        return bool(self._by_path) and row in self._rows
 
     def is_own(self, comment: Comment) -> bool:
         """Whether this person wrote it."""
@@ -126,6 +132,7 @@ class Conversation(QObject):
             draft = self._draft
             found = threads(draft.catalogue, draft.assessment, self._history, self.me)
             self._threads = MappingProxyType({thread.about: thread for thread in found})
+            self._rows = frozenset(t.about[1] for t in found if t.is_open and len(t.about) > 1)
         return self._threads
 
     def _look_anew(self) -> None:

@@ -159,7 +159,9 @@ class MatrixModel(QAbstractTableModel):
         if role == CELL:
             return cell
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell_name(self._draft.catalogue, self._draft.assessment, here, cell, self._shown, self._language)
+            said = cell_name(self._draft.catalogue, self._draft.assessment, here, cell, self._shown, self._language)
+            commented = any(self._draft.talk.waits_in(row.row) for row in cell.rows)
+            return self.tr("{}, comments").format(said) if commented else said
         return None
 
     @override

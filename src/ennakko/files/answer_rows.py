@@ -10,6 +10,7 @@ from ennakko.files.answer_values import Reading
 from ennakko.files.answers_written import row_written
 from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, same
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.comments import ABOUT, COMMENTS, place_read
 from ennakko.model.edit import AddRow, Answer, Edit
 from ennakko.model.form import Derived, Impacts, Persons, Reference, Rowed, Table
 from ennakko.model.order import between
@@ -71,7 +72,10 @@ class RowPlan:
                 if given is not None and not (isinstance(given, str) and given in codes):
                     reading.refuse(where, WORKED_OUT)
             else:
-                yield from changed((self.table.id, row, name), reading.value(column, given, where), reading.rows)
+                value = reading.value(column, given, where)
+                if (self.table.id, name) == (COMMENTS, ABOUT) and isinstance(value, str):
+                    value = place_read(value, reading.catalogue, reading.rows)
+                yield from changed((self.table.id, row, name), value, reading.rows)
 
 
 def alike(one: object, other: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ennakko.model.assessment import Assessment, Value
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.comments import ABOUT, COMMENTS, place_written
 from ennakko.model.form import Impacts, Persons, Reference, Rowed, Simple, Table
 from ennakko.model.tables import code
 
@@ -36,6 +37,8 @@ def row_written(table: Rowed, row: str, assessment: Assessment, catalogue: Catal
         value = cells.pop(column.id, None)
         if (plain := value_written(column, value, assessment, catalogue)) is not None:
             found[column.id] = plain
+    if table.id == COMMENTS and isinstance(about := found.get(ABOUT), str):
+        found[ABOUT] = place_written(about, catalogue, assessment)
     return found | {name: _plain(cells[name]) for name in sorted(cells)}
 
 

@@ -17,11 +17,11 @@ from ennakko.model.assessment import Assessment, Path, Value, same
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer, RemoveRow, Together
 from ennakko.model.history import Author, History, Version
-from ennakko.model.tables import row_of
+from ennakko.model.tables import code, row_of
 from ennakko.model.timeline import moment
 
 COMMENTS: Final = "comments"
-_ABOUT: Final = "about"
+ABOUT: Final = "about"
 _TEXT: Final = "text"
 _RESOLVED: Final = "resolved"
 _BETWEEN: Final = "/"
@@ -70,7 +70,7 @@ def open_comments(found: Iterable[Thread]) -> tuple[Comment, ...]:
 
 def cells(about: Path, text: str) -> Mapping[str, Value]:
     """The answers of the row of a new comment."""
-    return {_ABOUT: _BETWEEN.join(about), _TEXT: text.strip()}
+    return {ABOUT: _BETWEEN.join(about), _TEXT: text.strip()}
 
 
 def resolving(thread: Thread, *, resolved: bool) -> Together:
@@ -94,6 +94,19 @@ def place(about: str, catalogue: Catalogue, assessment: Assessment) -> Path:
     return path
 
 
+def place_written(about: str, catalogue: Catalogue, assessment: Assessment) -> str:
+    """The same with the code of the row in the place of its id, as answers files have it."""
+    path = place(about, catalogue, assessment)
+    table = catalogue.tables.get(path[0]) if len(path) > 1 else None
+    named = code(table, assessment, path[1], "fi") if table else ""
+    return _BETWEEN.join((path[0], named, *path[2:])) if named else about
+
+
+def place_read(about: str, catalogue: Catalogue, assessment: Assessment) -> str:
+    """What `about` is kept as: rows by their ids, which stay when rows move."""
+    return _BETWEEN.join(place(about, catalogue, assessment)) or about
+
+
 def is_written(path: Path) -> bool:
     """Whether the version at a path is what somebody said in a comment."""
     return len(path) == 3 and path[0] == COMMENTS and path[2] == _TEXT
@@ -115,7 +128,7 @@ def _comment(row: str, catalogue: Catalogue, assessment: Assessment, history: Hi
     marked = _given((COMMENTS, row, _RESOLVED), assessment, history) if resolved else None
     return Comment(
         row=row,
-        about=place(assessment.text(COMMENTS, row, _ABOUT), catalogue, assessment),
+        about=place(assessment.text(COMMENTS, row, ABOUT), catalogue, assessment),
         text=assessment.text(COMMENTS, row, _TEXT).strip(),
         by=version.by if version else me,
         version=version,

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ennakko.model.assessment import Path
 from ennakko.ui.comments_view import CommentsView
+from ennakko.ui.matrix import MatrixView
+from ennakko.ui.page_view import PageView
 
 if TYPE_CHECKING:
     from ennakko.ui.assessment_view import AssessmentView
@@ -26,6 +28,8 @@ class Commenting(QObject):
         view.guidance.left.connect(self.back)
         view.draft.talk.wanted.connect(self.show)
         view.draft.talk.all_wanted.connect(view.comments_wanted)
+        view.draft.talk.pointed.connect(self._point)
+        self._pointed: Path | None = None
 
     def write(self) -> None:
         """Show the thread of the question in focus, with the keyboard in the box; from there, go back."""
@@ -38,7 +42,14 @@ class Commenting(QObject):
         self._from = here if here is not None and page is not None and page.isAncestorOf(here) else None
         if view.guidance.isHidden():
             view.show_guidance(True)
-        view.guidance.write()
+        view.guidance.write(self._pointed if isinstance(here, MatrixView) else None)
+
+    def _point(self, path: Path) -> None:
+        """In the matrix one is at a cell: what is said is about its impact."""
+        self._pointed = path
+        page = self._view.pages.currentWidget()
+        if isinstance(page, PageView) and not self._view.guidance.isHidden():
+            self._view.guidance.show_for(page.page, path)
 
     def show(self, path: Path) -> None:
         """Go to the question at a path and show its thread."""

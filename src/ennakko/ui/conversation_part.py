@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
+from ennakko.model.comments import Thread
 from ennakko.model.words import Language
 from ennakko.ui.comment_box import CommentBox
 from ennakko.ui.dispute_words import DisputeWords
@@ -118,7 +119,7 @@ class ConversationPart(QWidget):
     def _renew(self) -> None:
         """Show the threads as they are now, and keep the keyboard in this part."""
         self._words.me = self._talk.me.id
-        found = tuple(thread for each in self._places if (thread := self._talk.at(each)))
+        found = self._found()
         self._fresh |= {c.row for t in found for c in t.comments if self._draft.news.is_unread(c)}
         if (found, frozenset(self._fresh)) != self._shown:
             self._shown = (found, frozenset(self._fresh))
@@ -130,7 +131,7 @@ class ConversationPart(QWidget):
                     widget.deleteLater()
             self.threads = []
             for thread in found:
-                if len(self._places) > 1:
+                if len(self._places) > 1 or thread.about not in self._places:
                     self._list.addWidget(PlainLabel(self._named(thread.about), kind="column_heading"))
                 self.threads.append(SaidThread(thread, self._draft, self._words, self._fresh))
                 self._list.addWidget(self.threads[-1])
@@ -142,6 +143,12 @@ class ConversationPart(QWidget):
         self._others.setVisible(bool(others))
         if self._fresh:
             self._read.start()
+
+    def _found(self) -> tuple[Thread, ...]:
+        """The threads here; of a row also those about what is in it."""
+        if len(self._places) == 1 and len(self._places[0]) == 2:
+            return self._talk.beneath(self._places[0])
+        return tuple(thread for each in self._places if (thread := self._talk.at(each)))
 
     def _have_read(self) -> None:
         shown = (each for thread in self.threads for each in thread.said)

@@ -14,6 +14,7 @@ from ennakko.model.matrix import MatrixCell, Place, Section
 from ennakko.model.words import Language
 from ennakko.ui.icons import icon
 from ennakko.ui.impact_card import ImpactCard
+from ennakko.ui.matrix import MatrixView
 from ennakko.ui.perspective_card import PerspectiveCard
 from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.site_values import SiteValues
@@ -59,6 +60,8 @@ class ImpactEditor(QWidget):
         While all sites are in sight, those about one site are a line each. A factor that nothing is said of `may_go`.
         """
         cards = cell.rows if cell.site else cell.own
+        if isinstance(QApplication.focusWidget(), MatrixView):
+            self._draft.talk.pointed.emit((self._question.id, *(row.row for row in cards[:1])))
         others = tuple((row.site, tuple(row.values.items())) for row in cell.rows if row not in cards)
         rows = tuple(row.row for row in cards)
         wanted = ("cell", name, cell.place, cell.alternative, cell.site, rows, others, shown if others else (), may_go)

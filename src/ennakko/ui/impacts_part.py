@@ -260,10 +260,9 @@ class ImpactsPart(QWidget):
 
     def _come_back(self) -> None:
         """The keyboard is in the matrix, so the details are those of the cell there."""
-        if self._away:
-            self._away = False
-            self._settle.start()
+        self._away = False
         self.focused.emit(("impacts",))
+        self._settle.start()
 
     def _show_details(self) -> None:
         self._settle.stop()

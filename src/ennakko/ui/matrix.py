@@ -64,7 +64,7 @@ class MatrixView(QTableView):
         self._matrix = model
         self._draft = draft
         self._language = language
-        self._cells = MatrixCells(self, model)
+        self._cells = MatrixCells(self, model, draft.talk)
         self._kept: tuple[object, int, int] = (None, 0, -1)
         self.across = AlternativesHeader(model, self)
         self.down = FactorsHeader(model, self, lambda: self.currentIndex().row())

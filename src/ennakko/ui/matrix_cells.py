@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
+from ennakko.editor.conversation import Conversation
 from ennakko.editor.matrix_model import CELL, ROW, MatrixModel
 from ennakko.model.matrix import MatrixCell, Section
+from ennakko.ui.icons import icon
 from ennakko.ui.scale import paint_values
 from ennakko.ui.scale_face import PLAIN, Face
 from ennakko.ui.theme import SMALL, STEP, current, sized
@@ -21,8 +23,10 @@ _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Q
 class MatrixCells(QStyledItemDelegate):
     """Paints the cells by the scale, one half for each horizon in sight."""
 
-    def __init__(self, view: QTableView, model: MatrixModel) -> None:
+    def __init__(self, view: QTableView, model: MatrixModel, talk: Conversation) -> None:
         super().__init__(view)
+        self._talk = talk
+        talk.changed.connect(view.viewport().update)
         self._view = view
         self._model = model
         self.face: Face = PLAIN
@@ -49,6 +53,8 @@ class MatrixCells(QStyledItemDelegate):
                 self._paint_corner(painter, block)
             if cell.rows and not any(cell.values(horizon) for horizon in self._model.horizons):
                 self._paint_dots(painter, block)
+            if any(self._talk.waits_in(row.row) for row in cell.rows):
+                self._paint_comment(painter, block)
             if chosen:
                 self._paint_ring(painter, block, focused)
         painter.restore()
@@ -94,6 +100,18 @@ class MatrixCells(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.surface), 1.5))
         painter.setBrush(QColor(theme.text))
         painter.drawPolygon(QPolygonF([corner, corner + QPointF(-side, 0), corner + QPointF(0, side)]))
+
+    @staticmethod
+    def _paint_comment(painter: QPainter, block: QRectF) -> None:
+        """The mark of a cell that somebody has commented on."""
+        theme = current()
+        side = 4 * STEP
+        plate = QRect(round(block.left()) + STEP, round(block.top()) + STEP // 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(plate.adjusted(-1, -1, 1, 1), 4, 4)
+        icon("comment", theme.text).paint(painter, plate)
 
     @staticmethod
     def _paint_dots(painter: QPainter, block: QRectF) -> None:
