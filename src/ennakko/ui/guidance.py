@@ -11,10 +11,11 @@ from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.editor.plain_finder import PlainFinder
 from ennakko.model.assessment import Path
 from ennakko.model.form import LongText, Page, Question, Rowed
-from ennakko.model.history import History
+from ennakko.model.history import History, is_row
 from ennakko.model.parallel import language_of
 from ennakko.model.words import Language
 from ennakko.ui.conversation_part import ConversationPart
+from ennakko.ui.dispute_words import DisputeWords
 from ennakko.ui.earlier_answers import EarlierAnswers
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.plain_advice import advice
@@ -53,7 +54,9 @@ class Guidance(QScrollArea):
             self._show_page(page)
         self._path = path
         question = self._question(path) if path else None
-        self._asked.setText(question.label.in_(self._language) if question else "")
+        asked = question.label.in_(self._language) if question else ""
+        named = DisputeWords(self._draft, self._language, "").row(path) if path and is_row(path) else ""
+        self._asked.setText(named or asked)
         self._help.setText(question_help(question, self._draft, self._language) if question else "")
         for label in (self._asked, self._help):
             label.setVisible(bool(label.text()))

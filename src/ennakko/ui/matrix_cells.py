@@ -105,7 +105,7 @@ class MatrixCells(QStyledItemDelegate):
     def _paint_comment(painter: QPainter, block: QRectF) -> None:
         """The mark of a cell that somebody has commented on."""
         theme = current()
-        side = 4 * STEP
+        side = painter.fontMetrics().height()
         plate = QRect(round(block.left()) + STEP, round(block.top()) + STEP // 2, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
