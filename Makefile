@@ -54,10 +54,16 @@ format: $(READY)
 bench: $(READY) $(QM)
 	@for file in $(sort $(wildcard benchmarks/*.py)); do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$file" || exit 1; done
 
-# Everything that documents must bear, in three languages, also as other programs see it. It takes minutes.
-documents: $(READY)
+# Everything that documents must bear, in three languages, also as other programs see it, with the example and forms to
+# fill in on paper. It takes minutes.
+documents: $(READY) $(QM)
 	@rm -rf build/documents
 	@ENNAKKO_DOCUMENTS=200 ENNAKKO_DOCUMENTS_FOLDER=build/documents $(BIN)/pytest tests/export/test_documents.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/ennakko demo --out build/documents/example >build/documents/example.txt
+	@mv build/documents/example/*.docx build/documents
+	@for form in SEULA KEVYT LAAJA; do for language in fi sv; do \
+	  $(BIN)/ennakko blank $$form --language $$language -o "build/documents/blank_$${form}_$$language.docx" >>build/documents/example.txt || exit 1; \
+	done; done
 	@$(BIN)/python packaging/word/validated.py build/documents
 
 # What takes too long for every day. ENNAKKO_TORTURE=0.01 runs a hundredth of each goal.

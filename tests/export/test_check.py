@@ -55,7 +55,7 @@ def said(text: str, look: str = "", paragraph: str = "") -> str:
 
 def link(text: str, place: int = 1) -> str:
     """One more paragraph, which is a link to a heading."""
-    return f'<w:p><w:hyperlink w:anchor="_Toc00000{place}"><w:r><w:t>{text}</w:t></w:r></w:hyperlink></w:p>'
+    return f'<w:p><w:hyperlink w:anchor="_Part00000{place}"><w:r><w:t>{text}</w:t></w:r></w:hyperlink></w:p>'
 
 
 def picture(number: int, words: str) -> str:
@@ -85,7 +85,6 @@ FAULTS = [
     ("A06", BODY, 'w:firstRow="1"', 'w:firstRow="0"'),
     ("A06", BODY, "</w:tcPr>", '<w:gridSpan w:val="2"/></w:tcPr>'),
     ("A06", BODY, "85\u00a0000\u00a0€</w:t>", "</w:t>"),
-    ("A06", BODY, "<w:tblDescription", "<w:ignored"),
     ("A06", BODY, '<w:pStyle w:val="Caption"/>', ""),
     ("A07", BODY, 'descr="Palkkikaavio', 'title="Palkkikaavio'),
     ("A08", BODY, "<wp:inline ", "<wp:anchor/><wp:inline "),
@@ -94,8 +93,8 @@ FAULTS = [
     ("A10", BODY, "Päätös koskee", "Päätös     koskee"),
     ("A13", HEADER, 'w:fldCharType="end"', 'w:fldCharType="ended"'),
     ("A13", HEADER, " NUMPAGES ", " INCLUDETEXT c:\\x "),
-    ("A15", BODY, 'w:id="2" w:name="_Toc000002"', 'w:id="1" w:name="_Toc000002"'),
-    ("A15", BODY, 'w:name="_Toc000002"', 'w:name="_Toc000001"'),
+    ("A15", BODY, 'w:id="2" w:name="_Part000002"', 'w:id="1" w:name="_Part000002"'),
+    ("A15", BODY, 'w:name="_Part000002"', 'w:name="_Part000001"'),
     ("A17", BODY, END, '<w:ins w:id="900"/><w:sectPr'),
     ("A17", CORE, "<dc:creator>Suvijoen kunta", "<dc:creator>python-docx"),
     ("A18", SETTINGS, "<w:compat>", '<w:documentProtection w:edit="readOnly"/><w:compat>'),
@@ -218,6 +217,40 @@ def test_a_difference_from_the_report_is_found(
     changed = spoilt(good, BODY, before, after)
     assert check.findings(changed) == ()
     assert {finding.rule for finding in check.findings(changed, short_report)} == {rule}
+
+
+SEQUENCE = " SEQ Taulukko "
+
+
+def without(content: bytes, tag: str) -> bytes:
+    """The document without one of the two properties that name a table."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        found = re.findall(f"<w:{tag} [^>]*/>", package.read(BODY).decode())
+    return spoilt(content, BODY, found[0], "")
+
+
+@pytest.mark.parametrize("tag", ["tblCaption", "tblDescription"])
+def test_a_table_is_named_by_its_numbered_caption_or_by_both_of_its_properties(good: bytes, tag: str) -> None:
+    assert check.findings(without(good, tag)) == ()
+    unnumbered = spoilt(good, BODY, SEQUENCE, " PAGE ")
+    assert check.findings(unnumbered) == ()
+    assert [finding.rule for finding in check.findings(without(unnumbered, tag))] == ["A06"]
+
+
+def test_a_caption_that_is_a_number_alone_names_nothing(good: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(good)) as package:
+        caption = re.findall(f"<w:p>(?:(?!<w:p>).)*?{SEQUENCE}.*?</w:p>", package.read(BODY).decode())[0]
+    bare = spoilt(good, BODY, caption, re.sub(r'(<w:t xml:space="preserve">)\. .*?(</w:t>)', r"\1.\2", caption))
+    assert check.findings(bare) == ()
+    assert [finding.rule for finding in check.findings(without(bare, "tblDescription"))] == ["A06"]
+
+
+@pytest.mark.parametrize("tag", ["tblCaption", "tblDescription"])
+def test_a_document_of_ours_has_both_names_of_every_table(good: bytes, short_report: Report, tag: str) -> None:
+    assert [finding.rule for finding in check.findings(without(good, tag), short_report)] == ["A06"]
+    other = spoilt(good, BODY, f'<w:{tag} w:val="', f'<w:{tag} w:val="Toinen ')
+    assert check.findings(other) == ()
+    assert [finding.rule for finding in check.findings(other, short_report)] == ["A06"]
 
 
 def test_a_paragraph_in_another_place_is_found(good: bytes, short_report: Report) -> None:

@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
 import docx
@@ -337,10 +336,7 @@ def test_words_below_a_table_stand_apart_from_it_and_stay_in_order() -> None:
 
 def test_words_above_a_table_stay_on_its_page(example_report: Callable[[Language], Report]) -> None:
     body = docx.Document(io.BytesIO(word.document(example_report("fi"), FIGURES))).element.body
-    notes = [
-        before
-        for before, after in pairwise(body)
-        if after.xpath('w:pPr/w:pStyle[@w:val="Caption"]') and before.xpath('w:pPr/w:pStyle[@w:val="Note"]')
-    ]
+    captions = body.xpath('w:p[w:pPr/w:pStyle/@w:val="Caption"]/preceding-sibling::*[1]')
+    notes = [before for before in captions if before.xpath('self::w:p/w:pPr/w:pStyle[@w:val="Note"]')]
     assert notes
     assert all(each.xpath("w:pPr/w:keepNext") for each in notes)

@@ -66,7 +66,9 @@ def findings(content: bytes, report: Report | None = None) -> tuple[Finding, ...
     """
     package = _opened(content)
     found = [finding for rule in RULES.values() for finding in rule(package)]
-    return (*found, *(check_report.whole(package, report) if report else ()))
+    if report is None:
+        return tuple(found)
+    return (*found, *check_report.described(package, report), *check_report.whole(package, report))
 
 
 def result(found: Collection[Finding]) -> Text:

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from ennakko.export.check_package import WP, Finding, Package, W, beginning, style_of, text_of, value
+from ennakko.export.check_package import WP, Finding, Package, W, beginning, results, style_of, text_of, value
 from ennakko.model.words import Text
 
 _BULLET: Final = re.compile(r"^\s*[-–—•*·]\s")
@@ -41,7 +41,10 @@ def _looks_like_heading(paragraph: etree._Element, text: str) -> bool:
 
 
 def tables(package: Package) -> Iterator[Finding]:
-    """A header row that repeats, rows that stay whole, no merged, nested or empty cells, a caption, a description."""
+    """A header row that repeats, rows that stay whole, no merged, nested or empty cells, a caption above, and a name.
+
+    What names a table to a reader is its numbered caption, or the name and the description in its properties.
+    """
     for table in package.body.iter(f"{W}tbl"):
         named = table.find(f"{W}tblPr/{W}tblCaption")
         place = beginning(value(named) if named is not None else text_of(table))
@@ -54,12 +57,24 @@ def tables(package: Package) -> Iterator[Finding]:
             yield Finding("A06", _MERGED, place)
         if any(not text_of(cell).strip() and cell.find(f".//{W}drawing") is None for cell in table.iter(f"{W}tc")):
             yield Finding("A06", _EMPTY_CELL, place)
-        described = table.find(f"{W}tblPr/{W}tblDescription")
-        if named is None or described is None or not value(described).strip():
-            yield Finding("A06", _NO_DESCRIPTION, place)
         before = _before(table)
         if before is None or style_of(before) not in _captions(package):
             yield Finding("A06", _NO_CAPTION, place)
+        if not all(described(table)) and (before is None or not _numbered(before)):
+            yield Finding("A06", _NO_NAME, place)
+
+
+def described(table: etree._Element) -> tuple[str, str]:
+    """The name and the description in the properties of a table, each empty where it is not there."""
+    found = (table.find(f"{W}tblPr/{W}{tag}") for tag in ("tblCaption", "tblDescription"))
+    name, description = ("" if each is None else value(each).strip() for each in found)
+    return name, description
+
+
+def _numbered(caption: etree._Element) -> bool:
+    """Whether a caption holds a number that Word keeps, and words after it."""
+    numbers = [shown.strip() for instruction, shown in results(caption) if instruction.startswith("SEQ ")]
+    return bool(numbers and text_of(caption).partition(numbers[0])[2].strip(" .:–—-"))
 
 
 def _before(table: etree._Element) -> etree._Element | None:
@@ -151,10 +166,10 @@ _EMPTY_CELL = Text(
     sv="Tabellen har en tom cell. Skriv ett ord eller ett streck i den.",
     en="The table has an empty cell. Write a word or a dash in it.",
 )
-_NO_DESCRIPTION = Text(
-    fi="Taulukolta puuttuu nimi tai kuvaus. Lisää ne taulukon ominaisuuksien vaihtoehtoiseen tekstiin.",
-    sv="Tabellen saknar namn eller beskrivning. Lägg till dem som alternativtext i tabellegenskaperna.",
-    en="The table has no name or description. Add them as alternative text in the table properties.",
+_NO_NAME = Text(
+    fi="Taulukolla ei ole nimeä. Numeroi sen kuvateksti (Lisää kuvateksti) tai kirjoita sille vaihtoehtoinen teksti.",
+    sv="Tabellen har inget namn. Numrera dess rubrik (Infoga beskrivning) eller skriv en alternativtext till den.",
+    en="The table has no name. Number its caption (Insert caption) or write an alternative text for it.",
 )
 _NO_CAPTION = Text(
     fi="Taulukon yläpuolelta puuttuu kuvateksti. Lisää se.",

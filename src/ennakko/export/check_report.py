@@ -6,6 +6,7 @@ from typing import assert_never
 
 from lxml import etree
 
+from ennakko.export import check_content
 from ennakko.export.blocks import (
     BOX,
     ROOM,
@@ -48,6 +49,23 @@ def whole(package: Package, report: Report) -> Iterator[Finding]:
             return
         if ours != theirs:
             yield Finding("A03", _OTHER_LANGUAGE, beginning(_letters(ours)))
+
+
+def described(package: Package, report: Report) -> Iterator[Finding]:
+    """Every table carries the name and the description that the report gives it, beside its caption."""
+    tables = [block for block in _flat(report.blocks) if isinstance(block, TableBlock)]
+    for block, table in zip(tables, package.body.iter(f"{W}tbl"), strict=False):
+        wanted = (allowed(block.caption).strip(), allowed(block.description).strip())
+        if check_content.described(table) != wanted:
+            yield Finding("A06", _NOT_DESCRIBED, beginning(block.caption))
+
+
+def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Spoken):
+            yield from _flat(block.blocks)
+        else:
+            yield block
 
 
 def _paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, ...]]:
@@ -116,6 +134,11 @@ _DIFFERS = Text(
     fi="Asiakirja ei vastaa arviointia: kohta puuttuu, toistuu tai on väärässä paikassa. Tee asiakirja uudelleen.",
     sv="Dokumentet stämmer inte med bedömningen: något saknas, upprepas eller står på fel plats. Skapa det på nytt.",
     en="The document is not the assessment: a part is missing, repeated or misplaced. Make the document again.",
+)
+_NOT_DESCRIBED = Text(
+    fi="Taulukolta puuttuu nimi tai kuvaus, tai ne ovat toisen taulukon. Tee asiakirja uudelleen.",
+    sv="Tabellen saknar namn eller beskrivning, eller de hör till en annan tabell. Skapa dokumentet på nytt.",
+    en="The table has no name or description, or those of another table. Make the document again.",
 )
 _OTHER_LANGUAGE = Text(
     fi="Teksti on asiakirjassa merkitty eri kielelle kuin arvioinnissa. Tee asiakirja uudelleen.",

@@ -42,22 +42,26 @@ def bookmark(number: int, content: str) -> str:
 
 
 def place(number: int) -> str:
-    """The name of the place where a heading stands."""
-    return f"_Toc{number:06d}"
+    """The name of the place where a heading stands. To names as Word gives them LibreOffice adds page numbers."""
+    return f"_Part{number:06d}"
 
 
 def contents(heading: str, entries: list[tuple[int, str, str]], level: int = 2) -> str:
     """A table of contents of one level, filled, without page numbers: only Word itself knows those.
 
-    Each entry is the number of its place, its words, and how its run looks.
+    Each entry is the number of its place, its words, and how its run looks. The whole is a part of its own, as Word
+    makes it; LibreOffice would give the look of the last line to the heading that follows.
     """
     lines = []
     for index, (number, text, look) in enumerate(entries):
         link = f'<w:hyperlink w:anchor="{place(number)}" w:history="1">{words(text, look)}</w:hyperlink>'
-        before = _begin(f'TOC \\o "{level}-{level}" \\n \\h \\z \\u') if index == 0 else ""
+        before = _begin(f'TOC \\o "{level}-{level}" \\n \\h \\u') if index == 0 else ""
         after = _mark("end") if index == len(entries) - 1 else ""
         lines.append(paragraph("TOC2", before + link + after))
-    return paragraph("TOCHeading", words(heading)) + "".join(lines)
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
+    known = f'<w:sdtPr><w:alias w:val="{escaped(heading)}"/>{gallery}</w:sdtPr>'
+    inside = paragraph("TOCHeading", words(heading)) + "".join(lines)
+    return f"<w:sdt>{known}<w:sdtContent>{inside}</w:sdtContent></w:sdt>"
 
 
 def header(facts: Header, width: int, pages: int) -> str:
