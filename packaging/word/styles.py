@@ -101,7 +101,14 @@ BODY: tuple[Style, ...] = (
         "",
     ),
     ("AfterTable", "Ennakko After Table", "Note", "Normal", '<w:spacing w:before="120" w:after="200"/>', ""),
-    ("Figure", "Ennakko Figure", "Normal", "Normal", '<w:keepLines/><w:spacing w:before="60" w:after="200"/>', ""),
+    (
+        "Figure",
+        "Ennakko Figure",
+        "Normal",
+        "Normal",
+        '<w:keepLines/><w:spacing w:before="60" w:after="200" w:line="240" w:lineRule="auto"/>',
+        "",
+    ),
 )
 
 HEADINGS: tuple[Style, ...] = (

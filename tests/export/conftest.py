@@ -60,14 +60,14 @@ def example_report() -> Callable[[Language], Report]:
 
 @pytest.fixture(scope="session")
 def short_report() -> Report:
-    """The first part of the example with its second picture: enough of every kind of block, on at most five pages.
+    """The first part of the example with its second picture and its table: every kind of block, on at most five pages.
 
     What is told of the present state is left out for that.
     """
     whole = _example_report("fi")
-    first, second = (n for n, block in enumerate(whole.blocks) if isinstance(block, FigureBlock))
+    first, second, *_ = (n for n, block in enumerate(whole.blocks) if isinstance(block, FigureBlock))
     texts = [block.text if isinstance(block, Heading) else "" for block in whole.blocks]
     present, after = texts.index("Nykytila"), texts.index("Vaihtoehdot")
     return msgspec.structs.replace(
-        whole, blocks=(*whole.blocks[:present], *whole.blocks[after:first], whole.blocks[second])
+        whole, blocks=(*whole.blocks[:present], *whole.blocks[after:first], *whole.blocks[second : second + 3])
     )

@@ -385,8 +385,9 @@ def test_a_picture_says_what_it_shows(catalogue: Catalogue) -> None:
 
 def test_every_picture_names_the_table_with_the_same_facts(example_report: Callable[[Language], Report]) -> None:
     made_ = example_report("sv")
-    number = table(made_, "comparison").number
-    assert all(f"tabell {number}." in b.alt for b in made_.blocks if isinstance(b, FigureBlock))
+    pictures = [b for b in made_.blocks if isinstance(b, FigureBlock)]
+    assert [b.data for b in pictures] == ["comparison", "comparison", "groups"]
+    assert all(f"tabell {table(made_, b.data).number}." in b.alt for b in pictures)
 
 
 def test_lists_of_one_question_are_not_cut(example: Callable[[Language], Assessment], catalogue: Catalogue) -> None:

@@ -176,8 +176,8 @@ def test_png_and_svg_are_pictures(qapp: QApplication, chart: Chart) -> None:
     image = QImage.fromData(charts.as_png(chart, 640, 2.2))
     assert image.width() == 1408
     assert (
-        image.height() == round((charts.height_for(chart, 624, charts.print_font()) + 16) * 2.2)
-        or abs(image.height() / 2.2 - charts.height_for(chart, 624, charts.print_font()) - 16) < 2
+        image.height() == round((charts.height_for(chart, 632, charts.print_font()) + 8) * 2.2)
+        or abs(image.height() / 2.2 - charts.height_for(chart, 632, charts.print_font()) - 8) < 2
     )
     assert len({image.pixel(x, y) for x in range(0, 1408, 3) for y in range(0, image.height(), 3)}) > 4
     root = ET.fromstring(charts.as_svg(chart))

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Paragraph, Run, TableBlock
 from ennakko.export.reading import Reading
-from ennakko.export.rows import described, joined
+from ennakko.export.rows import described, limited, parted
+from ennakko.export.word_text import plain
 from ennakko.export.wording import parting
 from ennakko.model.findings import Cell as Finding
 from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
@@ -31,24 +32,25 @@ def terms(reading: Reading) -> tuple[Horizon, ...]:
 
 
 def compared(reading: Reading) -> Iterator[Block]:
-    """The table, or several when there are many alternatives, and the picture of the same, if there is a choice.
+    """The picture, if there is a choice, and the table of the same, or several when there are many alternatives.
 
     A light assessment has neither, unless its sums are wanted: its impacts stand side by side in their own table.
     """
     rows, columns = perspectives(reading), alternatives(reading.assessment)
     if not rows or not columns or (reading.light and not is_wanted(reading.assessment)):
         return
-    yield Paragraph(
-        (Run(f"{reading.phrase('compared_with_baseline')} {reading.phrase('worst_and_best_note')}"),), "note"
-    )
+    pictured = len(columns) > 1 and not reading.light
+    against, both = (reading.phrase(id_) for id_ in ("compared_with_baseline", "worst_and_best_note"))
+    yield Paragraph((Run(against if pictured else f"{against} {both}"),), "note")
     found = [comparison(reading.assessment, rows, horizon) for horizon in terms(reading)]
+    if pictured:
+        yield from _figures(reading, found, len(columns))
+        yield Paragraph((Run(both),), "note")
     parts = chunks(columns)
     for part in parts:
         yield _table(reading, rows, columns, part, found, split=len(parts) > 1)
     if is_wanted(reading.assessment):
         yield Paragraph((Run(reading.phrase("sum_note")), *_left_out(reading)), "note")
-    if len(columns) > 1 and not reading.light:
-        yield from _figures(reading, found, len(columns))
 
 
 def chunks(columns: tuple[str, ...], across: int = ACROSS) -> list[tuple[str, ...]]:
@@ -142,10 +144,12 @@ def _score_line(reading: Reading, value: str, rows: Sequence[Impact]) -> Line:
             of = sites.setdefault((factor if row.own_factor else lowered(factor), bool(row.own_factor)), [])
             of += [reading.site(row.site)] if row.site else []
     said = [
-        Run(f"{factor} ({', '.join(dict.fromkeys(of))})" if of else factor, reading.foreign if own else None)
+        limited(
+            Run(factor, reading.foreign if own else None), [Run(site, reading.foreign) for site in dict.fromkeys(of)]
+        )
         for (factor, own), of in sites.items()
     ]
-    about = (Run(": "), *joined(said, parting(run.text for run in said))) if said else ()
+    about = (Run(": "), *parted(said, parting(map(plain, said)))) if said else ()
     return Line((reading.verdict(value), *about), value=value)
 
 

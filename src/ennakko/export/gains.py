@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ennakko.export.blocks import Block, Cell, Line, Run, TableBlock
+from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Run, Runs, TableBlock
 from ennakko.export.comparison import chunks, part_caption, tongues
 from ennakko.export.prose import line
 from ennakko.export.reading import Reading
-from ennakko.export.rows import described, joined
-from ennakko.export.word_text import merged
+from ennakko.export.rows import described, limited, parted
+from ennakko.export.word_text import merged, plain
 from ennakko.export.wording import parting
-from ennakko.model.findings import Horizon, Impact, alternatives, groups, impacts, told, unsure
+from ennakko.model.findings import GroupFinding, Horizon, Impact, alternatives, groups, impacts, told, unsure
 from ennakko.model.scale import NEGATIVE, POSITIVE
 from ennakko.model.words import Language, lowered
 
@@ -30,6 +30,8 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
     if not rows:
         return
     parts = chunks(columns)
+    for part in () if reading.light else parts:
+        yield from _picture(reading, part, split=len(parts) > 1)
     for part in parts:
         heads = [reading.phrase("column_group"), *(reading.name("alternatives", row) for row in part)]
         cells = tuple((_group(reading, g), *(_cell(reading, g, row) for row in part)) for g in rows)
@@ -42,6 +44,32 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
             alike=True,
             written=tongues(reading, part),
         )
+
+
+def _picture(reading: Reading, part: tuple[str, ...], *, split: bool) -> Iterator[FigureBlock]:
+    """The picture of some alternatives, where anybody gains or bears, with who bears most in words."""
+    found = {row: groups(reading.assessment, row) for row in part}
+    if not any((*found.values(), *(unsure(reading.assessment, row) for row in part))):
+        return
+    most = (_most(reading, row, of) for row, of in found.items())
+    said = "; ".join(each for each in most if each) or lowered(reading.phrase("none_recorded"))
+    codes = ", ".join(reading.code("alternatives", row) for row in part)
+    yield FigureBlock(
+        key=f"groups:{part[0]}",
+        caption=part_caption(reading, reading.phrase("figure_groups"), part, split=split),
+        alt=reading.phrase("alt_gains", alternatives=codes, most=said),
+        data="groups" if part[0] == alternatives(reading.assessment)[0] else f"groups:{part[0]}",
+    )
+
+
+def _most(reading: Reading, alternative: str, found: Sequence[GroupFinding]) -> str:
+    """The group that bears most in an alternative; how many when several bear as much."""
+    most = max((len(each.bears) for each in found), default=0)
+    first, *others = [each.group for each in found if len(each.bears) == most > 0] or [""]
+    if not first:
+        return ""
+    named = reading.label("groups", first) if not others else reading.phrase("alt_groups_count", n=str(len(others) + 1))
+    return f"{reading.code('alternatives', alternative)} {lowered(named)} ({most})"
 
 
 def _group(reading: Reading, group: str) -> Cell:
@@ -58,22 +86,24 @@ def _cell(reading: Reading, group: str, alternative: str) -> Cell:
     lines = []
     for value in shown:
         factors = _factors(reading, [row for row in rows if value in told(row)], value)
-        said = merged((Run(": "), *joined(factors, parting([run.text for run in factors])))) if factors else ()
+        said = merged((Run(": "), *parted(factors, parting(map(plain, factors))))) if factors else ()
         lines.append(Line((reading.verdict(value), *said), value=value))
     return Cell(tuple(lines))
 
 
-def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> list[Run]:
+def _factors(reading: Reading, rows: Sequence[Impact], value: str) -> list[Runs]:
     """The factors, once each, with the sites and the term when they are not all of them."""
     found: dict[tuple[str, Language | None, tuple[Horizon, ...]], list[str]] = {}
     for row in rows:
         factor = line(row.own_factor) or lowered(reading.factor(row.row))
-        tongue = reading.foreign if row.own_factor or row.site else None
+        tongue = reading.foreign if row.own_factor else None
         sites = found.setdefault((factor, tongue, told(row)[value]), [])
         if row.site:
             sites.append(row.site)
     said = []
     for (factor, tongue, held), sites in found.items():
-        limits = ", ".join((*reading.sites(sites), *(reading.phrase(f"{term}_term") for term in held)))
-        said.append(Run(f"{factor} ({limits})" if factor and limits else factor or limits, tongue))
-    return [run for run in said if run.text]
+        theirs = None if reading.every_site(sites) else reading.foreign
+        limits = [Run(site, theirs) for site in reading.sites(sites)]
+        limits += [Run(reading.phrase(f"{term}_term")) for term in held]
+        said.append(limited(Run(factor, tongue), limits))
+    return [runs for runs in said if plain(runs)]

@@ -1,6 +1,6 @@
 """Tables of answers as tables of a document: participation, mitigation, evidence, follow-up, and any of one's own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -8,6 +8,7 @@ import msgspec
 from ennakko.export.blocks import Cell, Fact, Line, Run, Runs, TableBlock
 from ennakko.export.prose import pieces
 from ennakko.export.reading import Reading
+from ennakko.export.word_text import merged
 from ennakko.model.assessment import Path
 from ennakko.model.form import Choice, Derived, LongText, Persons, Rowed, Scale, Simple
 
@@ -94,7 +95,18 @@ def is_short(question: Rowed) -> bool:
 
 def joined(runs: list[Run], mark: str) -> Runs:
     """Runs with a mark between each two."""
-    return tuple(part for n, run in enumerate(runs) for part in ((Run(mark), run) if n else (run,)))
+    return parted([(run,) for run in runs], mark)
+
+
+def parted(items: Sequence[Runs], mark: str) -> Runs:
+    """Items of one or more runs with a mark between each two."""
+    return tuple(run for n, item in enumerate(items) for run in ((Run(mark), *item) if n else item))
+
+
+def limited(name: Run, limits: Sequence[Run]) -> Runs:
+    """A name with what it is limited to in brackets, each in its own language; the limits alone when it has no name."""
+    said = joined(list(limits), ", ")
+    return merged((name, Run(" ("), *said, Run(")")) if name.text and said else (name, *said))
 
 
 def lines(question: Simple, row: Path, reading: Reading, *, label: bool) -> Iterator[Line]:

@@ -22,7 +22,7 @@ from ennakko.ui.drawing import (
     width_of,
     wrapped,
 )
-from ennakko.ui.theme import STEP, Theme, contrast
+from ennakko.ui.theme import PRINT, STEP, Theme, contrast
 
 _HATCHES: Final[tuple[Hatch, ...]] = ("plain", "rising", "dots", "falling", "upright", "level")
 _FILLS: Final = {
@@ -198,15 +198,17 @@ class _Comparison:
         face, theme = self._face, self._theme
         start = self._top
         height = line_height(face.body)
-        row = line_height(face.small) + 3
+        air, row = 1.5 * STEP, line_height(face.small) + 3
+        if theme == PRINT:  # a picture that is lower leaves less of a page empty
+            air, row = STEP / 2, 0.9 * line_height(face.small)
         lines = wrapped(group.name, face.body, self._width if self._stacked else self._name_width)
-        names = start + 1.5 * STEP
+        names = start + air
         for number, line in enumerate(lines):
             self._marks.append(Words(0, names + height * (number + 0.5), line, face.body, theme.text))
         grid = names + height * len(lines) if self._stacked else start
         bars = grid if self._stacked else names
         beside = 0 if self._stacked else names + height * len(lines)
-        self._top = max(bars + row * len(group.bars), beside) + 1.5 * STEP
+        self._top = max(bars + row * len(group.bars), beside) + air
         for value in (number for number in self._chart.words.numbers if number):
             self._marks.append(Stroke(self._x(value), grid, self._x(value), self._top, theme.track))
         self._marks.append(Stroke(self._x(0), grid, self._x(0), self._top, theme.border, 1.5))

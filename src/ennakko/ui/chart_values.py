@@ -96,9 +96,37 @@ class GroupsChart:
     title: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What one alternative means for one group: a value for each impact, strongest first, and whether more is open."""
+
+    bears: tuple[str, ...]
+    gains: tuple[str, ...]
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GainsRow:
+    """A population group, with what each alternative means for it, in their order."""
+
+    name: str
+    sides: tuple[Sides, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GainsChart:
+    """Who gains and who bears, the alternatives side by side. The legend tells values by side in words."""
+
+    alternatives: tuple[ChartAlternative, ...]
+    rows: tuple[GainsRow, ...]
+    words: ChartWords
+    legend: tuple[tuple[str, bool, str], ...]
+    title: str = ""
+
+
 def strongest(values: Iterable[str]) -> tuple[str, ...]:
     """The values with those farthest from zero first."""
     return tuple(sorted(values, key=_STRONGEST.index))
 
 
-Chart = ComparisonChart | GroupsChart
+Chart = ComparisonChart | GroupsChart | GainsChart

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ennakko.ui.chart_comparison import comparison
+from ennakko.ui.chart_gains import gains
 from ennakko.ui.chart_groups import groups
 from ennakko.ui.chart_values import (
     Chart,
@@ -17,6 +18,7 @@ from ennakko.ui.chart_values import (
     ChartGroup,
     ChartWords,
     ComparisonChart,
+    GainsChart,
     GroupCount,
     GroupsChart,
 )
@@ -40,14 +42,14 @@ __all__ = [
     "print_font",
 ]
 
-_PRINT_PIXELS: Final = 13
-_MARGIN: Final = 2 * STEP
+_PRINT_PIXELS: Final = 14
+_MARGIN: Final = STEP
 _RING: Final = 2 * STEP
 
 
 def print_font() -> QFont:
-    """The font of pictures in a document, at a size that reads well when the picture is 640 pixels or 16 cm wide."""
-    font = QFont(["DejaVu Sans", "Segoe UI", "Arial"])
+    """The font of pictures in a document, that of its text, at a size that reads well where 640 pixels are 16 cm."""
+    font = QFont(["Calibri", "Carlito", "Segoe UI", "DejaVu Sans", "Arial"])
     font.setPixelSize(_PRINT_PIXELS)
     return font
 
@@ -107,6 +109,8 @@ def _drawing(chart: Chart, width: float, font: QFont, theme: Theme) -> Drawing:
             return comparison(chart, width, face, theme)
         case GroupsChart():
             return groups(chart, width, face, theme)
+        case GainsChart():
+            return gains(chart, width, face, theme)
 
 
 class ChartView(QWidget):

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage
 
+from ennakko.export.comparison import chunks
 from ennakko.export.word_pictures import Figure
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.findings import alternatives
 from ennakko.model.parallel import in_language
 from ennakko.model.words import Language
 from ennakko.ui.chart_contents import charts_of
 from ennakko.ui.charts import Chart, as_png, as_svg
+from ennakko.ui.gains_contents import gains_chart
 
 _WIDTH_CM = 16.0
 
 
 def figures(assessment: Assessment, catalogue: Catalogue, language: Language) -> dict[str, Figure]:
-    """The pictures by the key of their place in the report: `comparison:short`, `comparison:long`, and so on."""
-    charts = charts_of(in_language(assessment, language)[0], catalogue, language)
-    return {f"comparison:{horizon}": _figure(chart) for horizon, chart in charts.comparison.items()}
+    """The pictures by the key of their place in the report: `comparison:short`, `groups:` and a row, and so on."""
+    assessment = in_language(assessment, language)[0]
+    charts = charts_of(assessment, catalogue, language)
+    found: dict[str, Chart] = {f"comparison:{horizon}": chart for horizon, chart in charts.comparison.items()}
+    for part in chunks(alternatives(assessment)):
+        chart = gains_chart(assessment, catalogue, language, part)
+        if chart.rows:
+            found[f"groups:{part[0]}"] = chart
+    return {key: _figure(chart) for key, chart in found.items()}
 
 
 def _figure(chart: Chart) -> Figure:
