@@ -43,6 +43,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Tee asiakirja…</translation>
     </message>
     <message>
+        <source>Make an &amp;empty form…</source>
+        <translation>Tee t&amp;yhjä lomake…</translation>
+    </message>
+    <message>
         <source>&amp;Copy the summary text</source>
         <translation>Kopioi tiivistel&amp;mä</translation>
     </message>
@@ -258,6 +262,57 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Not saved</source>
         <translation>Ei tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormDialog</name>
+    <message>
+        <source>Make an empty form</source>
+        <translation>Tee tyhjä lomake</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Valitse paikka ja tee</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>A Word document to print, or to fill in on a computer without Ennakko.</source>
+        <translation>Word-asiakirja, jonka voi tulostaa tai täyttää tietokoneella ilman Ennakkoa.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Lomakkeen kieli</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>Valitse ainakin yksi sivu.</translation>
+    </message>
+    <message>
+        <source>The letterhead is {}</source>
+        <translation>Asiakirjapohja on {}</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1242,30 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>The document is ready</source>
         <translation>Asiakirja on valmis</translation>
+    </message>
+    <message>
+        <source>Making the form…</source>
+        <translation>Lomaketta tehdään…</translation>
+    </message>
+    <message>
+        <source>The form is ready</source>
+        <translation>Lomake on valmis</translation>
+    </message>
+    <message>
+        <source>Every page says that the document is a draft.</source>
+        <translation>Joka sivulla lukee, että asiakirja on luonnos.</translation>
+    </message>
+    <message>
+        <source>The document is marked as final, with a code of its content.</source>
+        <translation>Asiakirja on merkitty lopulliseksi, ja siinä on tarkistuskoodi.</translation>
+    </message>
+    <message>
+        <source>The document has no mark.</source>
+        <translation>Asiakirjassa ei ole merkintää.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Pois jätetty: {}.</translation>
     </message>
     <message>
         <source>&amp;Open the document</source>

@@ -43,6 +43,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Skapa &amp;dokumentet…</translation>
     </message>
     <message>
+        <source>Make an &amp;empty form…</source>
+        <translation>Skapa en to&amp;m blankett…</translation>
+    </message>
+    <message>
         <source>&amp;Copy the summary text</source>
         <translation>&amp;Kopiera sammandraget</translation>
     </message>
@@ -258,6 +262,57 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Not saved</source>
         <translation>Inte sparat</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormDialog</name>
+    <message>
+        <source>Make an empty form</source>
+        <translation>Skapa en tom blankett</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Välj plats och skapa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>A Word document to print, or to fill in on a computer without Ennakko.</source>
+        <translation>Ett Word-dokument som går att skriva ut eller fylla i på en dator utan Ennakko.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Blankettens språk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>Välj minst en sida.</translation>
+    </message>
+    <message>
+        <source>The letterhead is {}</source>
+        <translation>Dokumentmallen är {}</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1242,30 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>The document is ready</source>
         <translation>Dokumentet är klart</translation>
+    </message>
+    <message>
+        <source>Making the form…</source>
+        <translation>Blanketten skapas…</translation>
+    </message>
+    <message>
+        <source>The form is ready</source>
+        <translation>Blanketten är klar</translation>
+    </message>
+    <message>
+        <source>Every page says that the document is a draft.</source>
+        <translation>Varje sida anger att dokumentet är ett utkast.</translation>
+    </message>
+    <message>
+        <source>The document is marked as final, with a code of its content.</source>
+        <translation>Dokumentet är märkt som slutligt och har en kontrollkod.</translation>
+    </message>
+    <message>
+        <source>The document has no mark.</source>
+        <translation>Dokumentet har ingen märkning.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Utelämnat: {}.</translation>
     </message>
     <message>
         <source>&amp;Open the document</source>

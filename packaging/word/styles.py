@@ -155,6 +155,7 @@ HEADINGS: tuple[Style, ...] = (
         _size(25, ACCENT, bold=True),
     ),
     ("TOC2", "toc 2", "Normal", "Normal", '<w:spacing w:before="0" w:after="40"/>', ""),
+    ("TOC3", "toc 3", "Normal", "Normal", '<w:spacing w:before="0" w:after="30"/><w:ind w:left="284"/>', ""),
     (
         *("Caption", "caption", "Normal", "Normal"),
         '<w:keepNext/><w:spacing w:before="200" w:after="90"/>',

@@ -16,6 +16,7 @@ from ennakko.model.words import LANGUAGES, Language
 from ennakko.places import Places
 from ennakko.settings import Settings
 from ennakko.ui.assessment_view import CHECK
+from ennakko.ui.blank_form_dialog import BlankFormDialog
 from ennakko.ui.document_dialog import DocumentDialog
 from ennakko.ui.factor_dialog import FactorDialog
 from ennakko.ui.new_assessment import NewAssessmentDialog
@@ -96,6 +97,7 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
         PasswordDialog(tmp_path / "asia.ennakko", spoken, workspace.window),
         RecoveryRoom(desk, spoken, workspace.window),
         DocumentDialog((), spoken, Choices(), spoken, parent=workspace.window),
+        BlankFormDialog(desk.catalogue.forms, "LAAJA", spoken, parent=workspace.window),
     ):
         dialog.show()
         assert twice(on_screen(dialog)) == {}

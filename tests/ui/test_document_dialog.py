@@ -72,8 +72,26 @@ def test_enter_takes_everything_and_tells_that_it_is_accessible(workspace: Works
     path = tmp_path / "kaikki.docx"
     heading, told = made(workspace, path)
     assert heading == "Asiakirja on valmis"
-    assert told.splitlines() == [str(path), "", "Saavutettavuus: 20/20 sääntöä täyttyy."]
+    assert told.splitlines() == [
+        str(path),
+        "",
+        "Asiakirja on merkitty lopulliseksi, ja siinä on tarkistuskoodi.",
+        "Saavutettavuus: 20/20 sääntöä täyttyy.",
+    ]
     assert "Seuranta" in headings(path)
+
+
+def test_it_tells_what_is_left_out_and_that_it_is_a_draft(workspace: Workspace, tmp_path: Path) -> None:
+    def choose(_: Keyboard) -> None:
+        for part in ("followup", "evidence"):
+            dialog().parts[part].setChecked(False)
+        dialog().mark.setCurrentIndex(1)
+
+    _, told = made(workspace, tmp_path / "luonnos.docx", choose)
+    assert told.splitlines()[2:4] == [
+        "Joka sivulla lukee, että asiakirja on luonnos.",
+        "Pois jätetty: Tietopohja ja puuttuvat tiedot, Seuranta.",
+    ]
 
 
 def test_a_part_that_is_left_out_is_left_out_the_next_time(workspace: Workspace, tmp_path: Path) -> None:

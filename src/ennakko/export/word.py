@@ -35,7 +35,7 @@ from ennakko.export.blocks import (
 from ennakko.export.length import pages
 from ennakko.export.prose import allowed
 from ennakko.export.word_blanks import Blanks
-from ennakko.export.word_fields import LONG, bookmark, caption, contents, header
+from ennakko.export.word_fields import LONG, Entry, bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
@@ -43,6 +43,8 @@ from ennakko.export.word_text import TAGS, apart, held, held_together, line_brea
 from ennakko.model.words import Language
 
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
+_PART = 2
+"""The level of the heading of a part in one language."""
 _LABEL = 52
 """Longer labels take a line of their own, with the value below."""
 _LETTER = 95
@@ -122,19 +124,22 @@ class _Writer:
         if self._pages <= LONG:
             return ""
         own = self._report.language
-        titles = [
-            (text, f'<w:lang w:val="{TAGS[language]}"/>' if language != own else "")
-            for text, language in _titles(self._report.blocks, block.level, own)
+        entries = [
+            Entry(level, n, text, f'<w:lang w:val="{TAGS[language]}"/>' if language != own else "")
+            for n, (level, text, language) in enumerate(_titles(self._report.blocks, block.level, own), 1)
         ]
-        entries = [(n, text, look) for n, (text, look) in enumerate(titles, 1)]
-        return contents(block.heading, entries, block.level)
+        return contents(block.heading, entries)
 
     def _spoken(self, block: Spoken) -> str:
         """The part in one language. Whatever is not marked with a language in it is in that one."""
         before = self._labels
         self._labels, self._numbered = block.labels, 0
         broken = "<w:pageBreakBefore/>" if block.new_page else ""
-        xml = paragraph("Heading2", words(block.heading), broken) + "".join(self._blocks(block.blocks))
+        named = words(block.heading)
+        if self._level > _PART:
+            self._headings += 1
+            named = bookmark(self._headings, named)
+        xml = paragraph("Heading2", named, broken) + "".join(self._blocks(block.blocks))
         self._labels = before
         return xml if block.language == self._report.language else spoken(xml, block.language)
 
@@ -257,10 +262,11 @@ def _describe(paper: Document, report: Report) -> None:
     properties.comments = properties.keywords = properties.category = ""
 
 
-def _titles(blocks: Sequence[Block], level: int, language: Language) -> Iterator[tuple[str, Language]]:
-    """The headings of a level, each with its language."""
+def _titles(blocks: Sequence[Block], level: int, language: Language) -> Iterator[tuple[int, str, Language]]:
+    """The headings of a level, each with its language, below those of the parts in a language of their own."""
     for block in blocks:
         if isinstance(block, Heading) and block.level == level:
-            yield block.text, block.language or language
+            yield level, block.text, block.language or language
         elif isinstance(block, Spoken):
+            yield _PART, block.heading, block.language
             yield from _titles(block.blocks, level, block.language)

@@ -4,7 +4,10 @@ Every field has all five of its parts and a result, so that nothing is empty bef
 """
 
 import textwrap
+from collections.abc import Sequence
 from itertools import zip_longest
+
+import msgspec
 
 from ennakko.export.blocks import Header, Run, Runs
 from ennakko.export.word_text import TAGS, escaped, merged, paragraph, runs, tab, words
@@ -46,18 +49,29 @@ def place(number: int) -> str:
     return f"_Part{number:06d}"
 
 
-def contents(heading: str, entries: list[tuple[int, str, str]], level: int = 2) -> str:
-    """A table of contents of one level, filled, without page numbers: only Word itself knows those.
+class Entry(msgspec.Struct, frozen=True):
+    """A line of the contents: its level, the number of its place, its words, and how its run looks."""
 
-    Each entry is the number of its place, its words, and how its run looks. The whole is a part of its own, as Word
-    makes it; LibreOffice would give the look of the last line to the heading that follows.
+    level: int
+    place: int
+    text: str
+    look: str = ""
+
+
+def contents(heading: str, entries: Sequence[Entry]) -> str:
+    """A table of contents, filled, without page numbers: only Word itself knows those.
+
+    The whole is a part of its own, as Word makes it; LibreOffice would give the look of the last line to the heading
+    that follows.
     """
+    levels = [entry.level for entry in entries] or [2]
     lines = []
-    for index, (number, text, look) in enumerate(entries):
-        link = f'<w:hyperlink w:anchor="{place(number)}" w:history="1">{words(text, look)}</w:hyperlink>'
-        before = _begin(f'TOC \\o "{level}-{level}" \\n \\h \\u') if index == 0 else ""
+    for index, entry in enumerate(entries):
+        shown = words(entry.text, entry.look)
+        link = f'<w:hyperlink w:anchor="{place(entry.place)}" w:history="1">{shown}</w:hyperlink>'
+        before = _begin(f'TOC \\o "{min(levels)}-{max(levels)}" \\n \\h \\u') if index == 0 else ""
         after = _mark("end") if index == len(entries) - 1 else ""
-        lines.append(paragraph("TOC2", before + link + after))
+        lines.append(paragraph(f"TOC{entry.level}", before + link + after))
     gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
     known = f'<w:sdtPr><w:alias w:val="{escaped(heading)}"/>{gallery}</w:sdtPr>'
     inside = paragraph("TOCHeading", words(heading)) + "".join(lines)

@@ -42,6 +42,7 @@ def menus() -> tuple[Menu, ...]:
             None,
             Entry("save", translate("Actions", "Is everything &saved?"), ("Ctrl+S",), "assessment"),
             Entry("document", translate("Actions", "Make the &document…"), ("Ctrl+E",), "assessment"),
+            Entry("blank", translate("Actions", "Make an &empty form…"), (), "ready"),
             Entry("summary", translate("Actions", "&Copy the summary text"), ("Ctrl+Shift+C",), "assessment"),
             Entry("share", translate("Actions", "S&hare as a file…"), ("Ctrl+Shift+S",), "assessment"),
             None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from ennakko.export.choices import Choices, DocumentLanguage, languages
 from ennakko.files.file_names import from_words
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.form import Form
 from ennakko.model.history import History
 from ennakko.model.parallel import BOTH, written_in
 from ennakko.model.trouble import Trouble
@@ -56,6 +57,11 @@ def document_language(assessment: Assessment, otherwise: Language) -> DocumentLa
 def file_name(assessment: Assessment, ending: str) -> str:
     """A name for a file that every system accepts, from the title of the matter."""
     return (from_words(assessment.title) or "Ennakko") + ending
+
+
+def blank_name(form: Form, language: Language) -> str:
+    """A name for the file of an empty form."""
+    return (from_words(form.name.in_(language)) or form.id) + ".docx"
 
 
 def version_number(history: History) -> int:
@@ -115,6 +121,25 @@ def word_document(
         return Made(content, found, check.result(found))
 
     return work
+
+
+def blank_document(
+    form: Form,
+    catalogue: Catalogue,
+    language: Language,
+    pages: Collection[str],
+    today: date,
+    organisation: str = "",
+    paper: Path | None = None,
+) -> Made:
+    """An empty form, or some of its pages, to print. Raises Trouble."""
+    from ennakko.export import check, word
+    from ennakko.export.blank import blank_form
+
+    report = blank_form(form, catalogue, language, today=today, organisation=organisation, pages=pages)
+    content = word.document(report, {}, read_paper(paper) if paper else None)
+    found = check.findings(content, report)
+    return Made(content, found, check.result(found))
 
 
 def read_paper(path: Path) -> bytes:

@@ -18,16 +18,20 @@ from PySide6.QtWidgets import (
 
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.export.choices import EVERYTHING, mark_of
+from ennakko.export.choices import EVERYTHING, Choices, Mark, mark_of
 from ennakko.export.sections import sections
 from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History, current
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.blank_form_dialog import BlankFormDialog
 from ennakko.ui.document_dialog import DocumentDialog, remembered
 from ennakko.ui.document_making import (
     Made,
+    blank_document,
+    blank_name,
     document_language,
     file_name,
     is_summary_cut,
@@ -90,7 +94,45 @@ class Finishing(QObject):
             return written(path, made.content, kept), made
 
         if made := self._waited_for(self.tr("Making the document…"), work):
-            self._document_made(*made)
+            self._document_made(
+                self.tr("The document is ready"), *made, *self._said_of(assessment, catalogue, ask.choices)
+            )
+
+    def make_blank(self) -> None:
+        """Ask for a form, its pages and a language, and make an empty form to print."""
+        settings, catalogue = self._desk.settings, self._desk.catalogue
+        here = self._desk.open_.draft.assessment.form if self._desk.open_ else ""
+        ask = BlankFormDialog(catalogue.forms, here, self._language, settings.word_base, self._window)
+        if ask.exec() != QDialog.DialogCode.Accepted:
+            return
+        form, language, pages = ask.chosen, ask.chosen_language, ask.chosen_pages
+        path = self._place(blank_name(form, language), self.tr("Word document (*.docx)"))
+        if path is None:
+            return
+        today, kept = self._desk.now().date(), self._desk.places.exports
+        paper = FilePath(settings.word_base) if settings.word_base else None
+
+        def work() -> tuple[FilePath, Made]:
+            made = blank_document(form, catalogue, language, pages, today, settings.organisation, paper)
+            return written(path, made.content, kept), made
+
+        if made := self._waited_for(self.tr("Making the form…"), work):
+            self._document_made(self.tr("The form is ready"), *made)
+
+    def _said_of(self, assessment: Assessment, catalogue: Catalogue, choices: Choices) -> list[str]:
+        """What the document says of itself, and what is not in it."""
+        said: dict[Mark, str] = {
+            "draft": self.tr("Every page says that the document is a draft."),
+            "final": self.tr("The document is marked as final, with a code of its content."),
+            "none": self.tr("The document has no mark."),
+        }
+        left = [
+            section.name.in_(self._language)
+            for section in sections(assessment, catalogue)
+            if section.id in choices.left_out
+        ]
+        told = [said[mark_of(choices, assessment)]]
+        return [*told, self.tr("Left out: {}.").format(", ".join(left))] if left else told
 
     def _draft_note(self, assessment: Assessment, left: int) -> str:
         draft = mark_of(EVERYTHING, assessment) == "draft"
@@ -100,11 +142,11 @@ class Finishing(QObject):
             return self.tr("%n gap(s) still to fill.", "", left)
         return self.tr("The assessment is a draft, and the document says so.") if draft else ""
 
-    def _document_made(self, path: FilePath, made: Made) -> None:
+    def _document_made(self, heading: str, path: FilePath, made: Made, *said: str) -> None:
         self._remember_folder(path)
         found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
-        told = "\n".join((str(path), "", made.result.in_(self._language), *found))
-        message = Message(self.tr("The document is ready"), told, self._window)
+        told = "\n".join((str(path), "", *said, made.result.in_(self._language), *found))
+        message = Message(heading, told, self._window)
         message.add(self.tr("&Open the document"), lambda: self._show(path))
         message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
         message.exec()

@@ -103,6 +103,7 @@ class Workspace(QObject):
             "library": self.show_library,
             "save": self._say_saved,
             "document": self.finishing.make_document,
+            "blank": self.finishing.make_blank,
             "summary": self.finishing.copy_summary,
             "share": self.finishing.share,
             "settings": self.preferences.ask,
