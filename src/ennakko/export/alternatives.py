@@ -18,7 +18,7 @@ def alternatives(question: Rowed, reading: Reading) -> Iterator[Block]:
     for row in rows:
         named = reading.named(question.id, row)
         mark = f" ({reading.phrase('proposed_mark')})" if _is_proposed(row, reading) else ""
-        yield Heading(3, named.text + mark, named.language)
+        yield Heading(3, named.text + mark, named.language, named.about)
         yield from _body(question, row, reading)
     if table := _costs(question, rows, reading):
         yield table

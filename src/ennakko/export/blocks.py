@@ -8,30 +8,40 @@ from typing import Literal
 
 import msgspec
 
+from ennakko.model.assessment import Path
 from ennakko.model.words import Language
 
 
 class Run(msgspec.Struct, frozen=True):
     """Words that look alike. `language` is given when it is not that of the report; `value` is the id of a scale value
-    whose colour lies behind the words, or `light:` and that id."""
+    whose colour lies behind the words, or `light:` and that id; `about` is the answer that the words come from."""
 
     text: str
     language: Language | None = None
     strong: bool = False
     quiet: bool = False
     value: str | None = None
+    about: Path = ()
 
 
 Runs = tuple[Run, ...]
+
+
+def placed(lines: tuple[Runs, ...], about: Path) -> tuple[Runs, ...]:
+    """The same words, told what they are about."""
+    return tuple(tuple(msgspec.structs.replace(run, about=about) for run in runs) for runs in lines)
+
+
 Look = Literal["body", "opening", "lead", "description", "details", "note", "draft"]
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """A heading; level 1 is the title of the report."""
+    """A heading; level 1 is the title of the report. One that is an answer says which it is `about`."""
 
     level: int
     text: str
     language: Language | None = None
+    about: Path = ()
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -91,7 +101,7 @@ class TableBlock(msgspec.Struct, frozen=True):
 
     Columns that are `alike`, all but the first, get the same width: none of them is to look more important. `written`
     are the languages of their heads, where those are the words of people in another language than the report; `quoted`
-    are such words in the caption.
+    are such words in the caption. What is worked out from other answers is `about` the question that shows it.
     """
 
     key: str
@@ -103,6 +113,7 @@ class TableBlock(msgspec.Struct, frozen=True):
     alike: bool = False
     written: tuple[Language | None, ...] = ()
     quoted: Run | None = None
+    about: Path = ()
 
     def title(self) -> Runs:
         """The caption, with what it quotes in its own language."""

@@ -7,6 +7,7 @@ from ennakko.export.reading import Reading
 from ennakko.export.rows import described, limited, parted
 from ennakko.export.word_text import plain
 from ennakko.export.wording import parting
+from ennakko.model.assessment import Path
 from ennakko.model.findings import Cell as Finding
 from ennakko.model.findings import Horizon, Impact, alternatives, comparison, horizons, impacts
 from ennakko.model.perspectives import in_order
@@ -16,6 +17,8 @@ from ennakko.model.sums import is_wanted, sums, weights
 from ennakko.model.verdicts import finding_said, holding, verdicts
 from ennakko.model.words import Language, lowered
 
+SHOWN: Path = ("cmp_table",)
+"""The question that shows on the screen what is compared."""
 ACROSS = 4
 """So many alternatives stand side by side; more make another table."""
 
@@ -98,6 +101,7 @@ def _table(
         rows=tuple(cells),
         alike=True,
         written=tongues(reading, part),
+        about=SHOWN,
     )
 
 

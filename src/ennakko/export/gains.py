@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Run, Runs, TableBlock
-from ennakko.export.comparison import chunks, part_caption, tongues
+from ennakko.export.comparison import SHOWN, chunks, part_caption, tongues
 from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described, limited, parted
@@ -43,6 +43,7 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
             rows=cells,
             alike=True,
             written=tongues(reading, part),
+            about=SHOWN,
         )
 
 

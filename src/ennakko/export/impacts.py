@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Runs
+from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Runs, placed
 from ennakko.export.reading import Reading
 from ennakko.export.rows import after_colon, joined
 from ennakko.export.wording import NO_BREAK
@@ -66,7 +66,7 @@ def impact(question: Rowed, alike: tuple[Impact, ...], reading: Reading, factor:
         lead.append(Run(named, None if reading.every_site(held) else reading.foreign, strong=True))
     lead.append(Run(f"{' ' if lead else ''}({codes(question, alike, reading)})", quiet=True))
     found = scores(question, row, reading)
-    yield Paragraph((*lead, *((Run(_APART), *found) if found else ())), "lead")
+    yield Paragraph(placed(((*lead, *((Run(_APART), *found) if found else ())),), path)[0], "lead")
     for column in question.columns:
         if isinstance(column, LongText) and reading.is_there(column, path):
             said = reading.blocks(column, path)
@@ -163,7 +163,7 @@ def _detail(column: Simple, path: tuple[str, str], reading: Reading) -> Iterator
         return
     runs = [run for line in reading.lines(column, path) for run in after_colon(column, line)]
     if isinstance(column, Choice | Choices):
-        runs = [Run(lowered(run.text), run.language) for run in runs]
+        runs = [Run(lowered(run.text), run.language, about=run.about) for run in runs]
     said = joined(runs, ", ")
     end = "" if said[-1].text.endswith((".", "!", "?")) else "."
     if column.id in _SPEAK_FOR_THEMSELVES and not isinstance(column, Reference):

@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from ennakko.export import rows
-from ennakko.export.blocks import Block, Cell, Heading, Line, ListBlock, Paragraph, Run, Runs, TableBlock
+from ennakko.export.blocks import Block, Cell, Heading, Line, ListBlock, Paragraph, Run, Runs, TableBlock, placed
 from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.export.wording import day
@@ -30,10 +30,14 @@ def remarks(reading: Reading) -> Iterator[Block]:
     yield Paragraph((Run(reading.phrase("remarks_note")),), "note")
     own = _own_words(reading)
     for level in ("gap", "remark"):
-        said = [reading.words(each.text) for each in found if each.level == level]
+        said: dict[str, Path] = {}
+        for each in found:
+            if each.level == level:
+                said.setdefault(reading.words(each.text), each.path)
         if said:
             yield Heading(3, reading.phrase(f"heading_{level}s"))
-            yield ListBlock(tuple(_quoting(text, own, reading) for text in dict.fromkeys(said)))
+            lines = (placed((_quoting(text, own, reading),), path) for text, path in said.items())
+            yield ListBlock(tuple(runs for line in lines for runs in line))
 
 
 def _own_words(reading: Reading) -> list[str]:

@@ -135,7 +135,7 @@ def _long(group: Sequence[Simple], reading: Reading) -> Iterator[Paragraph | Lis
         elif reading.views(question):
             yield from said
         elif not n and len(group) > 1 and not isinstance(question, LongText) and isinstance(said[0], Paragraph):
-            yield Paragraph(tuple(Run(r.text, r.language, strong=True) for r in said[0].runs))
+            yield Paragraph(tuple(Run(r.text, r.language, strong=True, about=r.about) for r in said[0].runs))
             yield from said[1:]
         else:
             yield from said
@@ -149,5 +149,5 @@ def _is_apart(question: Simple, reading: Reading) -> bool:
 def _sentence(id_: str, said: Runs, reading: Reading) -> Runs:
     phrase, place = SENTENCES[id_]
     before, _, after = reading.phrase(phrase, **{place: "\n"}).partition("\n")
-    middle = said if place == "reason" else tuple(Run(r.text, r.language, strong=True) for r in said)
+    middle = said if place == "reason" else tuple(Run(r.text, r.language, strong=True, about=r.about) for r in said)
     return tuple(run for run in (Run(before), *middle, Run(after)) if run.text)

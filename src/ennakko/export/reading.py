@@ -6,7 +6,7 @@ from functools import cached_property
 import msgspec
 
 from ennakko.export import choices
-from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs
+from ennakko.export.blocks import ListBlock, Paragraph, Run, Runs, placed
 from ennakko.export.prose import line, pieces
 from ennakko.export.wording import NO_BREAK, in_words, short_name
 from ennakko.model.assessment import Assessment, Path, Value
@@ -103,7 +103,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def said(self, text: str, path: Path = ()) -> Run:
         """Words of the person who answered."""
-        return Run(text, language=self.tongue(path))
+        return Run(text, language=self.tongue(path), about=path)
 
     def is_there(self, question: Question, row: Path = ()) -> bool:
         """Whether there is something to print. Rows are there when anyone added them."""
@@ -138,11 +138,13 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             or not applies(question, self.catalogue, self.assessment, row)
         ):
             return ()
+        path = (*row, question.id)
         if views := self.views(question, row):
-            return ((Run(self.phrase("views_differ"), quiet=True),), *views)
-        if not row and self.is_open(question):
-            return ((self.open_mark,),)
-        return self.worded(question, self.assessment.value(*row, question.id), (*row, question.id))
+            said: tuple[Runs, ...] = ((Run(self.phrase("views_differ"), quiet=True),), *views)
+        else:
+            is_open = not row and self.is_open(question)
+            said = ((self.open_mark,),) if is_open else self.worded(question, self.assessment.value(*path), path)
+        return placed(said, path)
 
     def views(self, question: Simple, row: Path = ()) -> tuple[Runs, ...]:
         """What each person answered where they differ, a line each. Empty where all agree."""
@@ -166,7 +168,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         match question, value:
             case TextList(), tuple():
                 return tuple((self.said(piece.text),) for each in value for piece in pieces(each))
-            case ((LongText() | ShortText()), str()):
+            case LongText() | ShortText(), str():
                 return tuple((self.said(piece.text, path),) for piece in pieces(value))
             case Choices(), tuple():
                 return tuple((self._chosen(question, each),) for each in value)
@@ -182,8 +184,8 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         lines = self.lines(question, row)
         if not lines:
             return ()
-        if views := self.views(question, row):
-            return (Paragraph((Run(self.phrase("views_differ_intro")),), "note"), ListBlock(views))
+        if self.views(question, row):
+            return (Paragraph((Run(self.phrase("views_differ_intro")),), "note"), ListBlock(lines[1:]))
         if isinstance(question, TextList | Choices) and len(lines) > 1:
             return (ListBlock(lines),)
         if not isinstance(question, LongText) or (not row and self.is_open(question)):
@@ -191,8 +193,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         found: list[Paragraph | ListBlock] = []
         kind = ""
         for piece in pieces(self.assessment.text(*row, question.id)):
-            runs = (self.said(piece.text, (*row, question.id)),)
-            last = found[-1] if found else None
+            runs, last = (self.said(piece.text, (*row, question.id)),), found[-1] if found else None
             if piece.kind == "paragraph":
                 found.append(Paragraph(runs))
             elif kind == piece.kind and isinstance(last, ListBlock):
@@ -244,8 +245,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     def every_site(self, held: Collection[str]) -> bool:
         """Whether these are all the sites, and several."""
-        rows = self.assessment.rows(SITES)
-        return len(rows) > 1 and set(rows) <= set(held)
+        return len(rows := self.assessment.rows(SITES)) > 1 and set(rows) <= set(held)
 
     def sites(self, held: Collection[str]) -> tuple[str, ...]:
         """What these sites are called, in the order of their table; all of them are said to be all."""
@@ -253,9 +253,9 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
             return (self.phrase("all_sites"),)
         return tuple(self.site(row) for row in self.assessment.rows(SITES) if row in held)
 
-    def is_contested(self, table: str, row: str) -> bool:
-        """Whether people differ about anything in a row."""
-        return any(path[:2] == (table, row) for path in self._contested)
+    def is_contested(self, *row: str) -> bool:
+        """Whether people differ about anything in a row of a table."""
+        return any(path[:2] == row for path in self._contested)
 
     def code(self, table: str, row: str) -> str:
         """The code of a row in the language of the report, empty when the row is not there."""

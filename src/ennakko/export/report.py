@@ -81,7 +81,7 @@ def report(
     reading = Reading(assessment, catalogue, language, conflicts, parallels, choices)
     own = line(assessment.title)
     title = own or reading.words(NO_TITLE)
-    blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None)]
+    blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None, ("title",))]
     if mark == "draft":
         blocks.append(Paragraph((Run(_of_a_draft(reading)),), "draft"))
     blocks += form_and_modules(reading)

@@ -119,7 +119,7 @@ def lines(question: Simple, row: Path, reading: Reading, *, label: bool) -> Iter
         named = (Run(f"{reading.question(question)}: ", quiet=True), *after_colon(question, said[0]))
         said, kinds = (named, *said[1:]), ["paragraph", *kinds[1:]]
     elif isinstance(question, Scale) and said and not reading.views(question, row):
-        yield from (Line((Run(run.text),), value=run.value) for runs in said for run in runs)
+        yield from (Line((Run(run.text, about=run.about),), value=run.value) for runs in said for run in runs)
         return
     for n, runs in enumerate(said):
         yield Line(runs, bullet=n < len(kinds) and kinds[n] != "paragraph")

@@ -137,7 +137,10 @@ def answer_table(questions: Sequence[Question], reading: Reading, caption: str) 
     said = [(Run(reading.words(YES_NO[answer])), group) for answer, group in groups.items()]
     said.append((reading.open_mark, [q for q in asked if reading.is_open(q)]))
     cells = tuple(
-        (Cell((Line((run,)),)), Cell(tuple(Line((Run(reading.question(q)),), bullet=len(group) > 1) for q in group)))
+        (
+            Cell((Line((run,)),)),
+            Cell(tuple(Line((Run(reading.question(q), about=(q.id,)),), bullet=len(group) > 1) for q in group)),
+        )
         for run, group in said
         if group
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ennakko.export.blocks import Block, Cell, Heading, Line, Paragraph, Run, TableBlock
-from ennakko.export.comparison import chunks, part_caption, said_cell, terms, tongues
+from ennakko.export.comparison import SHOWN, chunks, part_caption, said_cell, terms, tongues
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described
 from ennakko.model.findings import Impact, alternatives, decided, impacts
@@ -37,6 +37,7 @@ def side_by_side(reading: Reading) -> Iterator[Block]:
             rows=tuple(cells),
             alike=True,
             written=tongues(reading, part),
+            about=SHOWN,
         )
 
 
@@ -75,6 +76,7 @@ def _tables(reading: Reading, site: str, rows: tuple[Impact, ...], columns: tupl
             rows=tuple(cells),
             alike=True,
             quoted=Run(reading.site(site), reading.foreign),
+            about=("impacts", rows[0].row),
         )
 
 
