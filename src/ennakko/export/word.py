@@ -45,7 +45,7 @@ from ennakko.model.words import Language
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
 _PART = 2
 """The level of the heading of a part in one language."""
-_LABEL = 52
+LABEL = 52
 """Longer labels take a line of their own, with the value below."""
 _LETTER = 95
 """How wide a letter of a label is on average, in twentieths of a point."""
@@ -126,7 +126,7 @@ class _Writer:
         own = self._report.language
         entries = [
             Entry(level, n, text, f'<w:lang w:val="{TAGS[language]}"/>' if language != own else "")
-            for n, (level, text, language) in enumerate(_titles(self._report.blocks, block.level, own), 1)
+            for n, (level, text, language) in enumerate(titles(self._report.blocks, block.level, own), 1)
         ]
         return contents(block.heading, entries)
 
@@ -220,10 +220,15 @@ class _Writer:
         return list(whole)
 
 
+def value_stop(block: Facts) -> int:
+    """Where values begin beside their labels: where the longest label of the block leaves room."""
+    longest = max((n for fact in block.facts if (n := len(fact.label)) <= LABEL), default=0)
+    return max(_STOP, 250 + _LETTER * longest)
+
+
 def _facts(block: Facts) -> str:
-    """Labels and values in two columns. The values begin where the longest label of the block leaves room."""
-    longest = max((n for fact in block.facts if (n := len(fact.label)) <= _LABEL), default=0)
-    stop = max(_STOP, 250 + _LETTER * longest)
+    """Labels and values in two columns."""
+    stop = value_stop(block)
     moved = (
         f'<w:tabs><w:tab w:val="clear" w:pos="{_STOP}"/><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
         f'<w:ind w:left="{stop}" w:hanging="{stop}"/>'
@@ -234,7 +239,7 @@ def _facts(block: Facts) -> str:
 
 
 def _fact(fact: Fact, moved: str) -> str:
-    between = line_break() if len(fact.label) > _LABEL else tab()
+    between = line_break() if len(fact.label) > LABEL else tab()
     said = line_break().join(runs(line) for line in fact.lines)
     return paragraph("Fact", words(fact.label, '<w:rStyle w:val="Quiet"/>') + between + said, moved)
 
@@ -262,11 +267,11 @@ def _describe(paper: Document, report: Report) -> None:
     properties.comments = properties.keywords = properties.category = ""
 
 
-def _titles(blocks: Sequence[Block], level: int, language: Language) -> Iterator[tuple[int, str, Language]]:
+def titles(blocks: Sequence[Block], level: int, language: Language) -> Iterator[tuple[int, str, Language]]:
     """The headings of a level, each with its language, below those of the parts in a language of their own."""
     for block in blocks:
         if isinstance(block, Heading) and block.level == level:
             yield level, block.text, block.language or language
         elif isinstance(block, Spoken):
             yield _PART, block.heading, block.language
-            yield from _titles(block.blocks, level, block.language)
+            yield from titles(block.blocks, level, block.language)

@@ -4,7 +4,7 @@ Every field has all five of its parts and a result, so that nothing is empty bef
 """
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 import msgspec
@@ -78,18 +78,23 @@ def contents(heading: str, entries: Sequence[Entry]) -> str:
     return f"<w:sdt>{known}<w:sdtContent>{inside}</w:sdtContent></w:sdt>"
 
 
-def header(facts: Header, width: int, pages: int) -> str:
-    """The lines on top of every page, in three columns that line up at tab stops. `width` is that of the text."""
+def top(facts: Header) -> Iterator[tuple[str, str, str]]:
+    """The three columns of each line on top of a page. The number of the page comes last on the first line."""
     left = [line for text in (facts.organisation, facts.unit) for line in textwrap.wrap(text, 44)]
     middle = [text for text in (facts.kind, facts.attachment, facts.draft) if text]
-    right = [text for text in (facts.day, facts.case_number) if text]
+    right = ["", *(text for text in (facts.day, facts.case_number) if text)]
+    yield from zip_longest(left, middle, right, fillvalue="")
+
+
+def header(facts: Header, width: int, pages: int) -> str:
+    """The lines on top of every page, in three columns that line up at tab stops. `width` is that of the text."""
     theirs = f'<w:lang w:val="{TAGS[facts.written]}"/>' if facts.written else ""
     number = field("PAGE", "1") + words(" (") + field("NUMPAGES", str(pages)) + words(")")
-    ends = [number, *(words(text, theirs if text == facts.case_number else "") for text in right)]
     stops = f'<w:tab w:val="left" w:pos="{width * 52 // 100}"/><w:tab w:val="right" w:pos="{width}"/>'
     strong = '<w:rStyle w:val="Strong"/>'
     lines = []
-    for index, (first, second, end) in enumerate(zip_longest(left, middle, ends, fillvalue="")):
+    for index, (first, second, last) in enumerate(top(facts)):
+        end = words(last, theirs if last == facts.case_number else "") if index else number
         look = (strong if second == facts.draft else "") + (theirs if second == facts.attachment else "")
         columns = (words(first, (strong if index == 0 else "") + theirs), words(second, look), end)
         content = tab().join(column for column in columns)

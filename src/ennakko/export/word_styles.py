@@ -25,7 +25,7 @@ from ennakko.model.words import Language, Text
 
 _LEFT: Final = {"attachedTemplate", "customXml", "thumbnail", "stylesWithEffects", "glossaryDocument", "comments"}
 _SET_BY_THE_PAPER: Final = ("w:attachedTemplate", "w:documentProtection", "w:writeProtection")
-_TIGHT: Final = 30
+TIGHT: Final = 30
 """How much of every distance is left in a tight document, in hundredths."""
 _HEADER: Final = Twips(567)
 _TOP: Final = Twips(1440)
@@ -153,7 +153,7 @@ def tighten(document: Document, *, margins: bool) -> None:
     ]
     for element, name in lengths:
         if length := int(element.get(qn(name)) or 0):
-            element.set(qn(name), str(length * _TIGHT // 100))
+            element.set(qn(name), str(length * TIGHT // 100))
     for section in document.sections if margins else ():
         section.top_margin, section.bottom_margin = _TOP, _BOTTOM
         section.header_distance = _HEADER

@@ -23,7 +23,7 @@ _NAME: Final = 90
 
 def table(block: TableBlock, width: int, blanks: Blanks) -> str:
     """A table as wide as the text: header row that repeats, rows that stay whole, no merged and no empty cells."""
-    columns = _widths(block, width)
+    columns = widths(block, width)
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
     properties = (
         f'<w:tblPr><w:tblStyle w:val="EnnakkoTable"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
@@ -33,14 +33,19 @@ def table(block: TableBlock, width: int, blanks: Blanks) -> str:
         f'<w:tblDescription w:val="{escaped(block.description)}"/></w:tblPr>'
     )
     head = "".join(_head(run, size) for run, size in zip(block.heads(), columns, strict=True))
-    names = all(sum(len(run.text) for run in row[0].lines[0].runs) <= _NAME for row in block.rows)
+    names = is_named(block)
     last = len(block.rows) - 2
     body = "".join(_row(row, columns, blanks, names=names, held=at == last) for at, row in enumerate(block.rows))
     first = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{first}{body}</w:tbl>"
 
 
-def _widths(block: TableBlock, width: int) -> list[int]:
+def is_named(block: TableBlock) -> bool:
+    """Whether the rows are headed by names, which stand out."""
+    return all(sum(len(run.text) for run in row[0].lines[0].runs) <= _NAME for row in block.rows)
+
+
+def widths(block: TableBlock, width: int) -> list[int]:
     """Room for the longest word of each column; beyond that, the longest text of a column makes it wider."""
     texts = [
         [head, *("\n".join("".join(run.text for run in line.runs) for line in row[at].lines) for row in block.rows)]

@@ -1,0 +1,223 @@
+"""A report as passages: what a page shows one after the other, each a value that can be shown again by itself."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final, assert_never, get_args
+
+import msgspec
+
+from ennakko.export.blocks import (
+    BOX,
+    ROOM,
+    Block,
+    Box,
+    Contents,
+    Fact,
+    Facts,
+    FigureBlock,
+    Heading,
+    Labels,
+    ListBlock,
+    Look,
+    Paragraph,
+    Report,
+    Run,
+    Runs,
+    Space,
+    Spoken,
+    TableBlock,
+    Ticks,
+)
+from ennakko.export.length import pages
+from ennakko.export.prose import allowed
+from ennakko.export.word import LABEL, titles, value_stop
+from ennakko.export.word_fields import LONG, top
+from ennakko.export.word_tables import is_named, widths
+from ennakko.model.assessment import Path
+from ennakko.model.words import Language
+
+_STYLES: Final = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
+_TOGETHER: Final = 9
+"""So many facts are kept on one page."""
+_BREAKS: Final = {0x2028: " ", 0x2029: " ", 0xFFFC: ""}
+
+
+class Words(msgspec.Struct, frozen=True):
+    """A paragraph. A tab in it leads to the `stop`. It may be `apart` from what stands before, `held` with what
+    follows, and begin a page; a heading says its level."""
+
+    style: str
+    runs: Runs
+    stop: int = 0
+    apart: bool = False
+    held: bool = False
+    breaks: bool = False
+    level: int = 0
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A list."""
+
+    style: str
+    items: tuple[Runs, ...]
+    numbered: bool = False
+    apart: bool = False
+
+
+class Grid(msgspec.Struct, frozen=True):
+    """A table below its caption, with the share of each column; rows may be headed by names."""
+
+    caption: Words
+    table: TableBlock
+    shares: tuple[int, ...]
+    named: bool
+
+
+class Boxed(msgspec.Struct, frozen=True):
+    """What is set apart from the rest."""
+
+    parts: tuple[Words | Listing, ...]
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A picture below its caption, with what it shows in words."""
+
+    caption: Words
+    key: str
+    alt: str
+
+
+class Top(msgspec.Struct, frozen=True):
+    """The lines on top of a page, in three columns."""
+
+    lines: tuple[tuple[str, str, str], ...]
+    strong: str
+
+
+Part = Words | Listing | Grid | Boxed | Picture | Top
+Passage = tuple[Part, ...]
+"""What is shown anew as a whole."""
+
+
+def passages(report: Report, figures: Collection[str], room: int) -> tuple[Passage, ...]:
+    """The report on a page whose text is so wide. Pictures that are not among the figures are left out."""
+    head = Top(tuple(top(report.header)), report.header.draft)
+    found: list[Passage] = [(head,)]
+    for part in _Laid(report, figures, room).parts(report.blocks, report.labels):
+        if isinstance(part, Boxed) and isinstance(found[-1][-1], Words):
+            found[-1] = (*found[-1], part)
+        else:
+            found.append((part,))
+    return tuple(found)
+
+
+def abouts(passage: Passage) -> frozenset[Path]:
+    """The answers that a passage comes from."""
+    return frozenset(_abouts(passage))
+
+
+def _abouts(part: object) -> Iterator[Path]:
+    if isinstance(part, tuple):
+        for each in part:
+            yield from _abouts(each)
+    elif isinstance(part, msgspec.Struct):
+        if isinstance(part, Run | TableBlock) and part.about:
+            yield part.about
+        if not isinstance(part, Run):
+            for name in part.__struct_fields__:
+                yield from _abouts(getattr(part, name))
+
+
+def seen(text: str) -> str:
+    """The text as it stands on a page: on one line, and nothing in it that stands for something else."""
+    return allowed(text).translate(_BREAKS)
+
+
+class _Laid:
+    """Turns the blocks of one report into parts."""
+
+    def __init__(self, report: Report, figures: Collection[str], room: int) -> None:
+        self._report = report
+        self._figures = figures
+        self._room = room
+        self._pages = pages(report)
+        self._numbered = 0
+
+    def parts(self, blocks: Sequence[Block], labels: Labels) -> Iterator[Part]:
+        """Every block; words before a table stay with it, and words that follow one stand a little apart from it."""
+        last: Part | None = None
+        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+            alone = isinstance(after, Facts) and len(after.facts) == 1
+            held = alone or isinstance(after, TableBlock | FigureBlock | Space | Ticks)
+            follows = isinstance(last, Grid) and isinstance(block, Paragraph | Facts | ListBlock)
+            for part in self._parts(block, labels):
+                last = _beside(part, held=held and isinstance(block, Paragraph), apart=follows)
+                follows = False
+                yield last
+
+    def _parts(self, block: Block, labels: Labels) -> Iterator[Part]:
+        match block:
+            case Heading(level=level, text=text, language=language, about=about):
+                yield Words(f"Heading{level}", (Run(seen(text), language, about=about),), held=True, level=level)
+            case Paragraph() | ListBlock():
+                yield _plain(block)
+            case Facts(facts=facts):
+                stop = value_stop(block)
+                few = len(facts) <= _TOGETHER
+                yield from (_fact(fact, stop, held=few and n < len(facts) - 1) for n, fact in enumerate(facts))
+            case Box(blocks=inner):
+                yield Boxed(tuple(_plain(each, "Summary", "SummaryBullet") for each in inner))
+            case TableBlock():
+                caption = (Run(f"{labels.table} {block.number}. "), *block.title())
+                shares = tuple(widths(block, self._room))
+                yield Grid(Words("Caption", _seen(caption), held=True), block, shares, is_named(block))
+            case FigureBlock(key=key, caption=said, alt=alt):
+                if key in self._figures:
+                    self._numbered += 1
+                    words = (Run(f"{labels.figure} {self._numbered}. {seen(said)}"),)
+                    yield Picture(Words("Caption", words, held=True), key, seen(alt))
+            case Space():
+                yield Words("Space", (Run(ROOM),))
+            case Ticks():
+                for row in block.rows():
+                    yield Words("Tick", _seen(Run(f"{BOX} {item}   ") for item in row))
+            case Contents(heading=heading, level=level):
+                yield from self._contents(heading, level)
+            case Spoken(heading=heading, language=language, blocks=inner, labels=own, new_page=new):
+                self._numbered = 0
+                yield Words("Heading2", (Run(seen(heading), language),), held=True, breaks=new, level=2)
+                yield from self.parts(inner, own)
+            case _:
+                assert_never(block)
+
+    def _contents(self, heading: str, level: int) -> Iterator[Words]:
+        if self._pages > LONG:
+            yield Words("TOCHeading", (Run(seen(heading)),), held=True)
+            for depth, text, language in titles(self._report.blocks, level, self._report.language):
+                yield Words(f"TOC{depth}", (Run(seen(text), _other(language, self._report.language)),))
+
+
+def _beside(part: Part, *, held: bool, apart: bool) -> Part:
+    if isinstance(part, Words):
+        return msgspec.structs.replace(part, held=held or part.held, apart=apart)
+    return msgspec.structs.replace(part, apart=apart) if isinstance(part, Listing) else part
+
+
+def _other(language: Language, than: Language) -> Language | None:
+    return language if language != than else None
+
+
+def _plain(block: Paragraph | ListBlock, words: str = "", bullet: str = "ListBullet") -> Words | Listing:
+    if isinstance(block, Paragraph):
+        return Words(words or _STYLES[block.look], _seen(block.runs))
+    style = "ListNumber" if block.numbered and not words else bullet
+    return Listing(style, tuple(_seen(item) for item in block.items), block.numbered)
+
+
+def _fact(fact: Fact, stop: int, *, held: bool) -> Words:
+    between = Run("\n" if len(fact.label) > LABEL else "\t")
+    lines = [run for n, line in enumerate(fact.lines) for run in ((Run("\n"),) if n else ()) + _seen(line)]
+    return Words("Fact", (Run(seen(fact.label), quiet=True), between, *lines), stop=stop, held=held)
+
+
+def _seen(runs: Iterable[Run]) -> Runs:
+    return tuple(msgspec.structs.replace(run, text=said) for run in runs if (said := seen(run.text)))
