@@ -115,6 +115,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Opastus</translation>
     </message>
     <message>
+        <source>&amp;Preview of the document</source>
+        <translation>Asiakirjan esi&amp;katselu</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Muutoshistoria</translation>
     </message>
@@ -2151,6 +2155,29 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
             <numerusform>%n vastaus on sinun nimissäsi, mutta sitä ei ole kirjoitettu tällä tietokoneella. Katso se ennen kuin jatkat.</numerusform>
             <numerusform>%n vastausta on sinun nimissäsi, mutta niitä ei ole kirjoitettu tällä tietokoneella. Katso ne ennen kuin jatkat.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The document is being laid out…</source>
+        <translation>Asiakirjaa taitetaan…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Sulje esikatselu</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Asiakirjan esikatselu</translation>
+    </message>
+    <message>
+        <source>Enter goes to the question behind the words.</source>
+        <translation>Enter vie siihen kysymykseen, josta teksti tulee.</translation>
     </message>
 </context>
 <context>

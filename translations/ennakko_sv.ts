@@ -115,6 +115,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Vägle&amp;dning</translation>
     </message>
     <message>
+        <source>&amp;Preview of the document</source>
+        <translation>&amp;Förhandsgranskning av dokumentet</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historik</translation>
     </message>
@@ -2151,6 +2155,29 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
             <numerusform>%n svar står i ditt namn men är inte skrivet på den här datorn. Titta på det innan du fortsätter.</numerusform>
             <numerusform>%n svar står i ditt namn men är inte skrivna på den här datorn. Titta på dem innan du fortsätter.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The document is being laid out…</source>
+        <translation>Dokumentet ställs upp…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Stäng förhandsgranskningen</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Förhandsgranskning av dokumentet</translation>
+    </message>
+    <message>
+        <source>Enter goes to the question behind the words.</source>
+        <translation>Enter leder till den fråga som texten kommer från.</translation>
     </message>
 </context>
 <context>

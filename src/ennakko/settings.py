@@ -36,6 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     appearance: Appearance = "system"
     text_size: int = 100
     guidance_shown: bool = True
+    preview_shown: bool = False
     document: Mapping[str, object] = MappingProxyType({})
     """What was chosen for the last document, as far as it is wanted for the next one."""
     last_folder: str = ""

@@ -1,6 +1,6 @@
 """Every question of the catalogue can be answered in the window: it has a field on a page that can be gone to."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from ennakko.settings import Settings
 from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.field import Field
 from ennakko.ui.page_view import PageView
+from ennakko.ui.preview import Preview
 
 NOT_ASKED_IN_A_PAGE = {"comments"}
 """Tables of the catalogue that no form shows yet."""
@@ -43,7 +44,8 @@ def shown(desk: Desk, form: str, qtbot: QtBot) -> AssessmentView:
     cells |= {"imp_value_long": "0", "imp_value": "0"}
     draft.make(Together(tuple(Answer(("impacts", impact, c), v) for c, v in cells.items())), "impact")
     draft.answer(("alternatives", alternative, "alt_dropped"), value=False, name="dropped")
-    view = AssessmentView(draft, opened.autosave, "fi", guidance_shown=True)
+    preview = Preview(draft, lambda: opened.autosave.history, Settings, date.today, "fi")
+    view = AssessmentView(draft, opened.autosave, "fi", preview, guidance_shown=True)
     qtbot.addWidget(view)
     view.resize(1366, 860)
     view.show()

@@ -41,7 +41,7 @@ def whole(package: Package, report: Report) -> Iterator[Finding]:
 
     Pictures and the contents are left out: both repeat what stands elsewhere. Stops at the first difference.
     """
-    wanted = filter(None, (_joined(runs, report.language) for runs in _paragraphs(report.blocks, report.labels)))
+    wanted = filter(None, (_joined(runs, report.language) for runs in paragraphs(report.blocks, report.labels)))
     written = filter(None, _written(package))
     for ours, theirs in zip_longest(wanted, written, fillvalue=()):
         if _letters(ours) != _letters(theirs):
@@ -68,7 +68,7 @@ def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def _paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, ...]]:
+def paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, ...]]:
     """The report as its paragraphs, in reading order."""
     for block in blocks:
         match block:
@@ -81,13 +81,13 @@ def _paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, 
             case Facts(facts=facts):
                 yield from ((Run(fact.label), *(run for line in fact.lines for run in line)) for fact in facts)
             case Box(blocks=inner):
-                yield from _paragraphs(inner, labels)
+                yield from paragraphs(inner, labels)
             case TableBlock(rows=rows):
                 yield (Run(f"{labels.table} {block.number}. "), *block.title())
                 yield from ((head,) for head in block.heads())
                 yield from (line.runs for row in rows for cell in row for line in cell.lines)
             case Spoken(heading=heading, language=language, blocks=inner):
-                parts = ((Run(heading),), *_paragraphs(inner, block.labels))
+                parts = ((Run(heading),), *paragraphs(inner, block.labels))
                 yield from (tuple(_in(run, language) for run in runs) for runs in parts)
             case Space():
                 yield (Run(ROOM),)

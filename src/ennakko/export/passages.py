@@ -64,18 +64,23 @@ class Listing(msgspec.Struct, frozen=True):
 
 
 class Grid(msgspec.Struct, frozen=True):
-    """A table below its caption, with the share of each column; rows may be headed by names."""
+    """A table below its caption, with the share of each column; rows may be headed by names.
+
+    It leaves room for what stands `below` it: the distance of that style, or of what stands apart.
+    """
 
     caption: Words
     table: TableBlock
     shares: tuple[int, ...]
     named: bool
+    below: str = ""
 
 
 class Boxed(msgspec.Struct, frozen=True):
-    """What is set apart from the rest."""
+    """What is set apart from the rest, and what stands `below` it."""
 
     parts: tuple[Words | Listing, ...]
+    below: str = ""
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -94,25 +99,40 @@ class Top(msgspec.Struct, frozen=True):
 
 
 Part = Words | Listing | Grid | Boxed | Picture | Top
-Passage = tuple[Part, ...]
-"""What is shown anew as a whole."""
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """What is shown anew as a whole, and the answers that it comes from."""
+
+    parts: tuple[Part, ...]
+    about: frozenset[Path]
 
 
 def passages(report: Report, figures: Collection[str], room: int) -> tuple[Passage, ...]:
     """The report on a page whose text is so wide. Pictures that are not among the figures are left out."""
     head = Top(tuple(top(report.header)), report.header.draft)
-    found: list[Passage] = [(head,)]
+    found: list[tuple[Part, ...]] = [(head,)]
     for part in _Laid(report, figures, room).parts(report.blocks, report.labels):
         if isinstance(part, Boxed) and isinstance(found[-1][-1], Words):
             found[-1] = (*found[-1], part)
         else:
             found.append((part,))
-    return tuple(found)
+    told = map(_above, found, (*found[1:], ()))
+    return tuple(Passage(each, frozenset(_abouts(each))) for each in told)
 
 
-def abouts(passage: Passage) -> frozenset[Path]:
-    """The answers that a passage comes from."""
-    return frozenset(_abouts(passage))
+APART: Final = "apart"
+"""Said of what stands apart, in the place of its style."""
+
+
+def _above(parts: tuple[Part, ...], following: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Parts that end in a table, told what stands below."""
+    last, first = parts[-1], following[0] if following else None
+    if isinstance(first, Grid | Picture):
+        first = first.caption
+    if not isinstance(last, Grid | Boxed) or not isinstance(first, Words | Listing):
+        return parts
+    return (*parts[:-1], msgspec.structs.replace(last, below=APART if first.apart else first.style))
 
 
 def _abouts(part: object) -> Iterator[Path]:

@@ -75,6 +75,7 @@ def menus() -> tuple[Menu, ...]:
         translate("Actions", "&View"),
         (
             Entry("guidance", translate("Actions", "&Guidance"), ("F1",), "assessment", checkable=True),
+            Entry("preview", translate("Actions", "&Preview of the document"), ("Ctrl+Shift+P",), "assessment", True),
             Entry("history", translate("Actions", "&History"), ("Ctrl+H",), "assessment"),
             Entry("comments", translate("Actions", "&Comments"), ("Ctrl+Shift+M",), "assessment"),
             None,

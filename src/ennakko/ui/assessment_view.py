@@ -26,6 +26,8 @@ from ennakko.ui.edition_line import EditionLine
 from ennakko.ui.guidance import Guidance
 from ennakko.ui.page_view import PageView
 from ennakko.ui.panes import Panes
+from ennakko.ui.preview import Preview
+from ennakko.ui.preview_place import PreviewPlace
 from ennakko.ui.reading_order import tab_stops
 from ennakko.ui.trouble_bar import TroubleBar
 
@@ -46,7 +48,16 @@ class AssessmentView(QWidget):
     history_wanted = Signal(object)  # Path
     titled = Signal(str)
 
-    def __init__(self, draft: OpenDraft, autosave: Autosave, language: Language, *, guidance_shown: bool) -> None:
+    def __init__(
+        self,
+        draft: OpenDraft,
+        autosave: Autosave,
+        language: Language,
+        preview: Preview,
+        *,
+        guidance_shown: bool,
+        preview_shown: bool = False,
+    ) -> None:
         super().__init__()
         self.draft = draft
         self.autosave = autosave
@@ -57,7 +68,8 @@ class AssessmentView(QWidget):
         self._focused: Path | None = None
         self.header = AssessmentHeader(draft, language)
         self.guidance = Guidance(draft, lambda: autosave.history, language)
-        self.panes = Panes(self.guidance, language, guidance_shown=guidance_shown)
+        self.preview = preview
+        self.panes = Panes(self.guidance, preview, language, guidance_shown=guidance_shown, preview_shown=preview_shown)
         self.tasks = self.panes.tasks
         self.pages = self.panes.pages
         self._trouble = TroubleBar()
@@ -75,6 +87,7 @@ class AssessmentView(QWidget):
         self.panes.picker.chosen.connect(self.open_place)
         self.panes.turner.turned.connect(self.turn)
         self.tasks.next_missing.connect(self.go_to_next_missing)
+        self.preview_place = PreviewPlace(self)
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show_standing)
         draft.changed.connect(self._refresh)
@@ -127,7 +140,7 @@ class AssessmentView(QWidget):
         self.pages.setCurrentWidget(view)
         self._list_pages()
         self.panes.turner.show_place(is_first=self._place == 0, is_last=self._place == self.places - 1)
-        self._fold()
+        self.fold()
         self._guide()
         self.page_opened.emit(name)
         self.titled.emit(self._window_title())
@@ -169,6 +182,8 @@ class AssessmentView(QWidget):
             kept.setFocus(Qt.FocusReason.OtherFocusReason)
         elif pane is self.pages:
             self.focus_page()
+        elif pane is self.preview:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             next(tab_stops(pane), pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,6 +208,7 @@ class AssessmentView(QWidget):
         if isinstance(path, tuple):
             self._focused = path
             self._guide()
+            self.preview.follow(path)
 
     def _guide(self) -> None:
         if self._place < len(self._standing.pages) and not self.guidance.isHidden():
@@ -201,18 +217,19 @@ class AssessmentView(QWidget):
     def show_guidance(self, shown: bool) -> None:
         """Fold the pane of guidance out or away. Where there is little room it takes the place of the list of pages."""
         self.panes.want_guidance(shown)
-        self._fold()
+        self.fold()
         self._guide()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         was_hidden = self.guidance.isHidden()
-        self._fold()
+        self.fold()
         if was_hidden:
             self._guide()
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
+        """Show the panes that there is room for."""
         narrow = self.panes.fold(self.width(), checking=self._place == self.places - 1)
         self.header.fold(narrow=narrow)
 

@@ -1,4 +1,4 @@
-"""The panes of the open assessment, side by side: the list of pages, the questions, and the guidance."""
+"""The panes of the open assessment: the list of pages, the questions, the guidance, and the document."""
 
 from __future__ import annotations
 
@@ -11,32 +11,53 @@ from ennakko.ui.page_picker import PagePicker
 from ennakko.ui.page_turner import PageTurner
 from ennakko.ui.task_list import TaskList
 
+ROOM_FOR_FOUR = 96
+ROOM_FOR_DOCUMENT = 60
+ROOM_FOR_PAGES = 72
+"""Beside the questions and the document."""
 ROOM_FOR_ALL = 58
 ROOM_FOR_TWO = 44
 """Widths of the window, in times the height of its text."""
+QUESTIONS = 34
+"""What the questions need beside the document."""
 
 
 class Panes(QSplitter):
-    """Three panes where there is room, otherwise the questions first."""
+    """As many panes as there is room for, otherwise the questions first."""
 
-    def __init__(self, guidance: Guidance, language: Language, *, guidance_shown: bool) -> None:
+    def __init__(
+        self,
+        guidance: Guidance,
+        preview: QWidget,
+        language: Language,
+        *,
+        guidance_shown: bool,
+        preview_shown: bool,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.tasks = TaskList(language)
         self.picker = PagePicker()
         self.pages = QStackedWidget()
         self.turner = PageTurner()
         self.guidance = guidance
+        self.preview = preview
         self._guidance_wanted = guidance_shown
         self._asked_for_guidance = False
+        self._preview_wanted = preview_shown
+        self._asked_for_preview = False
+        self._shared_out = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         em = self.fontMetrics().height()
         self.tasks.setMinimumWidth(11 * em)
         guidance.setMinimumWidth(13 * em)
-        for pane, share in ((self.tasks, 0), (self._middle(), 1), (guidance, 0)):
+        preview.setMinimumWidth(20 * em)
+        self._questions = self._middle()
+        for pane, share in ((self.tasks, 0), (self._questions, 1), (guidance, 0), (preview, 0)):
             self.addWidget(pane)
             self.setStretchFactor(self.count() - 1, share)
-        self.setSizes([15 * em, 40 * em, 16 * em])
+        self.setSizes([15 * em, 40 * em, 16 * em, 30 * em])
+        preview.hide()
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -53,21 +74,50 @@ class Panes(QSplitter):
         self._guidance_wanted = shown
         self._asked_for_guidance = shown
 
+    def want_preview(self, shown: bool) -> None:
+        """Say whether the document is wanted. Where there is little room it takes the place of the questions."""
+        self._preview_wanted = shown
+        self._asked_for_preview = shown
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the document has taken the place of the questions."""
+        return not self.preview.isHidden() and self._questions.isHidden()
+
     def fold(self, width: int, *, checking: bool) -> bool:
         """Show what there is room for in so many pixels. `checking` is on the page where nothing is asked.
 
         Returns whether there is so little room that everything should be said short.
         """
         room = width / self.fontMetrics().height()
-        wide, narrow = room >= ROOM_FOR_ALL, room < ROOM_FOR_TWO
-        over = not wide and self._asked_for_guidance
-        self.guidance.setHidden(checking or not (self._guidance_wanted if wide else over))
-        self.tasks.setHidden(narrow or over)
-        self.picker.setHidden(not narrow)
+        beside = self._preview_wanted and room >= ROOM_FOR_DOCUMENT
+        alone = not beside and self._asked_for_preview
+        wide, narrow = room >= (ROOM_FOR_FOUR if beside else ROOM_FOR_ALL), room < ROOM_FOR_TWO
+        over = not wide and not beside and self._asked_for_guidance
+        self.guidance.setHidden(checking or alone or not (self._guidance_wanted if wide else over))
+        few = narrow or (beside and room < ROOM_FOR_PAGES)
+        self.tasks.setHidden(few or over or alone)
+        self.picker.setHidden(not few)
+        self._questions.setHidden(alone)
+        self.preview.setHidden(not (beside or alone))
+        if beside and not self._shared_out:
+            self._share_out(width)
+        self._shared_out = beside
         return narrow
+
+    def _share_out(self, width: int) -> None:
+        """Give the document what the others do not need."""
+        em = self.fontMetrics().height()
+        tasks = 0 if self.tasks.isHidden() else 13 * em
+        guidance = 0 if self.guidance.isHidden() else 15 * em
+        rest = width - tasks - guidance
+        questions = max(QUESTIONS * em, rest - 50 * em)
+        self.setSizes([tasks, questions, guidance, rest - questions])
 
     def after(self, focused: QWidget) -> QWidget:
         """The pane that follows the one with the keyboard, around to the first."""
-        shown = [pane for pane in (self.tasks, self.picker, self.pages, self.guidance) if pane.isVisible()]
+        shown = [
+            pane for pane in (self.tasks, self.picker, self.pages, self.guidance, self.preview) if pane.isVisible()
+        ]
         here = next((n for n, pane in enumerate(shown) if pane.isAncestorOf(focused)), -1)
         return shown[(here + 1) % len(shown)]

@@ -25,6 +25,7 @@ from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.preferences import Preferences
+from ennakko.ui.preview import Preview
 from ennakko.ui.receiving import ONCE, QUEUED, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
@@ -117,6 +118,7 @@ class Workspace(QObject):
             "check": self._in_view(lambda view: view.open_page(CHECK)),
             "pane": self._in_view(lambda view: view.next_pane()),
             "guidance": self._fold_guidance,
+            "preview": self._turn_preview,
             "larger": lambda: self.preferences.resize_text(1),
             "smaller": lambda: self.preferences.resize_text(-1),
             "language_fi": lambda: self.preferences.speak("fi"),
@@ -214,7 +216,22 @@ class Workspace(QObject):
         opened = self.desk.open_
         assert opened is not None
         settings = self.desk.settings
-        view = AssessmentView(opened.draft, opened.autosave, self.language, guidance_shown=settings.guidance_shown)
+        preview = Preview(
+            opened.draft,
+            lambda: opened.autosave.history,
+            lambda: self.desk.settings,
+            lambda: self.desk.now().date(),
+            self.language,
+        )
+        preview.closed.connect(self._turn_preview)
+        view = AssessmentView(
+            opened.draft,
+            opened.autosave,
+            self.language,
+            preview,
+            guidance_shown=settings.guidance_shown,
+            preview_shown=settings.preview_shown,
+        )
         view.closed.connect(self.show_library)
         view.document_wanted.connect(self.finishing.make_document)
         view.summary_wanted.connect(self.finishing.copy_summary)
@@ -261,6 +278,13 @@ class Workspace(QObject):
             self.view.show_guidance(shown)
             self._enable()
 
+    def _turn_preview(self) -> None:
+        if self.view:
+            shown = self.view.preview.isHidden()
+            self.preferences.remember(msgspec.structs.replace(self.desk.settings, preview_shown=shown))
+            self.view.preview_place.show(shown)
+            self._enable()
+
     def _enable(self) -> None:
         opened = self.desk.open_ is not None
         for action in self.actions.values():
@@ -269,6 +293,7 @@ class Workspace(QObject):
         self.actions["undo"].setEnabled(bool(steps and steps.canUndo()))
         self.actions["redo"].setEnabled(bool(steps and steps.canRedo()))
         self.actions["guidance"].setChecked(self.desk.settings.guidance_shown)
+        self.actions["preview"].setChecked(bool(self.view and not self.view.preview.isHidden()))
         for each in ("fi", "sv", "en"):
             self.actions[f"language_{each}"].setChecked(each == self.language)
 
