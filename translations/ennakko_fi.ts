@@ -908,6 +908,22 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Merkintä</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
+        <translation>Tämä PDF on paperille ja silmälle. Saavutettavan tekee Word: Tallenna PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
         <source>Beside the answers</source>
         <translation>Vastausten lisäksi</translation>
     </message>
@@ -1222,6 +1238,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Word-asiakirja (*.docx)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Making the document…</source>
         <translation>Asiakirjaa tehdään…</translation>
     </message>
@@ -1242,6 +1262,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>The assessment is a draft, and the document says so.</source>
         <translation>Arviointi on luonnos, ja se näkyy myös asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
+        <translation>Tämä PDF on paperille ja silmälle. Saavutettavan tekee Word: Tallenna PDF-muodossa.</translation>
     </message>
     <message>
         <source>The document is ready</source>

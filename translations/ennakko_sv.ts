@@ -908,6 +908,22 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Märkning</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
+        <translation>Denna PDF är för papper och ögon. Den tillgängliga görs i Word: Spara som PDF.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
         <source>Beside the answers</source>
         <translation>Utöver svaren</translation>
     </message>
@@ -1222,6 +1238,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Making the document…</source>
         <translation>Dokumentet skapas…</translation>
     </message>
@@ -1242,6 +1262,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>The assessment is a draft, and the document says so.</source>
         <translation>Bedömningen är ett utkast, och det syns också i dokumentet.</translation>
+    </message>
+    <message>
+        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
+        <translation>Denna PDF är för papper och ögon. Den tillgängliga görs i Word: Spara som PDF.</translation>
     </message>
     <message>
         <source>The document is ready</source>

@@ -66,10 +66,11 @@ class Listing(msgspec.Struct, frozen=True):
 class Grid(msgspec.Struct, frozen=True):
     """A table below its caption, with the share of each column; rows may be headed by names.
 
-    It leaves room for what stands `below` it: the distance of that style, or of what stands apart.
+    It leaves room for what stands `below` it: the distance of that style, or of what stands apart. One that goes on
+    from another page has no caption.
     """
 
-    caption: Words
+    caption: Words | None
     table: TableBlock
     shares: tuple[int, ...]
     named: bool
@@ -119,6 +120,14 @@ def passages(report: Report, figures: Collection[str], room: int) -> tuple[Passa
             found.append((part,))
     told = map(_above, found, (*found[1:], ()))
     return tuple(Passage(each, frozenset(_abouts(each))) for each in told)
+
+
+def kept(new: Sequence[Passage], old: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The new passages, those that are as they were as the very same values: then they are told apart in no time."""
+    if len(new) == len(old):
+        return tuple(was if was == now else now for was, now in zip(old, new, strict=True))
+    known = {passage: passage for passage in old}
+    return tuple(known.get(passage, passage) for passage in new)
 
 
 APART: Final = "apart"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Final, Literal
 
@@ -26,6 +27,8 @@ class Piece(msgspec.Struct, frozen=True):
 
 def allowed(text: str) -> str:
     """The text on one line, without the characters that no document can hold."""
+    if text.isprintable():  # most texts are, and this is soon known
+        return text
     return re.sub(r"[\t\n\r]+", " ", _FORBIDDEN.sub("", text))
 
 
@@ -36,6 +39,7 @@ def line(text: str) -> str:
     return "" if _MARKS_ONLY.match(kept) or _UNSEEN.fullmatch(kept) else kept
 
 
+@lru_cache(maxsize=4096)
 def pieces(text: str) -> tuple[Piece, ...]:
     """The paragraphs and list items of a text. Empty lines are left out, and spaces in a row become one.
 

@@ -37,6 +37,7 @@ __all__ = [
     "GroupsChart",
     "as_png",
     "as_svg",
+    "drawn",
     "height_for",
     "paint",
     "print_font",
@@ -56,19 +57,19 @@ def print_font() -> QFont:
 
 def height_for(chart: Chart, width: float, font: QFont) -> int:
     """How high the chart is when it is this wide."""
-    return round(_drawing(chart, width, font, PRINT).height + 0.5)
+    return round(drawn(chart, width, font, PRINT).height + 0.5)
 
 
 def paint(chart: Chart, painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """Paint the chart into a rectangle, in the painter's font; the background is the caller's."""
-    paint_drawing(_drawing(chart, rect.width(), painter.font(), theme), painter, rect.topLeft())
+    paint_drawing(drawn(chart, rect.width(), painter.font(), theme), painter, rect.topLeft())
 
 
 def as_png(
     chart: Chart, width_px: int = 640, scale: float = 2.2, theme: Theme = PRINT, font: QFont | None = None
 ) -> bytes:
     """The chart as a PNG `width_px` × `scale` dots wide. The defaults suit 16 cm of paper at 220 dots an inch."""
-    drawing = _drawing(chart, width_px - 2 * _MARGIN, font or print_font(), theme)
+    drawing = drawn(chart, width_px - 2 * _MARGIN, font or print_font(), theme)
     height = round(drawing.height) + 2 * _MARGIN
     image = QImage(round(width_px * scale), round(height * scale), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
@@ -85,7 +86,7 @@ def as_png(
 
 def as_svg(chart: Chart, width_px: int = 640, theme: Theme = PRINT, font: QFont | None = None) -> bytes:
     """The chart as an SVG, for those who want to set it themselves."""
-    drawing = _drawing(chart, width_px - 2 * _MARGIN, font or print_font(), theme)
+    drawing = drawn(chart, width_px - 2 * _MARGIN, font or print_font(), theme)
     height = round(drawing.height) + 2 * _MARGIN
     written = QByteArray()
     into = QBuffer(written)
@@ -102,7 +103,8 @@ def as_svg(chart: Chart, width_px: int = 640, theme: Theme = PRINT, font: QFont 
     return bytes(written.data())
 
 
-def _drawing(chart: Chart, width: float, font: QFont, theme: Theme) -> Drawing:
+def drawn(chart: Chart, width: float, font: QFont, theme: Theme) -> Drawing:
+    """The chart as marks to paint, laid out for a width."""
     face = Face.of(font)
     match chart:
         case ComparisonChart():
@@ -179,5 +181,5 @@ class ChartView(QWidget):
         theme = current()
         wanted = (width, self.font().toString(), theme.name)
         if wanted not in self._drawn:
-            self._drawn[wanted] = _drawing(self._chart, width - 2 * _RING, self.font(), theme)
+            self._drawn[wanted] = drawn(self._chart, width - 2 * _RING, self.font(), theme)
         return self._drawn[wanted]

@@ -62,6 +62,11 @@ class DocumentDialog(FormDialog):
         for mark in (mark for mark in MARKS if mark != "final" or may_be_final):
             self.mark.addItem(self._marked(mark), mark)
         self.field(self.tr("Mark"), self.mark)
+        self.kind = DropDown(20)
+        self.kind.addItem(self.tr("Word document"), ".docx")
+        self.kind.addItem(self.tr("PDF"), ".pdf")
+        accessible = self.tr("This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.")
+        self.field(self.tr("File"), self.kind, accessible)
         self.section(self.tr("Beside the answers"))
         self.remarks = self._box(self.tr("&Remarks, at the end"), before.remarks)
         self.comments = self._box(self.tr("C&omments, with the names of those who wrote them"), before.comments)
@@ -80,6 +85,11 @@ class DocumentDialog(FormDialog):
     def document_language(self) -> DocumentLanguage:
         """The language that is chosen."""
         return DOCUMENT_LANGUAGES[self.language.currentIndex()]
+
+    @property
+    def ending(self) -> str:
+        """The ending of the file that is wanted, which tells its kind."""
+        return str(self.kind.currentData())
 
     @property
     def choices(self) -> Choices:

@@ -142,6 +142,28 @@ def blank_document(
     return Made(content, found, check.result(found))
 
 
+def pdf_document(
+    assessment: Assessment,
+    catalogue: Catalogue,
+    history: History,
+    language: DocumentLanguage,
+    choices: Choices,
+    today: date,
+    paper: Path | None = None,
+) -> Callable[[], bytes]:
+    """The work that makes the same document as a PDF, which is not accessible, in any thread. It raises Trouble."""
+
+    def work() -> bytes:
+        from ennakko.ui.live_document import laid
+        from ennakko.ui.pdf import pdf
+
+        if paper:
+            read_paper(paper)
+        return pdf(laid(assessment, catalogue, history, language, choices, today, str(paper or "")))
+
+    return work
+
+
 def read_paper(path: Path) -> bytes:
     """The letterhead. Raises NoDocument when it cannot be read."""
     try:

@@ -35,6 +35,7 @@ from ennakko.ui.document_making import (
     document_language,
     file_name,
     is_summary_cut,
+    pdf_document,
     summarised,
     word_document,
     written,
@@ -79,19 +80,22 @@ class Finishing(QObject):
         )
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
-        path = self._place(file_name(assessment, ".docx"), self.tr("Word document (*.docx)"))
+        is_pdf = ask.ending == ".pdf"
+        kind = self.tr("PDF (*.pdf)") if is_pdf else self.tr("Word document (*.docx)")
+        path = self._place(file_name(assessment, ask.ending), kind)
         if path is None:
             return
         with suppress(Trouble):  # what was chosen is only remembered for convenience
             self._desk.set(ask.kept(settings))
         history, today = open_.autosave.history, self._desk.now().date()
         paper = FilePath(ask.paper) if ask.paper else None
-        make = word_document(assessment, catalogue, history, ask.document_language, ask.choices, today, paper)
+        chosen = (assessment, catalogue, history, ask.document_language, ask.choices, today, paper)
+        make = pdf_document(*chosen) if is_pdf else word_document(*chosen)
         kept = self._desk.places.exports
 
-        def work() -> tuple[FilePath, Made]:
+        def work() -> tuple[FilePath, Made | bytes]:
             made = make()
-            return written(path, made.content, kept), made
+            return written(path, made.content if isinstance(made, Made) else made, kept), made
 
         if made := self._waited_for(self.tr("Making the document…"), work):
             self._document_made(
@@ -142,11 +146,15 @@ class Finishing(QObject):
             return self.tr("%n gap(s) still to fill.", "", left)
         return self.tr("The assessment is a draft, and the document says so.") if draft else ""
 
-    def _document_made(self, heading: str, path: FilePath, made: Made, *said: str) -> None:
+    def _document_made(self, heading: str, path: FilePath, made: Made | bytes, *said: str) -> None:
         self._remember_folder(path)
-        found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
-        told = "\n".join((str(path), "", *said, made.result.in_(self._language), *found))
-        message = Message(heading, told, self._window)
+        if isinstance(made, Made):
+            found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
+            said = (*said, made.result.in_(self._language), *found)
+        else:
+            words = self.tr("This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.")
+            said = (*said, words)
+        message = Message(heading, "\n".join((str(path), "", *said)), self._window)
         message.add(self.tr("&Open the document"), lambda: self._show(path))
         message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
         message.exec()

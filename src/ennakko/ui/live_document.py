@@ -25,19 +25,19 @@ if TYPE_CHECKING:  # what writes documents is read when the first one is made
     from ennakko.export.paper_looks import PaperLook
     from ennakko.export.passages import Passage
 
-PAUSE_MS: Final = 90
+PAUSE_MS: Final = 60
 """After the last key. Nobody reads a document between two keys."""
 
 
 class Laid(msgspec.Struct, frozen=True):
-    """A document as it is shown: its paper, its passages and what its pictures show."""
+    """A document as it is shown: its paper, its passages, what its pictures show, and the lines on top of pages."""
 
     title: str
     paper: PaperLook
     passages: tuple[Passage, ...]
     charts: Mapping[str, Chart]
     top: tuple[tuple[str, str, str], ...] = ()
-    language: Language = "fi"
+    mark: str = ""
 
 
 class LiveDocument(QObject):
@@ -65,6 +65,7 @@ class LiveDocument(QObject):
         self._watched = False
         self._busy = False
         self._stale = True
+        self._last: Laid | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._make)
         draft.changed.connect(self._changed)
@@ -88,14 +89,17 @@ class LiveDocument(QObject):
         assessment, catalogue = self._draft.assessment, self._draft.catalogue
         history, chosen, today = self._history(), self._chosen(), self._today()
         language, paper = document_language(assessment, self._language), self._paper()
-        job = Job(lambda: laid(assessment, catalogue, history, language, chosen, today, paper), self)
+        before = self._last
+        job = Job(lambda: laid(assessment, catalogue, history, language, chosen, today, paper, before), self)
         job.done.connect(self._done)
         job.broke.connect(self._broke)
         job.start()
 
     def _done(self, result: object) -> None:
         self._end()
-        self.made.emit(result)
+        if isinstance(result, Laid):
+            self._last = result
+            self.made.emit(result)
 
     def _broke(self, error: object) -> None:
         self._end()
@@ -118,11 +122,12 @@ def laid(
     chosen: Choices,
     today: date,
     paper: str,
+    before: Laid | None = None,
 ) -> Laid:
-    """The document of an assessment, for any thread."""
+    """The document of an assessment, for any thread. What is as it was `before` is taken from there."""
     from ennakko.export.blocks import FigureBlock
     from ennakko.export.paper_looks import paper_look
-    from ennakko.export.passages import passages
+    from ennakko.export.passages import kept, passages
     from ennakko.export.whole import whole
     from ennakko.export.word_fields import top
 
@@ -136,8 +141,8 @@ def laid(
     spoken = [block.blocks for block in report.blocks if hasattr(block, "blocks")]
     drawn = any(isinstance(block, FigureBlock) for blocks in (report.blocks, *spoken) for block in blocks)
     charts = _charts(assessment, catalogue, language) if drawn else {}
-    shown = passages(report, charts.keys(), look.room)
-    return Laid(report.title, look, shown, charts, tuple(top(report.header)), report.language)
+    shown = kept(passages(report, charts.keys(), look.room), before.passages if before else ())
+    return Laid(report.title, look, shown, charts, tuple(top(report.header)), report.header.draft)
 
 
 def _charts(assessment: Assessment, catalogue: Catalogue, language: DocumentLanguage) -> dict[str, Chart]:

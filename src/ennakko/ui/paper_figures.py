@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPicture, QPyTextObject, QTextDocument, QTextFormat
+from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat
 from typing_extensions import override
 
 from ennakko.ui.chart_values import Chart
-from ennakko.ui.charts import height_for, paint, print_font
+from ennakko.ui.charts import drawn, print_font
+from ennakko.ui.drawing import Drawing, paint_drawing
 from ennakko.ui.paper_formats import KEY
 from ennakko.ui.theme import PRINT
 
@@ -19,18 +20,18 @@ _WIDTH: Final = 624
 
 
 class PaperFigures(QPyTextObject):
-    """Paints each picture when its data has changed, and shows what it painted."""
+    """Lays each picture out when its data has changed, and paints what it laid out."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._charts: dict[str, Chart] = {}
-        self._painted: dict[str, tuple[QPicture, float]] = {}
+        self._drawn: dict[str, Drawing] = {}
 
     def take(self, charts: Mapping[str, Chart]) -> frozenset[str]:
         """Show these from now on. Returns the keys of those that are not as before."""
         changed = {key for key in charts.keys() | self._charts.keys() if charts.get(key) != self._charts.get(key)}
         for key in changed:
-            self._painted.pop(key, None)
+            self._drawn.pop(key, None)
         self._charts = dict(charts)
         return frozenset(changed)
 
@@ -49,28 +50,18 @@ class PaperFigures(QPyTextObject):
     ) -> None:
         if (picture := self._picture(format)) is not None:
             painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(QPointF(rect.topLeft()))
             painter.scale(rect.width() / _WIDTH, rect.width() / _WIDTH)
-            painter.drawPicture(0, 0, picture[0])
+            paint_drawing(picture, painter, QPointF())
             painter.restore()
 
     def _shape(self, format_: QTextFormat) -> float:
         picture = self._picture(format_)
-        return picture[1] / _WIDTH if picture else 0.0
+        return picture.height / _WIDTH if picture else 0.0
 
-    def _picture(self, format_: QTextFormat) -> tuple[QPicture, float] | None:
+    def _picture(self, format_: QTextFormat) -> Drawing | None:
         key = format_.stringProperty(KEY)
         chart = self._charts.get(key)
-        if chart is None:
-            return None
-        if key not in self._painted:
-            font = print_font()
-            height = float(height_for(chart, _WIDTH, font))
-            picture = QPicture()
-            painter = QPainter(picture)
-            painter.setFont(font)
-            paint(chart, painter, QRectF(0, 0, _WIDTH, height), PRINT)
-            painter.end()
-            self._painted[key] = (picture, height)
-        return self._painted[key]
+        if chart is not None and key not in self._drawn:
+            self._drawn[key] = drawn(chart, _WIDTH, print_font(), PRINT)
+        return self._drawn.get(key)

@@ -154,10 +154,11 @@ class PaperFormats:
     def _below(self, style: str) -> int:
         return _APART if style == APART else self.look(style).before if style else 0
 
-    def table(self, shares: tuple[int, ...], below: str) -> QTextTableFormat:
-        """A table between its caption and what stands below."""
+    def table(self, shares: tuple[int, ...], below: str, *, goes_on: bool = False) -> QTextTableFormat:
+        """A table between its caption and what stands below, or one that goes on at the top of a page."""
         made = self.columns(shares, after=self._below(below))
-        made.setTopMargin(self.px(self.look("Caption").after))
+        if not goes_on:
+            made.setTopMargin(self.px(self.look("Caption").after))
         made.setHeaderRowCount(1)
         made.setBorderCollapse(True)
         return made
@@ -222,10 +223,12 @@ class PaperFormats:
         made.setToolTip(alt)
         return made
 
-    def nothing(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    def nothing(self, *, breaks: bool = False) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """A line that is not seen, where Qt needs one."""
         line, letters = QTextBlockFormat(), QTextCharFormat()
         line.setLineHeight(1, _FIXED)
+        if breaks:
+            line.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         letters.setFontPointSize(1)
         letters.setForeground(QBrush(Qt.GlobalColor.transparent))
         return line, letters

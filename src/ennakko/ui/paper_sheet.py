@@ -48,6 +48,8 @@ class PaperSheet(QObject):
         self._lengths: list[int] = []
         self._steps: Iterator[_Step] = iter(())
         self._waiting = False
+        self._index: dict[Path, int] = {}
+        self._places: dict[Path, int] = {}
         self._unseen_end()
 
     def _unseen_end(self) -> None:
@@ -73,13 +75,42 @@ class PaperSheet(QObject):
         """Whether nothing is left to be written."""
         return not self._waiting
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What is shown."""
+        return tuple(self._passages)
+
+    def span(self, n: int) -> tuple[int, int]:
+        """Where a passage begins and ends."""
+        at = sum(self._lengths[:n])
+        return at, at + self._lengths[n]
+
+    def replace(self, n: int, passages: Sequence[Passage]) -> None:
+        """Put other passages in the place of one."""
+        whole = QTextCursor(self.document)
+        whole.beginEditBlock()
+        self._step(n, goes=True, comes=None)
+        for more, passage in enumerate(passages):
+            self._step(n + more, goes=False, comes=passage)
+        whole.endEditBlock()
+
     def place_of(self, path: Path) -> int:
         """Where the words begin that come from an answer, or from the nearest that has any; -1 when there is none."""
-        for start in (path, path[:2], path[:1]):
-            for passage, at, length in zip(self._passages, self._starts(), self._lengths, strict=True):
-                if start and any(each[: len(start)] == start for each in passage.about):
-                    return self._within(at, length, start)
-        return -1
+        if path not in self._places:
+            self._places[path] = self._found(path)
+        return self._places[path]
+
+    def _found(self, path: Path) -> int:
+        if not self._index:
+            for n, passage in enumerate(self._passages):
+                for each in passage.about:
+                    for start in (each, each[:2], each[:1]):
+                        self._index.setdefault(start, n)
+        start = next((start for start in (path, path[:2], path[:1]) if start in self._index), ())
+        if not start:
+            return -1
+        at = self._index[start]
+        return self._within(sum(self._lengths[:at]), self._lengths[at], start)
 
     def path_at(self, position: int) -> Path:
         """The answer that the words at a place come from, or the next words after them, or those before."""
@@ -119,28 +150,40 @@ class PaperSheet(QObject):
             block = block.next()
         return at
 
+    def _step(self, place: int, *, goes: bool, comes: Passage | None) -> frozenset[Path]:
+        """Take one step. Returns what it is about."""
+        at = sum(self._lengths[:place])
+        about: frozenset[Path] = frozenset()
+        if goes:
+            about |= self._passages[place].about
+            self._writer.remove(at, self._lengths[place])
+            del self._passages[place], self._lengths[place]
+        if comes is not None:
+            about |= comes.about
+            self._passages.insert(place, comes)
+            self._lengths.insert(place, self._writer.insert(at, comes))
+        return about
+
     def _go_on(self, seconds: float = _TURN) -> None:
         """Take steps until the time is up."""
         self._waiting = False
         until = time.perf_counter() + seconds
         about: set[Path] = set()
-        whole = QTextCursor(self.document)
-        whole.beginEditBlock()
         ended = True
+        whole, last = QTextCursor(self.document), -_APART
+        whole.beginEditBlock()
         for place, goes, comes in self._steps:
-            at = sum(self._lengths[:place])
-            if goes:
-                about |= self._passages[place].about
-                self._writer.remove(at, self._lengths[place])
-                del self._passages[place], self._lengths[place]
-            if comes is not None:
-                about |= comes.about
-                self._passages.insert(place, comes)
-                self._lengths.insert(place, self._writer.insert(at, comes))
+            if place - last > _APART:  # what is laid out anew reaches from the first change in a block to the last
+                whole.endEditBlock()
+                whole.beginEditBlock()
+            last = place
+            about |= self._step(place, goes=goes, comes=comes)
             if time.perf_counter() > until:
                 ended = False
                 break
         whole.endEditBlock()
+        self._index.clear()
+        self._places.clear()
         if about:
             self.replaced.emit(frozenset(about))
         if ended:
@@ -150,6 +193,8 @@ class PaperSheet(QObject):
             QTimer.singleShot(0, self, self._go_on)
 
 
+_APART: Final = 3
+"""Changes so many passages from each other are laid out by themselves."""
 _OUTDATED: Final = Passage((), frozenset())
 """In the place of a passage whose picture shows other things by now."""
 _NEAR: Final = 12
@@ -159,11 +204,14 @@ _NEAR: Final = 12
 def _steps(before: Sequence[Passage], after: Sequence[Passage]) -> Iterator[_Step]:
     """From one sequence to the other, front to back, each step at the place it has by then."""
     if len(before) == len(after):
-        yield from ((n, True, new) for n, (old, new) in enumerate(zip(before, after, strict=True)) if old != new)
+        for n, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old is not new and old != new:
+                yield n, True, new
         return
     shift = 0
-    for _, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if before[i1:i2] == after[j1:j2]:
+    same = SequenceMatcher(None, [*map(id, before)], [*map(id, after)], autojunk=False)
+    for kind, i1, i2, j1, j2 in same.get_opcodes():
+        if kind == "equal":
             continue
         for n in range(max(i2 - i1, j2 - j1)):
             goes, comes = i1 + n < i2, after[j1 + n] if j1 + n < j2 else None

@@ -165,8 +165,9 @@ class PaperView(QTextEdit):
             return
         layout = self.sheet.document.documentLayout()
         block = self.sheet.document.findBlock(at)
+        path = self.sheet.path_at(at)
         for _ in range(_SPAN):
-            if not block.isValid() or self.sheet.path_at(block.position()) != self.sheet.path_at(at):
+            if not block.isValid() or self.sheet.path_at(block.position()) != path:
                 break
             seen = layout.blockBoundingRect(block).translated(0, up)
             beside = seen.left() - 2 * STEP

@@ -60,8 +60,11 @@ class PaperWriter:
                 self._words(cursor, part)
             case Listing():
                 self._listing(cursor, part)
-            case Grid(caption=caption):
-                self._words(cursor, caption)
+            case Grid(caption=above):
+                if above is None:
+                    self._over(cursor, breaks=True)
+                else:
+                    self._words(cursor, above)
                 self._grid(cursor, part)
             case Boxed():
                 self._boxed(cursor, part)
@@ -106,21 +109,20 @@ class PaperWriter:
             self._runs(cursor, part.style, item)
 
     def _grid(self, cursor: QTextCursor, part: Grid) -> None:
-        block = part.table
-        table = cursor.insertTable(
-            len(block.rows) + 1, len(block.columns), self._formats.table(part.shares, part.below)
-        )
+        block, goes_on = part.table, part.caption is None
+        look = self._formats.table(part.shares, part.below, goes_on=goes_on)
+        table = cursor.insertTable(len(block.rows) + 1, len(block.columns), look)
         heads = self._formats.cell(head=True, last=False)
         for column, run in enumerate(block.heads()):
             cell = table.cellAt(0, column)
             self._line(cell.firstCursorPosition(), Line((run,)), strong=True)
             cell.setFormat(heads)  # last: the first paragraph of a cell keeps its letters' look in the same place
         for at, row in enumerate(block.rows, 1):
-            look = self._formats.cell(head=False, last=at == len(block.rows))
+            inner = self._formats.cell(head=False, last=at == len(block.rows))
             for column, said in enumerate(row):
                 cell = table.cellAt(at, column)
                 self._lines(cell.firstCursorPosition(), said, strong=part.named and column == 0)
-                cell.setFormat(look)
+                cell.setFormat(inner)
         cursor.setPosition(table.lastPosition() + 1)
 
     def _lines(self, cursor: QTextCursor, cell: Cell, *, strong: bool) -> None:
@@ -161,9 +163,9 @@ class PaperWriter:
         cell.setFormat(self._formats.box())
         cursor.setPosition(table.lastPosition() + 1)
 
-    def _over(self, cursor: QTextCursor) -> None:
+    def _over(self, cursor: QTextCursor, *, breaks: bool = False) -> None:
         """Where nothing stands before a table, an unseen line does: Qt cannot begin with a table."""
-        line, letters = self._formats.nothing()
+        line, letters = self._formats.nothing(breaks=breaks)
         cursor.setBlockFormat(line)
         cursor.setBlockCharFormat(letters)
 
