@@ -141,12 +141,10 @@ def dumped(shown: PaperSheet) -> Iterator[object]:
             fragment = here.fragment()
             stretches.append((fragment.text(), plain(fragment.charFormat())))
             here += 1
-        kept = block.textList()
         table = QTextCursor(block).currentTable()
         yield (
             plain(block.blockFormat()),
             stretches,
-            (kept.format().style(), kept.itemNumber(block)) if kept else None,
             (table.rows(), table.columns()) if table else None,
         )
         block = block.next()
@@ -160,7 +158,7 @@ def frames(frame: QTextFrame) -> Iterator[QTextFrame]:
 
 
 def plain(look: QTextFormat) -> QTextFormat:
-    """A format without the number of the list or table it belongs to."""
+    """A format without the number of the table it belongs to."""
     bare = QTextFormat(look)
     bare.clearProperty(QTextFormat.Property.ObjectIndex)
     return bare

@@ -130,6 +130,7 @@ def test_f6_reaches_it_and_escape_goes_back_to_the_question(workspace: Workspace
             break
     assert keys.here is paper(workspace)
     assert keys.says == "Asiakirjan esikatselu"
+    assert paper(workspace).textCursor().block().text().startswith("Lähikirjastojen käynnit ovat vähentyneet")
     keys.press("Escape")
     assert keys.path == ("problem",)
 

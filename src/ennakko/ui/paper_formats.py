@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
-    QTextListFormat,
     QTextOption,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -120,13 +119,11 @@ class PaperFormats:
         made.setTopMargin(self.px(max(look.before, _APART) if apart else look.before))
         made.setBottomMargin(self.px(look.after))
         made.setLineHeight(look.line / 2.4, _PROPORTIONAL)
-        left = stop or look.left
-        steps = round(self.px(left) / INDENT)
-        made.setIndent(steps)
-        if stop:
-            made.setProperty(HANGING, steps * INDENT)
-            made.setTextIndent(-steps * INDENT * self.scale)
-            made.setTabPositions([QTextOption.Tab(steps * INDENT, QTextOption.TabType.LeftTab)])
+        made.setIndent(round(self.px(stop or look.left) / INDENT))
+        if hanging := INDENT * round(self.px(stop or look.hanging) / INDENT):
+            made.setProperty(HANGING, hanging)
+            made.setTextIndent(-hanging * self.scale)
+            made.setTabPositions([QTextOption.Tab(hanging, QTextOption.TabType.LeftTab)])
         if held or look.held:
             made.setProperty(HELD, True)
         if breaks:
@@ -141,14 +138,6 @@ class PaperFormats:
         made.setBottomMargin(self.px(70))
         if fill:
             made.setBackground(self._brush(fill))
-        return made
-
-    def listing(self, *, numbered: bool) -> QTextListFormat:
-        """The marks of a list; where they stand is up to its paragraphs."""
-        kinds = QTextListFormat.Style
-        made = QTextListFormat()
-        made.setStyle(kinds.ListDecimal if numbered else kinds.ListDisc)
-        made.setIndent(0)
         return made
 
     def _below(self, style: str) -> int:

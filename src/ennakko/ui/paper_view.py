@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontInfo,
     QImage,
     QKeyEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QTextCursor,
 )
@@ -157,6 +159,10 @@ class PaperView(QTextEdit):
             self._paint_bar(painter, top - _GAP)
         painter.end()
         super().paintEvent(e)
+        if self.hasFocus():
+            ring = QPainter(self.viewport())
+            ring.setPen(QPen(QColor(current().focus), 2))
+            ring.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _paint_bar(self, painter: QPainter, up: float) -> None:
         """A bar beside the words of the question that one is at."""
@@ -173,6 +179,21 @@ class PaperView(QTextEdit):
             beside = seen.left() - 2 * STEP
             painter.fillRect(QRectF(beside, seen.top(), _BAR, seen.height()), QColor(LIGHT.accent))
             block = block.next()
+
+    @override
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        super().focusInEvent(e)
+        self.viewport().update()
+        if e.reason() != Qt.FocusReason.MouseFocusReason and self.sheet is not None:
+            if (at := self.sheet.place_of(self._followed)) >= 0:
+                cursor = QTextCursor(self.sheet.document)
+                cursor.setPosition(at)
+                self.setTextCursor(cursor)
+
+    @override
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        super().focusOutEvent(e)
+        self.viewport().update()
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from ennakko.export.passages import Boxed, Grid, Listing, Part, Passage, Picture
 from ennakko.export.word_text import FILLS
 from ennakko.ui.paper_formats import PaperFormats
 
+_BULLET = "•"
 _THIRDS = (52, 28, 20)
 """The columns on top of the page, in hundredths."""
 
@@ -49,8 +50,6 @@ class PaperWriter:
         after, letters = cursor.blockFormat(), cursor.blockCharFormat()
         cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        if (kept := cursor.currentList()) is not None and after.objectIndex() == -1:
-            kept.remove(cursor.block())
         cursor.setBlockFormat(after)
         cursor.setBlockCharFormat(letters)
 
@@ -97,16 +96,16 @@ class PaperWriter:
             cursor.insertText(run.text.replace("\n", "\u2028"), self._formats.run(style, run, strong=strong))
 
     def _listing(self, cursor: QTextCursor, part: Listing) -> None:
-        marks = self._formats.listing(numbered=part.numbered)
         for n, item in enumerate(part.items):
             if n:
                 self._end(cursor)
             self._begin(cursor, self._formats.paragraph(part.style, 0, part.apart and not n, False, False, 0))
-            if n == 0:
-                made = cursor.createList(marks)
-            else:
-                made.add(cursor.block())
-            self._runs(cursor, part.style, item)
+            self._marked(cursor, part.style, f"{n + 1}." if part.numbered else _BULLET, item)
+
+    def _marked(self, cursor: QTextCursor, style: str, mark: str, runs: Sequence[Run]) -> None:
+        """An item of a list, its mark before it."""
+        about = runs[0].about if runs else ()
+        self._runs(cursor, style, (Run(f"{mark}\t", about=about), *runs))
 
     def _grid(self, cursor: QTextCursor, part: Grid) -> None:
         block, goes_on = part.table, part.caption is None
@@ -126,17 +125,10 @@ class PaperWriter:
         cursor.setPosition(table.lastPosition() + 1)
 
     def _lines(self, cursor: QTextCursor, cell: Cell, *, strong: bool) -> None:
-        marks = None
         for n, line in enumerate(cell.lines):
             if n:
                 cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
             self._line(cursor, line, strong=strong and n == 0)
-            if line.bullet and marks is None:
-                marks = cursor.createList(self._formats.listing(numbered=False))
-            elif line.bullet and marks is not None:
-                marks.add(cursor.block())
-            else:
-                marks = None
 
     def _line(self, cursor: QTextCursor, line: Line, *, strong: bool) -> None:
         style = "TableBullet" if line.bullet else "TableText"
@@ -144,7 +136,11 @@ class PaperWriter:
         plain = self._formats.paragraph(style, 0, False, False, False, 0)
         tells = line.value and line.value != "na"
         cursor.setBlockFormat(self._formats.filled(style, fill or "") if tells else plain)
-        self._runs(cursor, style, tuple(_seen(line.runs)), strong=strong)
+        runs = tuple(_seen(line.runs))
+        if line.bullet:
+            self._marked(cursor, style, _BULLET, runs)
+        else:
+            self._runs(cursor, style, runs, strong=strong)
 
     def _boxed(self, cursor: QTextCursor, part: Boxed) -> None:
         """A box stands where the paragraph before it ends, so that no empty one is left between them."""
