@@ -11,7 +11,7 @@ import pytest
 
 from ennakko.files import share
 from ennakko.files.share import Shared
-from ennakko.files.shared_folder import FolderAway, SharedFolder
+from ennakko.files.shared_folder import FolderAway, SharedFolder, is_of_folder
 from ennakko.model.assessment import Value
 from ennakko.model.history import Author, History, merged, sealed
 
@@ -162,3 +162,36 @@ def test_other_assessments_and_what_is_no_assessment_are_left_alone(tmp_path: Pa
     assert found is not None
     assert found.history == aino.history
     assert (tmp_path / "muistio.ennakko").read_bytes() == b"no assessment"
+
+
+def test_people_are_known_by_their_files_whatever_became_of_the_names(tmp_path: Path) -> None:
+    aino, esa = Person(1, tmp_path), Person(2, tmp_path)
+    aino.answers(("title",), "Kirjastot")
+    aino.looks()
+    esa.looks()
+    aino.looks()
+    assert aino.folder.people == (esa.folder.own.name.removesuffix(f" {ID[:8]}-30000000.ennakko"),)
+    esa.answers(("con_summary",), "Suljetaan")
+    esa.looks()
+    esa.folder.own.rename(esa.folder.own.with_name(f"{esa.folder.own.stem}-LÄPPÄRI.ennakko"))
+    aino.looks()
+    assert aino.folder.people == ("Virkailija 2",)
+    (version,) = aino.history.heads(("con_summary",))
+    assert aino.folder.sources([version]) == {version.id: f"{esa.folder.own.stem}-LÄPPÄRI.ennakko"}
+    assert is_of_folder(esa.folder.own, ID)
+    assert not is_of_folder(tmp_path / "Kirjastot.ennakko", ID)
+    assert not is_of_folder(esa.folder.own, "e" * 24)
+
+
+def test_what_is_in_ones_own_file_stays_there_when_an_older_backup_is_taken_into_use(tmp_path: Path) -> None:
+    aino = Person(1, tmp_path)
+    aino.answers(("title",), "Kirjastot")
+    older = aino.history
+    aino.answers(("title",), "Kirjastot 2030")
+    aino.folder.write(packed(aino.history))
+    restored = SharedFolder(tmp_path, ID, aino.author.id, aino.author.name)
+    later = sealed(older, {("title",): "Kirjastoverkko"}, aino.author, "2026-11-22T09:00:00+02:00")
+    restored.write(packed(later))
+    found = restored.read()
+    assert found is not None
+    assert found.history == merged(later, aino.history)

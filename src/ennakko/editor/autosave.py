@@ -69,7 +69,10 @@ class Autosave(QObject):
         return bool(self._unsaved) or self._exchanged
 
     def exchange(self, history: History) -> None:
-        """Go on with another history, which is written together with the answers. Only for steps of undo."""
+        """Go on with another history, which is written together with the answers.
+
+        Only for steps of undo, and for what arrives by itself.
+        """
         self._history = history
         self._exchanged = True
         self._timer.start()

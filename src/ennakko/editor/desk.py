@@ -63,6 +63,8 @@ class Desk(QObject):
 
     edition_changed = Signal()
     opened = Signal()
+    closed = Signal(object)
+    """OpenAssessment: it has been put on record and let go."""
 
     def __init__(
         self,
@@ -260,7 +262,8 @@ class Desk(QObject):
             return True
         if not self.open_.autosave.seal():
             return False
-        self.open_ = None
+        closed, self.open_ = self.open_, None
+        self.closed.emit(closed)
         return True
 
     def _edition_changed(self, _: object) -> None:

@@ -17,6 +17,7 @@ from ennakko.files.drafts_trouble import DraftsUnavailable, DraftUnavailable, to
 from ennakko.files.migrations import STEPS, Step, present
 from ennakko.files.reader import Draft, Headline, Reader, Summary
 from ennakko.files.search import Hit, words_of
+from ennakko.files.sharing_record import SharingRecord
 from ennakko.files.text import SHORT, clean, cleaned
 from ennakko.files.version_record import recorded
 from ennakko.files.write_trouble import NotWritten
@@ -73,6 +74,7 @@ class Drafts(Reader):
         super().__init__(connection)
         self.database = database
         self._connect = connect
+        self.sharing = SharingRecord(connection, self._change)
 
     def reader(self) -> Reader:
         """A reader for the thread that calls. Close it there."""

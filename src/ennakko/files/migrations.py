@@ -139,5 +139,19 @@ def unseen(db: Database) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (first_tables, editions, unseen)
+def sharing(db: Database) -> None:
+    """Where an assessment goes: the folder it is exchanged through, when it was last shared, how a version came in."""
+    owned = "TEXT NOT NULL REFERENCES assessments ON DELETE CASCADE"
+    db.execute(
+        f"CREATE TABLE shared_folders (assessment {owned}, folder TEXT NOT NULL, exchanged TEXT,"
+        " people TEXT NOT NULL DEFAULT '[]', PRIMARY KEY (assessment)) STRICT"
+    )
+    db.execute(f"CREATE TABLE shares (assessment {owned}, at TEXT NOT NULL, PRIMARY KEY (assessment)) STRICT")
+    db.execute(
+        f"CREATE TABLE sources (assessment {owned}, version TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL,"
+        " PRIMARY KEY (assessment, version)) STRICT, WITHOUT ROWID"
+    )
+
+
+STEPS: tuple[Step, ...] = (first_tables, editions, unseen, sharing)
 """Every step there has been, in order."""

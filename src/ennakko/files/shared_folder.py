@@ -7,7 +7,8 @@ one back) can lose an answer: what is read is united, and what is absent means n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import reduce
 from pathlib import Path
@@ -17,7 +18,7 @@ import msgspec
 from ennakko.files import share
 from ennakko.files.file_names import LONGEST, from_words
 from ennakko.files.share import BadAssessmentFile, Shared
-from ennakko.model.history import merged
+from ennakko.model.history import Version, merged
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Text
 
@@ -56,9 +57,9 @@ class SharedFolder:
         """`profile` is the id of this person's installation, `name` what others see in the name of the file."""
         self.folder = folder
         self._assessment = assessment
-        self._own_end = f"{assessment[:8]}-{profile[:8]}{share.SUFFIX}"
-        called = from_words(name, LONGEST - len(self._own_end) - 1)
-        self.own = folder / f"{called} {self._own_end}".strip()
+        self._me = profile[:8]
+        end = f"{assessment[:8]}-{self._me}{share.SUFFIX}"
+        self.own = folder / f"{from_words(name, LONGEST - len(end) - 1)} {end}".strip()
         self._seen: dict[Path, _Seen] = {}
 
     def read(self) -> Shared | None:
@@ -76,17 +77,45 @@ class SharedFolder:
     def write(self, shared: Shared) -> bool:
         """Put this person's copy there, unless it is there already. Returns whether it was written.
 
+        What is in the copy stays in it, also when this computer has gone back to an older backup in the meantime.
         Raises FolderAway, NotWritten and BadAssessmentFile.
         """
         own = self._files().get(self.own)
         if own is not None and own.versions >= shared.history.versions.keys():
             return False
+        if own is not None and own.shared is not None:
+            both = merged(own.shared.history, shared.history)
+            editions = {**own.shared.editions, **shared.editions}
+            shared = msgspec.structs.replace(shared, history=both, editions=editions)
         share.write(self.own, shared)
         with suppress(OSError):
             state = self.own.stat()
             versions = frozenset(shared.history.versions)
             self._seen[self.own] = _Seen(state.st_size, state.st_mtime_ns, shared, versions)
         return True
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The others whose files were there at the last look, by the names they answer under."""
+        found: dict[str, str] = {}
+        for path, seen in self._seen.items():
+            whose = _whose(path.name, self._assessment)
+            if seen.shared is not None and whose not in ("", self._me):
+                own = (v for v in seen.shared.history.versions.values() if v.by.id.startswith(whose))
+                last = max(own, key=lambda v: (v.at, v.id), default=None)
+                found[whose] = last.by.name if last else path.name.split(f"{self._assessment[:8]}-")[0].strip()
+        return tuple(sorted(filter(None, found.values()), key=str.casefold))
+
+    def sources(self, versions: Iterable[Version]) -> dict[str, str]:
+        """The names of the files that versions were in at the last look, by version: of those of its author if any."""
+        files = {path.name: seen.versions for path, seen in sorted(self._seen.items())}
+        found: dict[str, str] = {}
+        for version in versions:
+            holding = [name for name, held in files.items() if version.id in held]
+            own = [name for name in holding if _whose(name, self._assessment) == version.by.id[:8]]
+            if holding:
+                found[version.id] = (own or holding)[0]
+        return found
 
     def _files(self) -> dict[Path, _Seen]:
         """The files there, each read again only when it has changed."""
@@ -120,3 +149,16 @@ class SharedFolder:
         if shared.id != self._assessment or shared.newer:
             return _Seen(size, changed, None)
         return _Seen(size, changed, shared, frozenset(shared.history.versions))
+
+
+def is_of_folder(file: Path, assessment: str) -> bool:
+    """Whether a file was written by somebody's program into a shared folder, by its name."""
+    return bool(_whose(file.name, assessment))
+
+
+def _whose(name: str, assessment: str) -> str:
+    """The first digits of the profile that wrote a file, whatever a sync client made of the rest of its name."""
+    found = re.search(
+        rf"(?:^| ){re.escape(assessment[:8])}-([0-9a-z]{{8}})(?![0-9a-z]).*{re.escape(share.SUFFIX)}", name
+    )
+    return found[1] if found else ""

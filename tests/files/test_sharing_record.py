@@ -1,0 +1,70 @@
+"""What is remembered of sharing: the folder in use, what has changed since a file was given, how a version came in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ennakko.files.drafts import Drafts, Headline, open_drafts
+from ennakko.files.sharing_record import LastShared, Source, UsedFolder
+from ennakko.model.assessment import blank
+from ennakko.model.history import Author, History, sealed
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+ME = Author("a" * 32, "Maija")
+
+
+@pytest.fixture
+def drafts(tmp_path: Path) -> Iterator[Drafts]:
+    drafts = open_drafts(tmp_path / "ennakko.sqlite")
+    for id_ in ("one", "two"):
+        drafts.add(blank(id_, "full", {("title",): "Kirjasto"}), History(), Headline(title="Kirjasto"), NOW)
+    yield drafts
+    drafts.close()
+
+
+def test_a_folder_is_used_until_it_is_left(drafts: Drafts) -> None:
+    record = drafts.sharing
+    record.use("one", Path("/verkko/kirjasto"))
+    assert record.folder("one") == UsedFolder(Path("/verkko/kirjasto"))
+    assert record.folder("two") is None
+    record.exchanged("one", NOW, ("Ville Virtanen", "Saara Lahti"))
+    assert record.folder("one") == UsedFolder(Path("/verkko/kirjasto"), NOW, ("Ville Virtanen", "Saara Lahti"))
+    record.use("one", Path("/verkko/toinen"))
+    assert record.folder("one") == UsedFolder(Path("/verkko/toinen"))
+    record.leave("one")
+    assert record.folder("one") is None
+
+
+def test_answers_recorded_since_a_file_was_given_are_counted_once_each(drafts: Drafts) -> None:
+    assert drafts.sharing.given() == {}
+    drafts.sharing.gave("one", NOW)
+    assert drafts.sharing.given() == {"one": LastShared(NOW, 0)}
+    row = "1" * 24
+    answers = {("title",): "A", ("_form",): "KEVYT", ("impacts", row): "h", ("impacts", row, "imp_desc"): "x"}
+    history = sealed(History(), answers, ME, "2026-11-22T12:00:00+00:00")
+    again = sealed(history, {**answers, ("title",): "B"}, ME, "2026-11-22T12:01:00+00:00")
+    drafts.record("one", again.versions.values(), NOW + timedelta(minutes=1))
+    assert drafts.sharing.given() == {"one": LastShared(NOW, 2)}
+
+
+def test_the_first_file_that_a_version_came_in_through_counts(drafts: Drafts) -> None:
+    drafts.sharing.came("one", {"v1": "Lausunto.ennakko"}, NOW)
+    drafts.sharing.came("one", {"v1": "toinen.ennakko", "v2": "toinen.ennakko"}, NOW + timedelta(days=1))
+    assert drafts.sharing.sources("one") == {
+        "v1": Source("Lausunto.ennakko", NOW),
+        "v2": Source("toinen.ennakko", NOW + timedelta(days=1)),
+    }
+
+
+def test_it_goes_with_the_assessment(drafts: Drafts) -> None:
+    drafts.sharing.use("one", Path("/verkko/kirjasto"))
+    drafts.sharing.gave("one", NOW)
+    drafts.sharing.came("one", {"v1": "Lausunto.ennakko"}, NOW)
+    drafts.destroy("one")
+    assert drafts.sharing.folder("one") is None
+    assert drafts.sharing.given() == {}
+    assert drafts.sharing.sources("one") == {}
