@@ -413,6 +413,37 @@
     </message>
 </context>
 <context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>Shared {} – %n answer(s) changed since</source>
+        <translation>
+            <numerusform>Shared {} – %n answer changed since</numerusform>
+            <numerusform>Shared {} – %n answers changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s): {}</source>
+        <translation>
+            <numerusform>%n new answer: {}</numerusform>
+            <numerusform>%n new answers: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusField</name>
     <message numerus="yes">
         <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>

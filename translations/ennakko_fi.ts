@@ -55,6 +55,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Jaa tiedostona…</translation>
     </message>
     <message>
+        <source>Shared &amp;folder…</source>
+        <translation>&amp;Yhteinen kansio…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Asetukset…</translation>
     </message>
@@ -1341,6 +1345,65 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Save as</source>
         <translation>Tallenna nimellä</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>&amp;Use the folder</source>
+        <translation>O&amp;ta kansio käyttöön</translation>
+    </message>
+    <message>
+        <source>&amp;Change the folder</source>
+        <translation>&amp;Vaihda kansio</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Yhteinen kansio</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your colleagues can open, too: on a network drive, or in OneDrive, Nextcloud or the like. Everybody&apos;s Ennakko writes one file of its own there and reads the files of the others.</source>
+        <translation>Valitse kansio, jonka työkaverisikin saavat auki: verkkolevyltä tai esimerkiksi OneDrivesta tai Nextcloudista. Jokaisen Ennakko kirjoittaa sinne yhden oman tiedoston ja lukee muiden tiedostot.</translation>
+    </message>
+    <message>
+        <source>Your answers go there when you leave a page, or have not written for half a minute. What others have answered comes here by itself. Whoever can open the folder can read the assessment.</source>
+        <translation>Vastauksesi menevät kansioon, kun siirryt sivulta toiselle tai et ole kirjoittanut puoleen minuuttiin. Muiden vastaukset tulevat tänne itsestään. Jokainen, joka saa kansion auki, voi lukea arvioinnin.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop using the folder</source>
+        <translation>&amp;Lopeta kansion käyttö</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>V&amp;alitse…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Valitse kansio.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, or it cannot be reached just now.</source>
+        <translation>Tällaista kansiota ei ole, tai siihen ei päästä juuri nyt.</translation>
+    </message>
+    <message>
+        <source>Ennakko keeps its own data in that folder. Choose another one.</source>
+        <translation>Ennakko säilyttää siinä kansiossa omia tietojaan. Valitse toinen kansio.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2912,76 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Answers that have been replaced stay here. The copies can still be brought together later.</source>
         <translation>Korvatut vastaukset jäävät tänne. Kopiot voi silti yhdistää myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>The folder is not used any more. Your file stays in it.</source>
+        <translation>Kansiota ei enää käytetä. Tiedostosi jää sinne.</translation>
+    </message>
+    <message>
+        <source>The file is in a shared folder ({}). Answers can be exchanged through it by themselves.</source>
+        <translation>Tiedosto on yhteisessä kansiossa ({}). Vastaukset voivat vaihtua sen kautta itsestään.</translation>
+    </message>
+    <message>
+        <source>Use the fo&amp;lder</source>
+        <translation>&amp;Ota kansio käyttöön</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>The shared folder {} cannot be reached; trying again</source>
+        <translation>Yhteiseen kansioon {} ei päästä juuri nyt, yritetään uudelleen</translation>
+    </message>
+    <message>
+        <source>Shared folder: {}</source>
+        <translation>Yhteinen kansio: {}</translation>
+    </message>
+    <message>
+        <source>last exchanged {}</source>
+        <translation>viimeksi vaihdettu {}</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>mukana {}</translation>
+    </message>
+    <message>
+        <source>nobody else is there yet</source>
+        <translation>muita ei vielä ole mukana</translation>
+    </message>
+    <message>
+        <source>Shared {} – nothing has changed since</source>
+        <translation>Jaettu {} – mikään ei ole muuttunut sen jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared {} – %n answer(s) changed since</source>
+        <translation>
+            <numerusform>Jaettu {} – %n vastaus muuttunut sen jälkeen</numerusform>
+            <numerusform>Jaettu {} – %n vastausta muuttunut sen jälkeen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s): {}</source>
+        <translation>
+            <numerusform>%n uusi vastaus: {}</numerusform>
+            <numerusform>%n uutta vastausta: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n uusi vastaus</numerusform>
+            <numerusform>%n uutta vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n uusi kommentti</numerusform>
+            <numerusform>%n uutta kommenttia</numerusform>
+        </translation>
     </message>
 </context>
 <context>

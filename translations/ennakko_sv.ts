@@ -55,6 +55,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Dela som fi&amp;l…</translation>
     </message>
     <message>
+        <source>Shared &amp;folder…</source>
+        <translation>Gemensam &amp;mapp…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -1341,6 +1345,65 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Save as</source>
         <translation>Spara som</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>&amp;Use the folder</source>
+        <translation>Använd ma&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the folder</source>
+        <translation>&amp;Byt mapp</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemensam mapp</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your colleagues can open, too: on a network drive, or in OneDrive, Nextcloud or the like. Everybody&apos;s Ennakko writes one file of its own there and reads the files of the others.</source>
+        <translation>Välj en mapp som också dina kollegor kan öppna: på en nätverksdisk eller till exempel i OneDrive eller Nextcloud. Vars och ens Ennakko skriver en egen fil där och läser de andras filer.</translation>
+    </message>
+    <message>
+        <source>Your answers go there when you leave a page, or have not written for half a minute. What others have answered comes here by itself. Whoever can open the folder can read the assessment.</source>
+        <translation>Dina svar går till mappen när du lämnar en sida eller inte har skrivit på en halv minut. De andras svar kommer hit av sig själva. Alla som kan öppna mappen kan läsa bedömningen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>&amp;Stop using the folder</source>
+        <translation>S&amp;luta använda mappen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Välj en mapp.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, or it cannot be reached just now.</source>
+        <translation>Mappen finns inte eller kan inte nås just nu.</translation>
+    </message>
+    <message>
+        <source>Ennakko keeps its own data in that folder. Choose another one.</source>
+        <translation>Ennakko har sina egna data i den mappen. Välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2912,76 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Answers that have been replaced stay here. The copies can still be brought together later.</source>
         <translation>Svar som har ersatts stannar här. Kopiorna kan ändå sammanföras senare.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>The folder is not used any more. Your file stays in it.</source>
+        <translation>Mappen används inte längre. Din fil finns kvar där.</translation>
+    </message>
+    <message>
+        <source>The file is in a shared folder ({}). Answers can be exchanged through it by themselves.</source>
+        <translation>Filen finns i en gemensam mapp ({}). Svaren kan utbytas via den av sig själva.</translation>
+    </message>
+    <message>
+        <source>Use the fo&amp;lder</source>
+        <translation>Använd ma&amp;ppen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>The shared folder {} cannot be reached; trying again</source>
+        <translation>Den gemensamma mappen {} kan inte nås just nu, nytt försök görs</translation>
+    </message>
+    <message>
+        <source>Shared folder: {}</source>
+        <translation>Gemensam mapp: {}</translation>
+    </message>
+    <message>
+        <source>last exchanged {}</source>
+        <translation>senast utbytt {}</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>med {}</translation>
+    </message>
+    <message>
+        <source>nobody else is there yet</source>
+        <translation>inga andra är med ännu</translation>
+    </message>
+    <message>
+        <source>Shared {} – nothing has changed since</source>
+        <translation>Delad {} – inget har ändrats efter det</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared {} – %n answer(s) changed since</source>
+        <translation>
+            <numerusform>Delad {} – %n svar har ändrats efter det</numerusform>
+            <numerusform>Delad {} – %n svar har ändrats efter det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s): {}</source>
+        <translation>
+            <numerusform>%n nytt svar: {}</numerusform>
+            <numerusform>%n nya svar: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n nytt svar</numerusform>
+            <numerusform>%n nya svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n ny kommentar</numerusform>
+            <numerusform>%n nya kommentarer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

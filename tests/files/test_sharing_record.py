@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ennakko.files.drafts import Drafts, Headline, open_drafts
-from ennakko.files.sharing_record import LastShared, Source, UsedFolder
+from ennakko.files.sharing_record import LastShared, Since, Source, UsedFolder
 from ennakko.model.assessment import blank
 from ennakko.model.history import Author, History, sealed
 
@@ -49,6 +49,8 @@ def test_answers_recorded_since_a_file_was_given_are_counted_once_each(drafts: D
     again = sealed(history, {**answers, ("title",): "B"}, ME, "2026-11-22T12:01:00+00:00")
     drafts.record("one", again.versions.values(), NOW + timedelta(minutes=1))
     assert drafts.sharing.given() == {"one": LastShared(NOW, 2)}
+    assert drafts.sharing.since("one") == Since(NOW, frozenset({("title",), ("impacts", row, "imp_desc")}))
+    assert drafts.sharing.since("two") is None
 
 
 def test_the_first_file_that_a_version_came_in_through_counts(drafts: Drafts) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QWidget
 
 from ennakko.editor.desk import Desk
+from ennakko.editor.folder_exchange import FolderState
 from ennakko.export.choices import Choices
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.places import Places
@@ -19,6 +20,7 @@ from ennakko.ui.assessment_view import CHECK
 from ennakko.ui.blank_form_dialog import BlankFormDialog
 from ennakko.ui.document_dialog import DocumentDialog
 from ennakko.ui.factor_dialog import FactorDialog
+from ennakko.ui.folder_dialog import FolderDialog
 from ennakko.ui.new_assessment import NewAssessmentDialog
 from ennakko.ui.protected_file import PasswordDialog
 from ennakko.ui.recovery_room import RecoveryRoom

@@ -15,16 +15,21 @@ import msgspec
 
 from ennakko.files.drafts_trouble import told
 from ennakko.files.text import SHORT, clean
+from ennakko.model.assessment import Path
 from ennakko.model.history import canonical
 
 _NAMES = msgspec.json.Decoder(tuple[str, ...])
-_CHANGED = """
-    SELECT s.assessment, s.at, count(DISTINCT json_extract(v.content, '$.path'))
+_PATHS = msgspec.json.Decoder(Path)
+_LATER = """
     FROM shares s LEFT JOIN versions v ON v.assessment = s.assessment AND v.recorded > s.at
         AND substr(json_extract(v.content, '$.path[0]'), 1, 1) <> '_'
         AND (json_array_length(v.content, '$.path') <> 2 OR json_extract(v.content, '$.value') IS NULL)
-    GROUP BY s.assessment
 """
+"""What came on record since; the order of rows and what the program notes for itself are no answers."""
+_COUNTED = (
+    f"SELECT s.assessment, s.at, count(DISTINCT json_extract(v.content, '$.path')) {_LATER} GROUP BY s.assessment"
+)
+_LISTED = f"SELECT DISTINCT s.at, json_extract(v.content, '$.path') {_LATER} WHERE s.assessment = ?"
 
 
 class UsedFolder(msgspec.Struct, frozen=True):
@@ -40,6 +45,13 @@ class LastShared(msgspec.Struct, frozen=True):
 
     at: datetime
     changed: int
+
+
+class Since(msgspec.Struct, frozen=True):
+    """When an assessment was last given to somebody, and which answers have been recorded since."""
+
+    at: datetime
+    paths: frozenset[Path]
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -99,8 +111,15 @@ class SharingRecord:
     def given(self) -> dict[str, LastShared]:
         """When each assessment was last given to somebody, for those that ever were."""
         with told():
-            rows = self._connection.execute(_CHANGED).fetchall()
+            rows = self._connection.execute(_COUNTED).fetchall()
         return {id_: LastShared(_time(at), changed) for id_, at, changed in rows}
+
+    def since(self, id_: str) -> Since | None:
+        """When one assessment was last given, and which answers have been recorded since; None when it never was."""
+        with told():
+            rows = self._connection.execute(_LISTED, (id_,)).fetchall()
+        paths = frozenset(_PATHS.decode(path) for _, path in rows if path)
+        return Since(_time(rows[0][0]), paths) if rows else None
 
     def came(self, id_: str, through: Mapping[str, str], at: datetime) -> None:
         """Remember through which files versions came in. The first time counts."""

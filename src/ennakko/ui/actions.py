@@ -45,6 +45,7 @@ def menus() -> tuple[Menu, ...]:
             Entry("blank", translate("Actions", "Make an &empty form…"), (), "ready"),
             Entry("summary", translate("Actions", "&Copy the summary text"), ("Ctrl+Shift+C",), "assessment"),
             Entry("share", translate("Actions", "S&hare as a file…"), ("Ctrl+Shift+S",), "assessment"),
+            Entry("folder", translate("Actions", "Shared &folder…"), (), "assessment"),
             None,
             Entry("settings", translate("Actions", "Se&ttings…"), ("Ctrl+,",), "ready"),
             Entry("quit", translate("Actions", "&Quit"), ("Ctrl+Q",)),

@@ -46,6 +46,9 @@ class AssessmentHeader(QFrame):
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._line)
+        self._sharing = ElidedLabel("", kind="small")
+        self._sharing.hide()
+        names.addWidget(self._sharing)
         self._saved_mark = PlainLabel("", wrap=False)
         self._saved = PlainLabel("", kind="small", wrap=False)
         self._state = PlainLabel("", kind="pill", wrap=False)
@@ -126,6 +129,11 @@ class AssessmentHeader(QFrame):
         said = choice_words(catalogue, status, state).in_(self._language) if isinstance(status, Choice) else ""
         none = without_assessment(catalogue, assessment.form, state)
         self._state.setText(self.tr("No assessment") if none else said)
+
+    def show_sharing(self, words: str) -> None:
+        """Say how it stands with sharing; nothing when there is nothing to say."""
+        self._sharing.setText(words)
+        self._sharing.setHidden(not words)
 
     def _handling(self) -> tuple[str, ...]:
         """Who handles the matter, and when for the first time. Whose day it is of several, nobody has said."""

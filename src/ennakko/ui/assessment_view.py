@@ -98,6 +98,12 @@ class AssessmentView(QWidget):
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
 
+    def add_line(self, line: QWidget) -> None:
+        """Show one more line above the pages."""
+        whole = self.layout()
+        if isinstance(whole, QVBoxLayout):
+            whole.insertWidget(whole.count() - 1, line)
+
     @property
     def place(self) -> int:
         """Which page is open, counted from 0; the last is *check and finish*."""

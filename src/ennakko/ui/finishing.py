@@ -52,6 +52,8 @@ class Finishing(QObject):
     """Makes things of the open assessment. Asks where to put them, works beside the window, and tells how it went."""
 
     told = Signal(str)
+    given = Signal()
+    """The assessment has been written into a file for somebody."""
 
     def __init__(self, desk: Desk, language: Language, window: QWidget) -> None:
         super().__init__(window)
@@ -214,6 +216,7 @@ class Finishing(QObject):
 
     def _file_written(self, path: FilePath, password: str) -> None:
         self._remember_folder(path)
+        self.given.emit()
         told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
         if password:
             told = self.tr("It opens with the password: {}").format(password)

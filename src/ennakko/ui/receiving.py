@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path as FilePath
 from types import MappingProxyType
 
@@ -40,6 +40,8 @@ class Receiving(QObject):
     ended = Signal()
     """Show the assessment that is open, or the library."""
     told = Signal(str)
+    arrived = Signal(object)
+    """An Arrival has been opened or brought in."""
 
     def __init__(self, desk: Desk, language: Callable[[], Language], window: QWidget) -> None:
         super().__init__(window)
@@ -121,6 +123,7 @@ class Receiving(QObject):
             files = found.of(id_)
             if not self._desk.drafts.known(id_):
                 new = self._desk.take_in(files[0].shared).id
+                self._remember(files[0], files[0].shared.history.versions)
                 if altered := files[0].shared.altered:
                     words = self.tr(
                         "%n answer(s) in the file were changed outside Ennakko. They are not brought in.",
@@ -165,6 +168,7 @@ class Receiving(QObject):
             if made.plan.is_empty and not any(each.shared.altered for each in made.arrivals):
                 made.end()
                 self.told.emit(self.tr("There is nothing in the file that is not here already."))
+                self.arrived.emit(files[0])
                 self._desk.drafts.restore(id_)
                 otherwise = id_
                 continue
@@ -196,7 +200,16 @@ class Receiving(QObject):
             for each in bringing.arrivals:
                 self._desk.drafts.keep(each.shared.editions)
             self._desk.drafts.restore(bringing.draft.assessment.id)
-            bringing.agree(view.step_name())
+            if bringing.agree(view.step_name()):
+                for each in bringing.arrivals:
+                    if each.path not in bringing.left_out:
+                        self._remember(each, each.shared.history.versions.keys() & bringing.plan.more.keys())
+
+    def _remember(self, arrival: Arrival, versions: Iterable[str]) -> None:
+        """Keep in mind through which file something came in."""
+        through = dict.fromkeys(versions, arrival.path.name)
+        self._desk.drafts.sharing.came(arrival.shared.id, through, self._desk.now())
+        self.arrived.emit(arrival)
 
     def _leave(self) -> None:
         bringing = self.bringing

@@ -29,6 +29,7 @@ from ennakko.ui.preview import Preview
 from ennakko.ui.receiving import ONCE, QUEUED, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
+from ennakko.ui.sharing import Sharing
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.undone import Undone
@@ -50,6 +51,9 @@ class Workspace(QObject):
         self.receiving.view_wanted.connect(self.show_room)
         self.receiving.ended.connect(self.show_open_or_library)
         self.receiving.told.connect(self._tell)
+        self.sharing = Sharing(desk, lambda: self.language, lambda: self.receiving.bringing is not None, window)
+        self.sharing.told.connect(self._tell)
+        self.receiving.arrived.connect(self.sharing.arrived)
         self.rebuild()
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
@@ -84,6 +88,7 @@ class Workspace(QObject):
         self.library.settings_requested.connect(self.preferences.ask, QUEUED)
         self.finishing = Finishing(self.desk, self.language, self.window)
         self.finishing.told.connect(self.toast.tell)
+        self.finishing.given.connect(self.sharing.given)
         self.actions: dict[str, QAction] = filled(self.window, self._acts())
         if (room := self.receiving.view()) is not None:
             self.show_room(room)
@@ -107,6 +112,7 @@ class Workspace(QObject):
             "blank": self.finishing.make_blank,
             "summary": self.finishing.copy_summary,
             "share": self.finishing.share,
+            "folder": self.sharing.ask_folder,
             "settings": self.preferences.ask,
             "quit": lambda: (self.window.close(), None)[1],
             "undo": lambda: self.desk.open_.draft.steps.undo() if self.desk.open_ else None,
@@ -243,6 +249,7 @@ class Workspace(QObject):
         view.titled.connect(self.window.setWindowTitle)
         opened.draft.steps.indexChanged.connect(self._enable)
         Undone(view, self.toast)
+        self.sharing.show_in(view)
         opened.draft.disputes.choosing.connect(self.receiving.choose_waiting, ONCE)
         self.view = view
         self.rooms.show_alone(view)

@@ -1,0 +1,146 @@
+"""Sharing in the window: the folder that is exchanged by itself, what came, and what has been given away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from pathlib import Path as FilePath
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
+
+from ennakko.editor.arrivals import Taken, unrecorded
+from ennakko.editor.desk import Desk
+from ennakko.editor.folder_exchange import FolderExchange
+from ennakko.files.arriving import Arrival
+from ennakko.files.shared_folder import is_of_folder
+from ennakko.model.assessment import Path
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language
+from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.folder_dialog import FolderDialog
+from ennakko.ui.notice_bar import NoticeBar
+from ennakko.ui.question_block import QuestionBlock
+from ennakko.ui.sharing_words import SharingWords
+from ennakko.ui.telling import Telling
+
+_MINUTE_MS = 60_000
+
+
+class Sharing(QObject):
+    """Outlives the views. `is_bringing` says whether files are being brought together by hand."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, language: Callable[[], Language], is_bringing: Callable[[], bool], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._language = language
+        self._is_bringing = is_bringing
+        self._window = window
+        self._view: AssessmentView | None = None
+        self._seen_in: dict[str, FilePath] = {}
+        self.exchange = FolderExchange(desk, self._writing, self)
+        self.exchange.changed.connect(self.show_state)
+        self.exchange.came.connect(self._tell_news)
+        desk.closed.connect(self._forget)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self.show_state)
+        self._minute.start()
+
+    def show_in(self, view: AssessmentView) -> None:
+        """Tell in this view how it stands, and offer the folder that the assessment was opened from."""
+        self._view = view
+        view.page_opened.connect(self._turned)
+        self.show_state()
+        self._offer(view)
+
+    def ask_folder(self) -> None:
+        """Choose a folder, see how it stands with it, or stop using it."""
+        if self._desk.open_ is None:
+            return
+        id_, state = self._desk.open_.draft.assessment.id, self.exchange.state
+        told = self._in_words().folder(state, self._desk.now()) if state else ""
+        begin = self._seen_in.get(id_) or self._desk.settings.last_folder
+        ask = FolderDialog(state, told, self._desk.places.home, str(begin), self._window)
+        if ask.exec() != QDialog.DialogCode.Accepted:
+            return
+        with Telling(self._window, self._language()):
+            if ask.stopped:
+                self.exchange.leave()
+                self.told.emit(self.tr("The folder is not used any more. Your file stays in it."))
+            else:
+                self.exchange.use(ask.folder)
+
+    def arrived(self, arrival: Arrival) -> None:
+        """A file has been opened or brought in. One that lies in a shared folder makes known where that is."""
+        if is_of_folder(arrival.path, arrival.shared.id):
+            self._seen_in[arrival.shared.id] = arrival.path.absolute().parent
+
+    def given(self) -> None:
+        """The open assessment has been given away as a file."""
+        if self._desk.open_ is not None:
+            with suppress(Trouble):  # it is only told
+                self._desk.drafts.sharing.gave(self._desk.open_.draft.assessment.id, self._desk.now())
+            self.show_state()
+
+    def show_state(self) -> None:
+        """Say in the header how it stands now."""
+        if self._view is not None and isValid(self._view):
+            self._view.header.show_sharing(self.words())
+
+    def words(self) -> str:
+        """How it stands with sharing the open assessment; empty when it never was."""
+        open_, now = self._desk.open_, self._desk.now()
+        if open_ is None:
+            return ""
+        if self.exchange.state is not None:
+            return self._in_words().folder(self.exchange.state, now)
+        try:
+            since = self._desk.drafts.sharing.since(open_.draft.assessment.id)
+        except Trouble:
+            return ""
+        if since is None:
+            return ""
+        fresh = unrecorded(open_.autosave.history, open_.draft.assessment)
+        changed = since.paths | {path for path in fresh if not path[0].startswith("_") and len(path) != 2}
+        return self._in_words().given(since.at, len(changed), now)
+
+    def _writing(self) -> Collection[Path] | None:
+        if self._is_bringing() or QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            return None
+        view = self._view
+        if view is None or not isValid(view):
+            return ()
+        return [block.field.path for block in view.findChildren(QuestionBlock) if block.asked and block.field.unread]
+
+    def _turned(self) -> None:
+        self.exchange.put_on_record()
+        self.show_state()
+
+    def _tell_news(self, taken: object) -> None:
+        if isinstance(taken, Taken) and (words := self._in_words().news(taken)):
+            self.told.emit(words)
+
+    def _offer(self, view: AssessmentView) -> None:
+        folder = self._seen_in.get(view.draft.assessment.id)
+        if folder is None or self.exchange.state is not None:
+            return
+        line = NoticeBar()
+        view.add_line(line)
+        words = self.tr("The file is in a shared folder ({}). Answers can be exchanged through it by themselves.")
+
+        def use() -> None:
+            with Telling(self._window, self._language()):
+                self.exchange.use(folder)
+
+        line.say(words.format(folder.name), self.tr("Use the fo&lder"), use)
+
+    def _in_words(self) -> SharingWords:
+        return SharingWords(self._language())
+
+    def _forget(self) -> None:
+        self._view = None
