@@ -4,10 +4,10 @@
 <context>
     <name>BringView</name>
     <message numerus="yes">
-        <source>%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
+        <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
         <translation>
-            <numerusform>%n question still waits for a choice. You see it in the list of pages and beside the question.</numerusform>
-            <numerusform>%n questions still wait for a choice. You see them in the list of pages and beside the questions.</numerusform>
+            <numerusform>%n conflict still waits for a choice. You see it in the list of pages and beside the question.</numerusform>
+            <numerusform>%n conflicts still wait for a choice. You see them in the list of pages and beside the questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,10 +93,10 @@
 <context>
     <name>DisputeLine</name>
     <message numerus="yes">
-        <source>%n question(s) with different answers wait for a choice.</source>
+        <source>%n conflict(s): there are different answers to the same question.</source>
         <translation>
-            <numerusform>%n question with different answers waits for a choice.</numerusform>
-            <numerusform>%n questions with different answers wait for a choice.</numerusform>
+            <numerusform>%n conflict: there are different answers to the same question.</numerusform>
+            <numerusform>%n conflicts: there are different answers to the same questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,10 +298,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to choose in</source>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n question to choose in</numerusform>
-            <numerusform>%n questions to choose in</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,10 +473,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) wait</source>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n choice waits</numerusform>
-            <numerusform>%n choices wait</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -362,10 +362,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Ctrl+Z peruu kaiken kerralla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
+        <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
         <translation>
-            <numerusform>%n kohta odottaa vielä valintaa. Näet sen sivujen luettelossa ja kysymyksen kohdalla.</numerusform>
-            <numerusform>%n kohtaa odottaa vielä valintaa. Näet ne sivujen luettelossa ja kysymysten kohdalla.</numerusform>
+            <numerusform>%n ristiriita odottaa vielä valintaa. Näet sen sivujen luettelossa ja kysymyksen kohdalla.</numerusform>
+            <numerusform>%n ristiriitaa odottaa vielä valintaa. Näet ne sivujen luettelossa ja kysymysten kohdalla.</numerusform>
         </translation>
     </message>
     <message>
@@ -804,10 +804,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
 <context>
     <name>DisputeLine</name>
     <message numerus="yes">
-        <source>%n question(s) with different answers wait for a choice.</source>
+        <source>%n conflict(s): there are different answers to the same question.</source>
         <translation>
-            <numerusform>%n kohdassa on eri vastauksia, ja se odottaa valintaa.</numerusform>
-            <numerusform>%n kohdassa on eri vastauksia, ja ne odottavat valintaa.</numerusform>
+            <numerusform>%n ristiriita: samaan kysymykseen on eri vastauksia.</numerusform>
+            <numerusform>%n ristiriitaa: samoihin kysymyksiin on eri vastauksia.</numerusform>
         </translation>
     </message>
     <message>
@@ -1488,6 +1488,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>The assessment as it was after this</source>
         <translation>Arviointi tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} klo {}</translation>
+    </message>
+    <message>
+        <source>Came from the file {} on {}</source>
+        <translation>Tullut tiedostosta {} {}</translation>
     </message>
     <message>
         <source>{}: removed</source>
@@ -2187,10 +2195,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to choose in</source>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n kohta valittavana</numerusform>
-            <numerusform>%n kohtaa valittavana</numerusform>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,10 +3107,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) wait</source>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n valinta odottaa</numerusform>
-            <numerusform>%n valintaa odottaa</numerusform>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
         </translation>
     </message>
     <message>

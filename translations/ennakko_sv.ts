@@ -362,10 +362,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Ctrl+Z ångrar allt på en gång.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
+        <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
         <translation>
-            <numerusform>%n punkt väntar ännu på ett val. Du ser den i listan över sidor och vid frågan.</numerusform>
-            <numerusform>%n punkter väntar ännu på ett val. Du ser dem i listan över sidor och vid frågorna.</numerusform>
+            <numerusform>%n konflikt väntar ännu på ett val. Du ser den i listan över sidor och vid frågan.</numerusform>
+            <numerusform>%n konflikter väntar ännu på ett val. Du ser dem i listan över sidor och vid frågorna.</numerusform>
         </translation>
     </message>
     <message>
@@ -804,10 +804,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
 <context>
     <name>DisputeLine</name>
     <message numerus="yes">
-        <source>%n question(s) with different answers wait for a choice.</source>
+        <source>%n conflict(s): there are different answers to the same question.</source>
         <translation>
-            <numerusform>%n fråga har olika svar och väntar på ett val.</numerusform>
-            <numerusform>%n frågor har olika svar och väntar på ett val.</numerusform>
+            <numerusform>%n konflikt: samma fråga har olika svar.</numerusform>
+            <numerusform>%n konflikter: samma frågor har olika svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1488,6 +1488,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>The assessment as it was after this</source>
         <translation>Bedömningen efter detta</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} kl. {}</translation>
+    </message>
+    <message>
+        <source>Came from the file {} on {}</source>
+        <translation>Kommit från filen {} den {}</translation>
     </message>
     <message>
         <source>{}: removed</source>
@@ -2187,10 +2195,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to choose in</source>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n punkt att välja i</numerusform>
-            <numerusform>%n punkter att välja i</numerusform>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,10 +3107,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) wait</source>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n val väntar</numerusform>
-            <numerusform>%n val väntar</numerusform>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
         </translation>
     </message>
     <message>

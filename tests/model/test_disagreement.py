@@ -89,15 +89,15 @@ def test_a_row_that_one_removed_and_another_worked_in_goes_or_stays() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "long", "joined"),
     [
-        ("Maijan", "Esan", True, {"Maijan\n\nEsan", "Esan\n\nMaijan"}),
-        ("Maijan", "Esan", False, {"Maijan / Esan", "Esan / Maijan"}),
-        (("a", "b"), ("b", "c"), False, {("a", "b", "c"), ("b", "c", "a")}),
-        (7, 8, False, {None}),
+        ("Maijan", "Esan", True, "Maijan\n\nEsan"),
+        ("Maijan", "Esan", False, "Maijan / Esan"),
+        (("a", "b"), ("b", "c"), False, ("a", "b", "c")),
+        (7, 8, False, None),
     ],
 )
-def test_both_answers_after_one_another(one: Value, other: Value, long: bool, joined: set[Value]) -> None:
+def test_both_answers_after_one_another(one: Value, other: Value, long: bool, joined: Value) -> None:
     found = merged(by(MAIJA, {TITLE: one}), by(ESA, {TITLE: other}))
-    assert both(only(conflicts(found)), long=long) in joined
+    assert both(only(conflicts(found)), MAIJA.id, long=long) == joined
 
 
 def test_the_order_of_rows_and_the_states_of_pages_are_agreed_on_by_rule_the_same_for_everybody() -> None:

@@ -96,6 +96,8 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
         SettingsDialog(desk.settings, desk.catalogue, spoken, tmp_path, workspace.window),
         FactorDialog(desk.catalogue, "P1", spoken, workspace.window),
         ShareDialog(workspace.window),
+        FolderDialog(None, "", tmp_path, "", workspace.window),
+        FolderDialog(FolderState(tmp_path / "yhteinen"), "", tmp_path, "", workspace.window),
         PasswordDialog(tmp_path / "asia.ennakko", spoken, workspace.window),
         RecoveryRoom(desk, spoken, workspace.window),
         DocumentDialog((), spoken, Choices(), spoken, parent=workspace.window),

@@ -140,9 +140,10 @@ def test_two_copies_with_two_conflicts_are_brought_together_and_one_undo_takes_i
     maija: Person, theirs: Path
 ) -> None:
     before = maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))
+    page = maija.view.draft.page
     maija.opens(theirs)
     assert "1 vastaus korvautuu: Esa Virtanen oli nähnyt aiemman vastauksen ja muuttanut sitä" in maija.sees()
-    assert "2 kohtaa valittavana" in maija.sees()
+    assert "2 ristiriitaa" in maija.sees()
     assert maija.keys.says == "Yhdistä"
     assert maija.answer(("con_uncertainty",)) == before[2], "nothing changes before the person agrees"
     assert not list(maija.workspace.desk.places.backups.glob("*before-merge*"))
@@ -154,17 +155,25 @@ def test_two_copies_with_two_conflicts_are_brought_together_and_one_undo_takes_i
     maija.chooses(lambda card: card.answers[1].button)
     maija.keys.press_button("Seuraava ristiriita")
     maija.chooses(lambda card: card.both)
+    mine, other = (side.value for side in maija.card.sides)
+    assert maija.card.preview.isVisible()
+    assert maija.card.preview.text() in (f"{mine} / {other}", f"{mine}\n\n{other}"), "one's own answer first"
     maija.keys.press_button("Valmis")
     assert "Kaikki on valittu." in maija.sees()
     assert maija.keys.says == "Avaa arviointi"
     maija.keys.press("Space")
     assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.") or maija.answer(AREA).endswith("Esan alue.")
     assert maija.view.draft.disputes.waiting == ()
+    assert maija.view.draft.page == page != "basics"
 
     maija.keys.press("Ctrl+Z")
+    maija.keys.look_until(lambda: maija.workspace.toast.words == "Kumottu: Yhdistäminen: esa.ennakko")
     assert (maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))) == before
     maija.keys.press("Ctrl+Y")
     assert maija.answer(("con_uncertainty",)).endswith("Esan epävarmuus.")
+    maija.keys.press("Ctrl+H")
+    assert sum(said.startswith("Tullut tiedostosta esa.ennakko ") for said in maija.sees()) == 1
+    maija.keys.press("Escape")
     maija.keys.press("Ctrl+Z", "Ctrl+L")
     kept = maija.workspace.desk.drafts.load(maija.workspace.desk.drafts.summaries()[0].id)
     assert kept.assessment.text("problem") == before[0]
@@ -177,8 +186,8 @@ def test_what_is_left_for_later_is_seen_and_chosen_at_the_question(maija: Person
     maija.keys.press_button("Jatka myöhemmin")
     maija.keys.press("Ctrl+L")
     maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
-    assert "2 kohdassa on eri vastauksia, ja ne odottavat valintaa." in maija.sees()
-    assert any("valinta odottaa" in name or "valintaa odottaa" in name for name in maija.view.tasks.names())
+    assert "2 ristiriitaa: samoihin kysymyksiin on eri vastauksia." in maija.sees()
+    assert any("ristiriita" in name for name in maija.view.tasks.names())
 
     maija.view.go_to(PROBLEM)
     assert any(said.startswith("Tähän on eri vastauksia:") for said in maija.sees())
@@ -198,13 +207,13 @@ def test_what_is_left_for_later_is_seen_and_chosen_at_the_question(maija: Person
     maija.keys.press("Space")
     maija.keys.look_until(lambda: maija.keys.is_idle)
     assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.")
-    assert "1 kohdassa on eri vastauksia, ja se odottaa valintaa." in maija.sees()
+    assert "1 ristiriita: samaan kysymykseen on eri vastauksia." in maija.sees()
     maija.keys.press("Ctrl+Z")
-    assert "2 kohdassa on eri vastauksia, ja ne odottavat valintaa." in maija.sees()
+    assert "2 ristiriitaa: samoihin kysymyksiin on eri vastauksia." in maija.sees()
 
     maija.view.go_to(PROBLEM)
     maija.writes(PROBLEM, " Kokonaan uusi.")
-    assert "1 kohdassa on eri vastauksia, ja se odottaa valintaa." in maija.sees(), "a new answer is a choice, too"
+    assert "1 ristiriita: samaan kysymykseen on eri vastauksia." in maija.sees(), "a new answer is a choice, too"
 
 
 def test_views_that_differ_both_stay_and_a_new_answer_is_written_on_the_spot(maija: Person, theirs: Path) -> None:
@@ -239,7 +248,7 @@ def test_taking_all_of_one_person_and_undo_on_the_way_leads_back_to_the_plan(mai
         assert "Kaikki on valittu." in maija.sees()
     maija.keys.press("Ctrl+Z")
     assert maija.keys.says == "Yhdistä"
-    assert "2 kohtaa valittavana" in maija.sees()
+    assert "2 ristiriitaa" in maija.sees()
     maija.keys.press_button("Peru")
     assert maija.view.draft.disputes.waiting == ()
 
@@ -254,7 +263,7 @@ def test_copies_in_the_same_folder_are_offered_together_and_can_be_left_out(maij
     maija.shares(theirs)
     maija.opens(theirs)
     assert "Samassa kansiossa on saman arvioinnin kopioita:" in maija.sees()
-    assert "2 kohtaa valittavana" in maija.sees()
+    assert "2 ristiriitaa" in maija.sees()
     box = next(box for box in maija.room.findChildren(type(maija.room.files.boxes[0])) if box.isVisible())
     maija.keys.go_to_what_says(box.text(), back=True)
     maija.keys.press("Space")
@@ -303,7 +312,7 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(maija: Person, theirs: P
     QApplication.sendEvent(maija.workspace.window, come)
     assert come.isAccepted()
     QApplication.sendEvent(maija.workspace.window, QDropEvent(QPointF(5, 5), copy, data, left, no))
-    assert "2 kohtaa valittavana" in maija.sees()
+    assert "2 ristiriitaa" in maija.sees()
 
 
 def test_a_letter_means_one_thing_on_each_step(maija: Person, theirs: Path) -> None:

@@ -56,10 +56,15 @@ def test_what_one_did_is_told_and_gone_back_from_in_one_step(workspace: Workspac
     assert isinstance(workspace.rooms.currentWidget(), ReadingView)
     keys.look_until(lambda: any("Nyt: " in said and said.endswith("Lisäys.") for said in sees(workspace)))
     assert sum("Nyt: " in said for said in sees(workspace)) == 1
+    keys.press("Escape")
+    assert isinstance(workspace.rooms.currentWidget(), HistoryView)
+    keys.go_to_what_says(links[1])
+    keys.press("Space")
     keys.press_button("Palauta tämä tila")
     assert workspace.view is not None
     assert not workspace.view.draft.assessment.text("problem").endswith("Lisäys.")
     keys.press("Ctrl+Z")
+    keys.look_until(lambda: workspace.toast.words.startswith("Kumottu: Vastaukset sellaisina kuin"))
     assert workspace.view.draft.assessment.text("problem").endswith("Lisäys.")
 
 
@@ -82,3 +87,15 @@ def test_the_history_of_one_person_or_page_alone(workspace: Workspace, keys: Key
     keys.press_button("Sulje")
     assert workspace.view is not None
     assert workspace.view.draft.steps.canUndo(), "looking changes nothing"
+
+
+def test_a_change_in_a_long_answer_is_told_whole(workspace: Workspace, keys: Keyboard) -> None:
+    keys.press("Escape")
+    assert workspace.view is not None
+    workspace.view.go_to(("problem",))
+    added = "Tämä lisäys on pitkä, ja se kerrotaan historiassa kokonaan eikä lyhennettynä. " * 4
+    keys.press("Ctrl+End")
+    keys.paste(added)
+    QTest.qWait(1_100)
+    keys.press("Ctrl+H")
+    assert any(added.strip(" .") in said for said in sees(workspace))

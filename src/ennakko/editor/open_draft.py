@@ -45,12 +45,16 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Happening(msgspec.Struct, frozen=True):
-    """A step that was undone or redone: the page it was taken on, what it changed, and its name."""
+    """A step that was undone or redone: the page it was taken on, what it changed, and its name.
+
+    One that is `wide` changed answers in many places at once.
+    """
 
     page: str
     paths: frozenset[Path]
     name: str
     undone: bool
+    wide: bool = False
 
 
 class Spot(QObject):
@@ -102,12 +106,12 @@ class OpenDraft(QObject):
     def show_place(self, place: Place, name: str) -> None:
         """Show a factor from now on, by one named step of undo."""
         if place not in self._places:
-            self.steps.push(_PlaceStep(self._take_places, self._telling(name), place, name, come=True))
+            self.steps.push(_PlaceStep(self._take_places, self.telling(name), place, name, come=True))
 
     def hide_place(self, place: Place, name: str) -> None:
         """Stop showing a factor, by one named step of undo."""
         if place in self._places:
-            self.steps.push(_PlaceStep(self._take_places, self._telling(name), place, name, come=False))
+            self.steps.push(_PlaceStep(self._take_places, self.telling(name), place, name, come=False))
 
     def keep_place(self, place: Place) -> None:
         """Go on showing a factor whose impacts are about to go. Undo brings the impacts back, so it needs no step."""
@@ -148,17 +152,18 @@ class OpenDraft(QObject):
             merges = edit.path if isinstance(edit, Answer) and self._typed(edit) else None
             self._step(changed, name, merges)
 
-    def _step(self, changed: Mapping[Path, Value], name: str, merges: Path | None) -> None:
-        self.steps.push(_Step(self.show, self._telling(name), self._assessment, changed, name, merges))
+    def _step(self, changed: Mapping[Path, Value], name: str, merges: Path | None, *, wide: bool = False) -> None:
+        self.steps.push(_Step(self.show, self.telling(name, wide=wide), self._assessment, changed, name, merges))
 
-    def _telling(self, name: str) -> _Tell:
+    def telling(self, name: str, *, wide: bool = False) -> Tell:
+        """What a step of this name says when it is undone or redone."""
         page = self.page
-        return lambda paths, undone: self.happened.emit(Happening(page, paths, name, undone))
+        return lambda paths, undone: self.happened.emit(Happening(page, paths, name, undone, wide))
 
     def become(self, answers: Mapping[Path, Value], name: str) -> None:
         """Take on other answers altogether by one named step of undo, such as those of an earlier state."""
         if changed := {path: answers.get(path) for path in differing(self._assessment.answers, answers)}:
-            self._step(changed, name, None)
+            self._step(changed, name, None, wide=True)
 
     def answer(self, path: Path, value: Value, name: str) -> None:
         """Answer one question. Choosing a scope takes the form of that scope into use."""
@@ -212,7 +217,7 @@ class OpenDraft(QObject):
             self._spots[path].changed.emit()
 
 
-_Tell = Callable[[frozenset[Path], bool], None]
+Tell = Callable[[frozenset[Path], bool], None]
 
 
 class _Step(QUndoCommand):
@@ -221,7 +226,7 @@ class _Step(QUndoCommand):
     def __init__(
         self,
         show: Callable[[Mapping[Path, Value]], None],
-        tell: _Tell,
+        tell: Tell,
         to: Assessment,
         values: Mapping[Path, Value],
         name: str,
@@ -266,9 +271,7 @@ class _Step(QUndoCommand):
 class _PlaceStep(QUndoCommand):
     """A factor comes in sight, or goes, while nothing is said of it."""
 
-    def __init__(
-        self, take: Callable[[Place, bool], None], tell: _Tell, place: Place, name: str, *, come: bool
-    ) -> None:
+    def __init__(self, take: Callable[[Place, bool], None], tell: Tell, place: Place, name: str, *, come: bool) -> None:
         super().__init__(name)
         self._take = take
         self._tell = tell

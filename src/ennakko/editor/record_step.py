@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
+from ennakko.editor.open_draft import Tell
 from ennakko.model.assessment import Assessment, Path, Value, differing
 from ennakko.model.history import Version
 from ennakko.model.taking_back import exchanged
@@ -33,8 +34,11 @@ class RecordStep(QUndoCommand):
         name: str,
         sitting: object = None,
         behind: Ids = MappingProxyType({}),
+        tell: Tell | None = None,
     ) -> None:
         super().__init__(name)
+        self._tell = tell
+        self._is_new = True
         self._record = record
         self._show = show
         paths = differing(before.answers, after.answers)
@@ -49,11 +53,16 @@ class RecordStep(QUndoCommand):
     def redo(self) -> None:
         self._show(self._after)
         self._turn(self._more, self._gone.keys())
+        if self._tell is not None and not self._is_new:
+            self._tell(frozenset(self._after), False)
+        self._is_new = False
 
     @override
     def undo(self) -> None:
         self._show(self._before)
         self._turn(self._gone, self._more.keys())
+        if self._tell is not None:
+            self._tell(frozenset(self._after), True)
 
     @override
     def id(self) -> int:

@@ -122,9 +122,9 @@ def fitting(now: Assessment, wanted: Mapping[Path, Value]) -> dict[Path, Value]:
     return {p: v for p, v in wanted.items() if v is not None or p in now.answers}
 
 
-def both(conflict: Conflict, *, long: bool) -> Value:
-    """The answers after one another, or None when they are of a kind that cannot be joined."""
-    values = [normalised(version.value) for version in conflict.versions]
+def both(conflict: Conflict, me: str, *, long: bool) -> Value:
+    """The answers after one another, one's own first, or None when they are of a kind that cannot be joined."""
+    values = [normalised(side.value) for side in sides(conflict, me)]
     if all(isinstance(value, tuple) for value in values):
         return tuple(dict.fromkeys(part for value in values if isinstance(value, tuple) for part in value))
     if all(isinstance(value, str) for value in values):

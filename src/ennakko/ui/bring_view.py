@@ -155,7 +155,7 @@ class BringView(QWidget):
         card = Card()
         if left:
             words = self.tr(
-                "%n question(s) still wait for a choice. You see them in the list of pages and beside the questions.",
+                "%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.",
                 "",
                 left,
             )

@@ -54,8 +54,12 @@ class DisputeCard(Card):
             self._group.addButton(card.button)
             self._beside.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         self.add(self._beside)
-        self._joined = both(conflict, long=isinstance(self._asked, LongText)) if self._can_join() else None
+        self._joined = both(conflict, words.me, long=isinstance(self._asked, LongText)) if self._can_join() else None
         self.both = self._way(self.tr("&Both, one after the other"), shown=self._joined is not None)
+        self.preview = PlainLabel(kind="help")
+        self.preview.setContentsMargins(7 * STEP, 0, 0, 0)
+        self.preview.hide()
+        self.add(self.preview)
         self.own = self._way(self.tr("I &write a new answer"), shown=self._scratch() is not None)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(7 * STEP, 0, 0, 0)
@@ -153,6 +157,9 @@ class DisputeCard(Card):
     def _toggled(self) -> None:
         if self.own.isChecked() and self._field is None:
             self._open_field(self.sides[0].value)
+        if self.both.isChecked():
+            self.preview.setText(self._words.value(self.conflict.path, self._joined))
+        self.preview.setVisible(self.both.isChecked())
         if self._field is not None:
             self._field.setVisible(self.own.isChecked())
         self.chosen.emit()

@@ -29,7 +29,7 @@ class DisputeLine(NoticeBar):
     def _show(self) -> None:
         n = len(self._disputes.waiting)
         if n:
-            words = self.tr("%n question(s) with different answers wait for a choice.", "", n)
+            words = self.tr("%n conflict(s): there are different answers to the same question.", "", n)
             self.say(words, self.tr("&Choose…"), self._choose, kind="warning_notice")
         else:
             self.hide()

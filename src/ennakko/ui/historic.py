@@ -30,7 +30,8 @@ def visit_history(workspace: Workspace, about: Path | None = None) -> None:
     if open_ is None or not open_.autosave.seal():
         return
     me = workspace.desk.settings.profile
-    view = HistoryView(open_.draft, open_.autosave.history, workspace.language, me, about)
+    sources = workspace.desk.drafts.sharing.sources(open_.draft.assessment.id)
+    view = HistoryView(open_.draft, open_.autosave.history, workspace.language, me, about, sources)
     view.left.connect(partial(_back, workspace, about))
     view.state_wanted.connect(partial(_show_state, workspace, open_))
     workspace.show_room(view)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.files.sharing_record import Source
 from ennakko.language import clock, day
 from ennakko.model.assessment import Path
 from ennakko.model.history import History, Version, is_row
@@ -28,6 +32,8 @@ LONG = 140
 """Of two texts longer than this only the words that differ are told."""
 _ONE = "_one"
 """What stands for the one question whose history is wanted."""
+OWN = 1_000
+"""Letters of the words that differ, each side."""
 MOST = 60
 """So many answers are told at once."""
 
@@ -40,9 +46,16 @@ class HistoryView(QWidget):
     """The assessment as it stood at this time (datetime) is wanted."""
 
     def __init__(
-        self, draft: OpenDraft, history: History, language: Language, me: str, about: Path | None = None
+        self,
+        draft: OpenDraft,
+        history: History,
+        language: Language,
+        me: str,
+        about: Path | None = None,
+        sources: Mapping[str, Source] = MappingProxyType({}),
     ) -> None:
         super().__init__()
+        self._sources = sources
         self._draft = draft
         self._history = history
         self._language = language
@@ -85,6 +98,13 @@ class HistoryView(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the first filter."""
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _top(self) -> QWidget:
         top = QWidget()
@@ -159,6 +179,8 @@ class HistoryView(QWidget):
         card = Card(heading)
         for line in self._lines(sitting, most):
             card.add(PlainLabel(line))
+        for source in self._came_through(sitting):
+            card.add(PlainLabel(source, kind="small"))
         state = QPushButton(self.tr("The assessment as it was after this"))
         role(state, "link")
         state.setAccessibleName(plain_action(f"{state.text()}: {heading}"))
@@ -166,6 +188,17 @@ class HistoryView(QWidget):
         self.state_links.append(state.accessibleName())
         card.body.addWidget(state, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _came_through(self, sitting: Sitting) -> Iterator[str]:
+        """The files that the answers came in through. What was written on this computer came in through none."""
+        came = (self._sources.get(event.version.id) for event in sitting.events)
+        first: dict[str, datetime] = {}
+        for source in came:
+            if source is not None:
+                first[source.name] = min(source.at, first.get(source.name, source.at))
+        for name, at in first.items():
+            when = self.tr("{} at {}").format(day(at.astimezone().date()), clock(at.astimezone(), self._language))
+            yield self.tr("Came from the file {} on {}").format(name, when)
 
     def _lines(self, sitting: Sitting, most: int) -> Iterator[str]:
         for event in sitting.events[: max(1, most)]:
@@ -188,4 +221,4 @@ class HistoryView(QWidget):
     def _own(self, pieces: Pieces) -> str:
         """Of a long text the words that changed."""
         own = (" ".join(piece.text.split()).strip(".,;: ") for piece in pieces if piece.own)
-        return shortened(" … ".join(words for words in own if words), LONG) or "…"
+        return shortened(" … ".join(words for words in own if words), OWN) or "…"

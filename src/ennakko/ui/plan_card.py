@@ -38,7 +38,7 @@ class PlanCard(Card):
             self._line(self.tr("%n comment(s)", "", plan.comments))
         if plan.conflicts:
             self._line(
-                self.tr("%n question(s) to choose in", "", len(plan.conflicts)),
+                self.tr("%n conflict(s)", "", len(plan.conflicts)),
                 lambda: [after.named(conflict.path) for conflict in bringing.conflicts],
             )
         if not self.lines:

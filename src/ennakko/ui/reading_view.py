@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.standing import pages
@@ -73,6 +75,13 @@ class ReadingView(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the answers, so that the arrow keys scroll them."""
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _add_page(self) -> None:
         if not self._to_come:

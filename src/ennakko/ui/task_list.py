@@ -115,7 +115,7 @@ class TaskList(QWidget):
             name = f"{n + 1}. {page.page.title.in_(self._language)}"
             waits = disputed.get(page.page.id, 0)
             if waits:
-                said = self.tr("%n choice(s) wait", "", waits)
+                said = self.tr("%n conflict(s)", "", waits)
                 name = f"{name} · {said}"
             name = " · ".join((name, *self._told(*news.get(page.page.id, (0, 0)))))
             picture = "merge" if waits else _PICTURES[page.state]

@@ -30,14 +30,16 @@ class Undone(QObject):
 
     def _go(self, happening: Happening) -> None:
         target = self._target(happening)
+        words = (self.tr("Undone: {}") if happening.undone else self.tr("Redone: {}")).format(happening.name)
         if happening.page in self._view.page_names and happening.page != self._page():
             self._view.open_page(happening.page)
             if target and happening.page != CHECK:
                 self._view.go_to(target)
             else:
                 self._view.focus_page()
-            words = self.tr("Undone: {}") if happening.undone else self.tr("Redone: {}")
-            self._toast.tell(words.format(happening.name))
+            self._toast.tell(words)
+        elif happening.wide:
+            self._toast.tell(words)
         elif target and self._is_out_of_sight(target):
             self._view.go_to(target)
 

@@ -214,7 +214,7 @@ class Workspace(QObject):
             self.show_library()
             return
         view = self._show_open()
-        view.open_page(self.desk.open_.page)
+        view.open_page(self.desk.open_.draft.page or self.desk.open_.page)
         view.focus_page()
         self._enable()
 
