@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 from ennakko.editor.arrivals import meet, taken, unrecorded, without
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.open_draft import Change
+from ennakko.files.asking import asking
 from ennakko.files.share import Shared
 from ennakko.files.shared_folder import FolderAway, SharedFolder
 from ennakko.files.sharing import shared
@@ -136,7 +137,7 @@ class FolderExchange(QObject):
         """What is done on the other thread, with values that nobody changes."""
         draft, history = open_.draft, open_.autosave.history
         answers, catalogue = draft.assessment, draft.catalogue
-        before = Shared(id=answers.id, form=answers.form, history=history, extra=open_.extra)
+        before = Shared(id=answers.id, form=answers.form, history=history, extra=asking(open_.extra, None))
         copy = self._desk.copied("before-merge") if self._is_new else None
         disk = self._disk
 

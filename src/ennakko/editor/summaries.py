@@ -33,6 +33,7 @@ _GROUP_OF: Final[Mapping[str, Group]] = {state: group for group, states in GROUP
 _STATES: Final = tuple(_GROUP_OF)
 _NO_INDEX: Final = QModelIndex()
 _NOTHING: Final[Mapping[str, int]] = MappingProxyType({})
+NOT_SHARED: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Column(IntEnum):
@@ -59,6 +60,8 @@ class Role(IntEnum):
     """What the column is sorted by."""
     NEWS = Qt.ItemDataRole.UserRole + 5
     """What waits to be read, in words; empty when nothing does."""
+    SHARED = Qt.ItemDataRole.UserRole + 6
+    """With whom and since when it is shared, in words; empty when it is not."""
 
 
 class Summaries(QAbstractTableModel):
@@ -72,6 +75,7 @@ class Summaries(QAbstractTableModel):
         self._rows: tuple[Summary, ...] = ()
         self._hits: Mapping[str, Hit] = {}
         self._unread: Mapping[str, int] = {}
+        self._shared: Mapping[str, str] = {}
 
     def show(
         self,
@@ -79,14 +83,16 @@ class Summaries(QAbstractTableModel):
         hits: Mapping[str, Hit],
         catalogue: Catalogue | None,
         unread: Mapping[str, int] = _NOTHING,
+        shared: Mapping[str, str] = NOT_SHARED,
     ) -> None:
         """Show these, with the places where something was found in them. The catalogue gives forms their names.
 
-        `unread` says in which how many comments wait to be read.
+        `unread` says in which how many comments wait to be read, `shared` in words how they are shared.
         """
         self.beginResetModel()
         self._rows = tuple(summaries)
         self._hits = hits
+        self._shared = shared
         self._catalogue = catalogue
         self._unread = unread
         self.endResetModel()
@@ -115,6 +121,8 @@ class Summaries(QAbstractTableModel):
                 return self._hits.get(row.id)
             case Role.NEWS:
                 return self._news(row)
+            case Role.SHARED:
+                return self._shared.get(row.id, "")
             case Role.SHARE:
                 return share(row)
             case Role.GROUP:
@@ -176,7 +184,8 @@ class Summaries(QAbstractTableModel):
         progress = self.tr("{} of {} questions answered").format(row.answered, row.required)
         modified = self.tr("modified {}").format(self._text(row, Column.MODIFIED))
         said = [self._text(row, column) for column in (Column.MATTER, Column.CASE_NO, Column.FORM, Column.STATE)]
-        return ", ".join(part for part in (*said, self._news(row), progress, modified) if part)
+        shared = self._shared.get(row.id, "")
+        return ", ".join(part for part in (*said, self._news(row), progress, modified, shared) if part)
 
     def _order(self, row: Summary, column: Column) -> str | float:
         match column:

@@ -177,6 +177,11 @@ class Drafts(Reader):
         with self._change() as connection:
             connection.execute("UPDATE assessments SET page = ? WHERE id = ?", (clean(page, SHORT), id_))
 
+    def keep_extra(self, id_: str, extra: str) -> None:
+        """Keep what travels with an assessment besides its answers."""
+        with self._change() as connection:
+            connection.execute("UPDATE assessments SET extra = ? WHERE id = ?", (extra, id_))
+
     def bin_(self, id_: str, at: datetime) -> None:
         """Put an assessment into the bin."""
         with self._change() as connection:

@@ -74,14 +74,16 @@ class SharingRecord:
 
     def folder(self, id_: str) -> UsedFolder | None:
         """The folder that an assessment is exchanged through, if any."""
+        return self.folders().get(id_)
+
+    def folders(self) -> dict[str, UsedFolder]:
+        """The folders in use, by assessment."""
         with told():
-            found = self._connection.execute(
-                "SELECT folder, exchanged, people FROM shared_folders WHERE assessment = ?", (id_,)
-            ).fetchone()
-        if found is None:
-            return None
-        folder, exchanged, people = found
-        return UsedFolder(FilePath(folder), _time(exchanged) if exchanged else None, _NAMES.decode(people))
+            rows = self._connection.execute("SELECT assessment, folder, exchanged, people FROM shared_folders")
+            return {
+                id_: UsedFolder(FilePath(folder), _time(exchanged) if exchanged else None, _NAMES.decode(people))
+                for id_, folder, exchanged, people in rows
+            }
 
     def use(self, id_: str, folder: FilePath) -> None:
         """Exchange an assessment through this folder from now on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -97,6 +98,16 @@ class AssessmentView(QWidget):
         draft.disputes.changed.connect(self._later.start)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
+
+    @property
+    def standing(self) -> Standing:
+        """Where the assessment stands."""
+        return self._standing
+
+    def mark_asked(self, pages: Iterable[str]) -> None:
+        """Mark the pages that somebody asks about in the list of pages."""
+        self.tasks.asked = frozenset(pages)
+        self._list_pages()
 
     def add_line(self, line: QWidget) -> None:
         """Show one more line above the pages."""

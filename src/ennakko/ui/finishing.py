@@ -20,10 +20,13 @@ from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.export.choices import EVERYTHING, Choices, Mark, mark_of
 from ennakko.export.sections import sections
+from ennakko.files.asking import Asking, asked, asking
+from ennakko.files.file_names import LONGEST, from_words
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History, current
 from ennakko.model.remarks import gaps
+from ennakko.model.standing import pages
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.blank_form_dialog import BlankFormDialog
@@ -54,9 +57,15 @@ class Finishing(QObject):
     told = Signal(str)
     given = Signal()
     """The assessment has been written into a file for somebody."""
+    folder_wanted = Signal()
+    answered = Signal()
+    """What somebody asked has been answered."""
 
-    def __init__(self, desk: Desk, language: Language, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, language: Language, window: QWidget, told_of_sharing: Callable[[], str] = lambda: ""
+    ) -> None:
         super().__init__(window)
+        self._told_of_sharing = told_of_sharing
         self._desk = desk
         self._language = language
         self._window = window
@@ -183,40 +192,63 @@ class Finishing(QObject):
         open_ = self._ready()
         if open_ is None:
             return
-        ask = ShareDialog(self._window)
-        if ask.exec() == QDialog.DialogCode.Accepted:
-            history = open_.autosave.history
-            self._write_file(open_.draft, current(history) if ask.current_only else history, ask.password)
+        draft, history = open_.draft, open_.autosave.history
+        shown = pages(draft.catalogue, draft.assessment)
+        asker = asked(open_.extra)
+        ask = ShareDialog(
+            self._window,
+            pages=[(page.id, page.title.in_(self._language)) for page in shown],
+            here=draft.page,
+            told=self._told_of_sharing(),
+            asker=(asker.by.name or self.tr("the one who asked")) if asker else "",
+        )
+        done = ask.exec() == QDialog.DialogCode.Accepted
+        if ask.folder_wanted:
+            self.folder_wanted.emit()
+        if not done:
+            return
+        me = self._desk.settings.author()
+        question = Asking(me, ask.asking.text, ask.asking.pages) if ask.asks else None
+        extra = asking(open_.extra, question)
+        who = me.name if ask.goes_back else ""
+        if self._write_file(draft, current(history) if ask.current_only else history, ask.password, extra, who):
+            self.given.emit()
+            if ask.goes_back:
+                self.answered.emit()
 
     def rescue(self) -> None:
         """Write a file elsewhere although the answers cannot be saved where they belong."""
         open_ = self._desk.open_
         if open_ is not None:
-            self._write_file(open_.draft, open_.autosave.with_unsaved())
+            self._write_file(open_.draft, open_.autosave.with_unsaved(), extra=open_.extra)
 
-    def _write_file(self, draft: OpenDraft, history: History, password: str = "") -> None:
-        path = self._place(file_name(draft.assessment, ".ennakko"), self.tr("Ennakko assessment (*.ennakko)"))
+    def _write_file(
+        self, draft: OpenDraft, history: History, password: str = "", extra: str = "{}", who: str = ""
+    ) -> bool:
+        name = FilePath(file_name(draft.assessment, ".ennakko"))
+        if answers := from_words(who, LONGEST - len(name.name) - 1):
+            name = name.with_name(f"{name.stem} {answers}{name.suffix}")
+        path = self._place(name.name, self.tr("Ennakko assessment (*.ennakko)"))
         if path is None:
-            return
+            return False
         from ennakko.files import share
         from ennakko.files.sharing import shared
 
-        opened = self._desk.open_
         before = share.Shared(
             id=draft.assessment.id,
             form=draft.assessment.form,
             history=history,
-            extra=opened.extra if opened else "{}",
+            extra=extra,
             password=password,
         )
         made = shared(draft.assessment, history, draft.catalogue, before)
         kept = self._desk.places.exports
         if put := self._waited_for(self.tr("Writing the file…"), lambda: share.write(path, made, fallback=kept)):
             self._file_written(put, password)
+        return put is not None
 
     def _file_written(self, path: FilePath, password: str) -> None:
         self._remember_folder(path)
-        self.given.emit()
         told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
         if password:
             told = self.tr("It opens with the password: {}").format(password)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ennakko.editor.folder_exchange import FolderState
 from ennakko.editor.search import Hits, Search
 from ennakko.editor.summaries import ShownSummaries, Summaries, counted, group_of
 from ennakko.files.drafts import Drafts, Summary
@@ -20,6 +21,7 @@ from ennakko.ui.destruction import agreed
 from ennakko.ui.folders import open_folder
 from ennakko.ui.library_frame import LibraryFrame
 from ennakko.ui.notice_bar import announce
+from ennakko.ui.sharing_words import SharingWords
 
 
 class Library(LibraryFrame):
@@ -73,11 +75,25 @@ class Library(LibraryFrame):
         in_bin = self.tabs.tab == "bin"
         found = live if self._hits is None else [row for row in live if row.id in self._hits]
         self._shown.narrow(self.tabs.group)
-        self._summaries.show(binned if in_bin else found, self._hits or {}, self._catalogue, unread)
+        shown = binned if in_bin else found
+        self._summaries.show(shown, self._hits or {}, self._catalogue, unread, self._shared())
         self.tabs.count(counted(found), len(binned))
         self.list.go_to(chosen.id if chosen else "")
         self._show_what_there_is(nothing_at_all=not live and not binned, in_bin=in_bin)
         self._offer_to_continue([] if in_bin or self._hits is not None else live)
+
+    def _shared(self) -> dict[str, str]:
+        """How each assessment is shared, in words."""
+        words, now = SharingWords(self._language), self._now()
+        try:
+            given, folders = self._drafts.sharing.given(), self._drafts.sharing.folders()
+        except Trouble:  # the list is worth more than what is told beside it
+            return {}
+        said = {id_: words.given(last.at, last.changed, now) for id_, last in given.items()}
+        return said | {
+            id_: words.folder(FolderState(used.folder, used.exchanged, used.people), now)
+            for id_, used in folders.items()
+        }
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Name forms and states as the catalogue does, once it has been read."""

@@ -2,29 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from ennakko.files.password import SHORTEST, long_enough, suggested
+from ennakko.ui.asking_choice import AskingChoice
 from ennakko.ui.choice_cards import CardChoice, ChoiceCards
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
 
-_WHOLE, _CURRENT = "whole", "current"
+_WHOLE, _CURRENT, _ASK, _BACK = "whole", "current", "ask", "back"
 
 
 class ShareDialog(FormDialog):
-    """Everything and no password unless the person says otherwise."""
+    """Everything and no password unless the person says otherwise.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `pages` are those of the assessment (id, title), `told` says how it is shared already, `asker` who waits for an
+    answer: then sending it back comes first.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        pages: Sequence[tuple[str, str]] = (),
+        here: str = "",
+        told: str = "",
+        asker: str = "",
+    ) -> None:
         super().__init__(parent)
+        self.folder_wanted = False
         self.entitle(self.tr("Share with a colleague"), self.tr("&Choose the place and share"), self.tr("C&ancel"))
+        if told:
+            self.add(PlainLabel(told, kind="help"))
         self.section(self.tr("What the file holds"))
-        self.what = ChoiceCards(self._contents(), _WHOLE)
+        first = _BACK if asker else _WHOLE
+        self.what = ChoiceCards(self._contents(asker, may_ask=bool(pages)), first)
         self.what.setAccessibleName(self.tr("What the file holds"))
         self.add(self.what)
+        self.asking = AskingChoice(pages, here)
+        self.asking.hide()
+        self.add(self.asking)
+        self.what.chosen.connect(self._show_asking)
         self.section(self.tr("Password"))
         self.protect = QCheckBox(self.tr("&Protect the file with a password"))
         self.add(self.protect)
@@ -53,12 +76,31 @@ class ShareDialog(FormDialog):
         self.protect.toggled.connect(self._protect)
         self.suggest.clicked.connect(lambda: self.line.setText(suggested()))
         self._protect(False)
-        self.what.button(_WHOLE).setFocus()
+        self.section(self.tr("Shared folder"))
+        self.add(PlainLabel(self.tr("Answers can also be exchanged by themselves, through a folder you share.")))
+        self.folder = QPushButton(self.tr("Shared &folder…"))
+        self.folder.setAutoDefault(False)
+        self.folder.clicked.connect(self._want_folder)
+        beside = QHBoxLayout()
+        beside.addWidget(self.folder)
+        beside.addStretch(1)
+        self.add(beside)
+        self.what.button(first).setFocus()
 
     @property
     def current_only(self) -> bool:
         """Whether answers that have been replaced stay at home."""
         return self.what.choice == _CURRENT
+
+    @property
+    def asks(self) -> bool:
+        """Whether a colleague is asked something."""
+        return self.what.choice == _ASK
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether this is the answer to somebody who asked."""
+        return self.what.choice == _BACK
 
     @property
     def password(self) -> str:
@@ -75,8 +117,27 @@ class ShareDialog(FormDialog):
             return
         super().accept()
 
-    def _contents(self) -> tuple[CardChoice, ...]:
+    def _show_asking(self) -> None:
+        self.asking.setVisible(self.asks)
+        self.grow()
+
+    def _want_folder(self) -> None:
+        self.folder_wanted = True
+        self.reject()
+
+    def _contents(self, asker: str, *, may_ask: bool) -> tuple[CardChoice, ...]:
+        back = CardChoice(
+            _BACK,
+            self.tr("Send back: {}").format(asker),
+            self.tr("Everything, with your answers. What you were asked is answered by this."),
+        )
+        ask = CardChoice(
+            _ASK,
+            self.tr("Ask a colleague"),
+            self.tr("Everything, with a message and the pages you would like to have an answer to."),
+        )
         return (
+            *((back,) if asker else ()),
             CardChoice(
                 _WHOLE,
                 self.tr("Everything, with earlier answers"),
@@ -87,6 +148,7 @@ class ShareDialog(FormDialog):
                 self.tr("Only the answers in force"),
                 self.tr("Answers that have been replaced stay here. The copies can still be brought together later."),
             ),
+            *((ask,) if may_ask else ()),
         )
 
     def _protect(self, on: bool) -> None:

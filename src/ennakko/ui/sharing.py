@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path as FilePath
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -14,10 +15,12 @@ from ennakko.editor.arrivals import Taken, unrecorded
 from ennakko.editor.desk import Desk
 from ennakko.editor.folder_exchange import FolderExchange
 from ennakko.files.arriving import Arrival
+from ennakko.files.asking import Asking, asked, asking
 from ennakko.files.shared_folder import is_of_folder
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.asking_line import AskingLine
 from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.folder_dialog import FolderDialog
 from ennakko.ui.notice_bar import NoticeBar
@@ -42,6 +45,7 @@ class Sharing(QObject):
         self._is_bringing = is_bringing
         self._window = window
         self._view: AssessmentView | None = None
+        self._line: AskingLine | None = None
         self._seen_in: dict[str, FilePath] = {}
         self.exchange = FolderExchange(desk, self._writing, self)
         self.exchange.changed.connect(self.show_state)
@@ -57,6 +61,7 @@ class Sharing(QObject):
         view.page_opened.connect(self._turned)
         self.show_state()
         self._offer(view)
+        self._show_asking(view)
 
     def ask_folder(self) -> None:
         """Choose a folder, see how it stands with it, or stop using it."""
@@ -76,9 +81,27 @@ class Sharing(QObject):
                 self.exchange.use(ask.folder)
 
     def arrived(self, arrival: Arrival) -> None:
-        """A file has been opened or brought in. One that lies in a shared folder makes known where that is."""
+        """A file has been opened or brought in.
+
+        One that lies in a shared folder makes known where that is; what is asked in one is kept until it is answered.
+        """
         if is_of_folder(arrival.path, arrival.shared.id):
             self._seen_in[arrival.shared.id] = arrival.path.absolute().parent
+        found = asked(arrival.shared.extra)
+        if found is not None and found.by.id != self._desk.settings.profile:
+            self._keep_asking(arrival.shared.id, found)
+            if found.pages:
+                with suppress(Trouble):  # the page is only remembered for convenience
+                    self._desk.drafts.remember_page(arrival.shared.id, found.pages[0])
+
+    def answered(self) -> None:
+        """What somebody asked in the open assessment has been answered."""
+        if self._desk.open_ is not None:
+            self._keep_asking(self._desk.open_.draft.assessment.id, None)
+        if self._line is not None and isValid(self._line):
+            self._line.hide()
+        if self._view is not None and isValid(self._view):
+            self._view.mark_asked(())
 
     def given(self) -> None:
         """The open assessment has been given away as a file."""
@@ -138,6 +161,25 @@ class Sharing(QObject):
                 self.exchange.use(folder)
 
         line.say(words.format(folder.name), self.tr("Use the fo&lder"), use)
+
+    def _show_asking(self, view: AssessmentView) -> None:
+        found = asked(self._desk.open_.extra) if self._desk.open_ is not None else None
+        self._line = None
+        if found is not None and found.by.id != self._desk.settings.profile:
+            self._line = AskingLine(found, view, self._language())
+            self._line.back_wanted.connect(view.share_wanted)
+            view.add_line(self._line)
+            view.mark_asked(found.pages)
+
+    def _keep_asking(self, id_: str, question: Asking | None) -> None:
+        open_ = self._desk.open_
+        is_open = open_ is not None and open_.draft.assessment.id == id_
+        with Telling(self._window, self._language()):
+            before = open_.extra if open_ is not None and is_open else self._desk.drafts.load(id_).extra
+            extra = asking(before, question)
+            self._desk.drafts.keep_extra(id_, extra)
+            if open_ is not None and is_open:
+                self._desk.open_ = msgspec.structs.replace(open_, extra=extra)
 
     def _in_words(self) -> SharingWords:
         return SharingWords(self._language())

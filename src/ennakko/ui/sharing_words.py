@@ -32,6 +32,8 @@ class SharingWords(QObject):
         if state.exchanged is not None:
             when = relative_day(state.exchanged, now, self._language)
             parts.append(self.tr("last exchanged {}").format(when))
+        if state.trouble is not None:
+            return " · ".join(parts)
         if state.people:
             parts.append(self.tr("with {}").format(", ".join(state.people)))
         elif state.exchanged is not None:

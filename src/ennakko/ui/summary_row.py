@@ -135,6 +135,8 @@ class SummaryRow(QStyledItemDelegate):
             lines.append((_BETWEEN.join(part for part in parts if part), ()))
         if news := str(index.data(Role.NEWS)):
             lines.append((news, ((0, len(news)),)))
+        if shared := str(index.data(Role.SHARED)):
+            lines.append((shared, ()))
         hit: Hit | None = index.data(Role.HIT)
         if hit and hit.path not in IN_HEADLINE:
             lines.append((hit.snippet, hit.bold))

@@ -57,6 +57,7 @@ class TaskList(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self.asked: frozenset[str] = frozenset()
         role(self, "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = PlainLabel("", kind="small")
@@ -118,6 +119,9 @@ class TaskList(QWidget):
                 said = self.tr("%n conflict(s)", "", waits)
                 name = f"{name} · {said}"
             name = " · ".join((name, *self._told(*news.get(page.page.id, (0, 0)))))
+            if page.page.id in self.asked:
+                asked = self.tr("asked of you")
+                name = f"{name} · {asked}"
             picture = "merge" if waits else _PICTURES[page.state]
             quiet = page.state == "not_started" and not waits
             self._show_row(n, name, picture, states[page.state], quiet=quiet)

@@ -86,9 +86,11 @@ class Workspace(QObject):
         self.library.file_requested.connect(self.receiving.choose)
         self.library.example_requested.connect(self.open_example)
         self.library.settings_requested.connect(self.preferences.ask, QUEUED)
-        self.finishing = Finishing(self.desk, self.language, self.window)
+        self.finishing = Finishing(self.desk, self.language, self.window, self.sharing.words)
         self.finishing.told.connect(self.toast.tell)
         self.finishing.given.connect(self.sharing.given)
+        self.finishing.answered.connect(self.sharing.answered)
+        self.finishing.folder_wanted.connect(self.sharing.ask_folder)
         self.actions: dict[str, QAction] = filled(self.window, self._acts())
         if (room := self.receiving.view()) is not None:
             self.show_room(room)
