@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ennakko.files.text import clean
@@ -28,10 +28,12 @@ class AskingChoice(QWidget):
         self.message.setFixedHeight(_LINES * line + 6 * STEP)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages to answer"))
-        self.list.setFixedHeight(min(len(pages), _ROWS) * (line + 2 * STEP) + 2 * STEP)
+        high = line + 4 * STEP
+        self.list.setFixedHeight(min(len(pages), _ROWS) * high + 2 * STEP)
         for id_, title in pages:
             item = QListWidgetItem(title, self.list)
             item.setData(_ID, id_)
+            item.setSizeHint(QSize(0, high))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if id_ == here else Qt.CheckState.Unchecked)
             if id_ == here:

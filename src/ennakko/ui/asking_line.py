@@ -15,7 +15,7 @@ from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
 
-_BRIEF = 280
+_BRIEF = 160
 
 
 class AskingLine(QFrame):
