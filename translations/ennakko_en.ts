@@ -442,6 +442,13 @@
             <numerusform>%n new comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in your name</source>
+        <translation>
+            <numerusform>%n of them in your name</numerusform>
+            <numerusform>%n of them in your name</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusField</name>

@@ -2991,6 +2991,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
             <numerusform>%n uutta kommenttia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in your name</source>
+        <translation>
+            <numerusform>%n niistä sinun nimissäsi</numerusform>
+            <numerusform>%n niistä sinun nimissäsi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SitesBar</name>

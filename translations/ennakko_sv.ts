@@ -2991,6 +2991,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
             <numerusform>%n nya kommentarer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in your name</source>
+        <translation>
+            <numerusform>%n av dem i ditt namn</numerusform>
+            <numerusform>%n av dem i ditt namn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SitesBar</name>

@@ -17,6 +17,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.files import share
 from ennakko.files.arriving import Arrival
 from ennakko.files.shared_folder import FolderAway, SharedFolder
+from ennakko.model.disagreement import Decided
 from ennakko.model.history import Author, new_version
 from ennakko.model.plan import Plan
 from ennakko.places import Places
@@ -143,6 +144,44 @@ def test_an_answer_that_comes_for_a_field_being_written_in_waits_and_becomes_a_c
     ville.looks()
     assert [conflict.path for conflict in ville.draft.disputes.waiting] == [TITLE]
     assert ville.draft.value(*TITLE) == "Kirjasto B"
+
+
+def test_writing_on_in_a_conflict_that_came_by_itself_leaves_the_other_answer_beside_it(
+    people: tuple[Person, Person],
+) -> None:
+    maija, ville = people
+    maija.answers(TITLE, "Kirjasto A")
+    ville.answers(TITLE, "Kirjasto B")
+    ville.finishes()
+    maija.finishes()
+    maija.answers(TITLE, "Kirjasto A jatkuu")
+    assert [conflict.path for conflict in maija.draft.disputes.waiting] == [TITLE]
+    maija.finishes()
+    ville.looks()
+    for person in people:
+        (conflict,) = person.draft.disputes.waiting
+        assert {version.value for version in conflict.versions} == {"Kirjasto A jatkuu", "Kirjasto B"}
+    record = maija.desk.open_.autosave if maija.desk.open_ else None
+    assert record is not None
+    bringing = Bringing(maija.draft, record, maija.desk.settings.author(), (), maija.desk.editions)
+    (conflict,) = bringing.conflicts
+    bringing.decide(conflict, Decided("Kirjasto B"), "valinta")
+    bringing.end()
+    maija.finishes()
+    ville.looks()
+    for person in people:
+        assert person.draft.value(*TITLE) == "Kirjasto B"
+        assert person.draft.disputes.waiting == ()
+    maija.answers(TITLE, "Kirjasto C")
+    maija.finishes()
+    ville.looks()
+    assert ville.draft.value(*TITLE) == "Kirjasto C"
+    ville.answers(TITLE, "Kirjasto D")
+    ville.finishes()
+    maija.looks()
+    for person in people:
+        assert person.draft.value(*TITLE) == "Kirjasto D"
+        assert person.draft.disputes.waiting == ()
 
 
 def test_a_field_with_something_unread_in_it_is_left_alone(people: tuple[Person, Person]) -> None:

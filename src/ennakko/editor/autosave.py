@@ -125,7 +125,8 @@ class Autosave(QObject):
 
     def with_unsaved(self) -> History:
         """The history as it would be with everything on record, whether it can be written or not."""
-        return sealed(self._history, self._draft.assessment.answers, self._author(), self._since, self._given)
+        answers, apart = self._draft.assessment.answers, self._draft.disputes.apart
+        return sealed(self._history, answers, self._author(), self._since, self._given, apart)
 
     def moment(self) -> str:
         """The time now, as versions carry it."""

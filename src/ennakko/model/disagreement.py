@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
@@ -74,9 +74,13 @@ def conflicts(history: History) -> tuple[Conflict, ...]:
     return tuple(c for c in history.conflicts() if not _by_rule(c) and c.path != EDITION)
 
 
-def waiting(history: History, assessment: Assessment) -> tuple[Conflict, ...]:
-    """Those that wait for a choice: nobody left both views to stand, and nobody has answered anew since."""
-    return tuple(c for c in conflicts(history) if _undecided(c, assessment) and not _both_stay(c, assessment))
+def waiting(history: History, assessment: Assessment, apart: Collection[Path] = ()) -> tuple[Conflict, ...]:
+    """Those that wait for a choice: nobody left both views to stand, and nobody has answered anew since.
+
+    At the paths `apart` a new answer decides nothing.
+    """
+    open_ = (c for c in conflicts(history) if c.path in apart or _undecided(c, assessment))
+    return tuple(c for c in open_ if not _both_stay(c, assessment))
 
 
 def standing_views(history: History, assessment: Assessment) -> tuple[Conflict, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
@@ -240,11 +240,13 @@ def sealed(
     by: Author,
     at: str,
     given: Mapping[Path, str] = MappingProxyType({}),
+    apart: Collection[Path] = (),
 ) -> History:
     """The history after this person's answers are put on record, a version for each path that changed.
 
     `given` says when an answer was given, where that is known; the rest carry the time `at`.
-    An answer that equals one of the answers in conflict settles nothing; `settled` does.
+    An answer that equals one of the answers in conflict settles nothing; `settled` does. At the paths `apart` no
+    answer does: it replaces this person's own and leaves the others beside it.
     """
     before = history.answers()
     gone = {p for p in before if is_row(p) and p not in answers}
@@ -256,7 +258,10 @@ def sealed(
         if same(value, before.get(path)) or any(same(value, v.value) for v in history.in_force(path)):
             continue
         then = given.get(path, at)
-        more.append(new_version(path, value, by, then, _seen(history, path)))
+        over = _seen(history, path)
+        if path in apart and len(history.heads(path)) > 1 and not is_row(path):
+            over = {v.id for v in history.heads(path) if v.by.id == by.id}
+        more.append(new_version(path, value, by, then, over))
         if path in history._contested:
             more.extend(_staying(history, path, by, then, answers))
     return history.with_(more)

@@ -78,6 +78,8 @@ class Receiving(QObject):
 
     def choose_waiting(self, path: Path | None) -> None:
         """Let a person choose what waits: at one question in a dialog, otherwise all of it one by one."""
+        if self._desk.open_ is not None:
+            self._desk.open_.autosave.seal()
         bringing = self._made(())
         if bringing is None:
             return

@@ -58,4 +58,6 @@ class SharingWords(QObject):
             said.append(self.tr("%n new answer(s)", "", count))
         if taken.plan.comments:
             said.append(self.tr("%n new comment(s)", "", taken.plan.comments))
+        if taken.plan.claimed:
+            said.append(self.tr("%n of them in your name", "", len(taken.plan.claimed)))
         return " · ".join(said)
