@@ -187,6 +187,40 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AskingChoice</name>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Pages to answer</source>
+        <translation>Sivut, joihin pyydät vastausta</translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>{} asks for your answer</source>
+        <translation>{} pyytää vastaustasi</translation>
+    </message>
+    <message>
+        <source>Go to the page {}</source>
+        <translation>Siirry sivulle {}</translation>
+    </message>
+    <message>
+        <source>Read the whole message…</source>
+        <translation>Lue koko viesti…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>&amp;Lähetä takaisin…</translation>
+    </message>
+</context>
+<context>
     <name>AssessingWays</name>
     <message>
         <source>Scale and perspectives</source>
@@ -1317,6 +1351,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>The end of your own summary did not fit: check it.</source>
         <translation>Oman tiivistelmäsi loppu ei mahtunut mukaan: tarkista se.</translation>
+    </message>
+    <message>
+        <source>the one who asked</source>
+        <translation>vastausta pyytäneelle</translation>
     </message>
     <message>
         <source>Ennakko assessment (*.ennakko)</source>
@@ -2898,12 +2936,40 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Salasana, vähintään {} merkkiä</translation>
     </message>
     <message>
+        <source>Shared folder</source>
+        <translation>Yhteinen kansio</translation>
+    </message>
+    <message>
+        <source>Answers can also be exchanged by themselves, through a folder you share.</source>
+        <translation>Vastaukset voivat vaihtua myös itsestään yhteisen kansion kautta.</translation>
+    </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation>&amp;Yhteinen kansio…</translation>
+    </message>
+    <message>
         <source>The password needs at least {} characters.</source>
         <translation>Salasanassa pitää olla vähintään {} merkkiä.</translation>
     </message>
     <message>
         <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
         <translation>Ilman sitä kukaan ei voi avata tiedostoa, eikä sitä voi palauttaa. Kerro se muuta tietä kuin lähetät tiedoston, esimerkiksi puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Send back: {}</source>
+        <translation>Lähetä takaisin: {}</translation>
+    </message>
+    <message>
+        <source>Everything, with your answers. What you were asked is answered by this.</source>
+        <translation>Koko arviointi ja vastauksesi. Sinulta pyydetty vastaus on tällä annettu.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Kysy kollegalta</translation>
+    </message>
+    <message>
+        <source>Everything, with a message and the pages you would like to have an answer to.</source>
+        <translation>Koko arviointi, viestisi ja sivut, joihin pyydät vastausta.</translation>
     </message>
     <message>
         <source>Everything, with earlier answers</source>
@@ -3119,6 +3185,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
             <numerusform>%n ristiriita</numerusform>
             <numerusform>%n ristiriitaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asked of you</source>
+        <translation>pyydetty sinulta</translation>
     </message>
     <message>
         <source>Check and finish</source>

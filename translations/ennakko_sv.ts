@@ -187,6 +187,40 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AskingChoice</name>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Pages to answer</source>
+        <translation>Sidor som du vill ha svar på</translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Någon utan namn</translation>
+    </message>
+    <message>
+        <source>{} asks for your answer</source>
+        <translation>{} ber om ditt svar</translation>
+    </message>
+    <message>
+        <source>Go to the page {}</source>
+        <translation>Gå till sidan {}</translation>
+    </message>
+    <message>
+        <source>Read the whole message…</source>
+        <translation>Läs hela meddelandet…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>&amp;Skicka tillbaka…</translation>
+    </message>
+</context>
+<context>
     <name>AssessingWays</name>
     <message>
         <source>Scale and perspectives</source>
@@ -1317,6 +1351,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>The end of your own summary did not fit: check it.</source>
         <translation>Slutet av din egen sammanfattning rymdes inte med: kontrollera det.</translation>
+    </message>
+    <message>
+        <source>the one who asked</source>
+        <translation>till den som bad om svar</translation>
     </message>
     <message>
         <source>Ennakko assessment (*.ennakko)</source>
@@ -2898,12 +2936,40 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Lösenord, minst {} tecken</translation>
     </message>
     <message>
+        <source>Shared folder</source>
+        <translation>Gemensam mapp</translation>
+    </message>
+    <message>
+        <source>Answers can also be exchanged by themselves, through a folder you share.</source>
+        <translation>Svaren kan också utbytas av sig själva via en gemensam mapp.</translation>
+    </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation>Gemensam &amp;mapp…</translation>
+    </message>
+    <message>
         <source>The password needs at least {} characters.</source>
         <translation>Lösenordet måste ha minst {} tecken.</translation>
     </message>
     <message>
         <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
         <translation>Utan det kan ingen öppna filen, och det kan inte återställas. Berätta det på ett annat sätt än du skickar filen, till exempel per telefon.</translation>
+    </message>
+    <message>
+        <source>Send back: {}</source>
+        <translation>Skicka tillbaka: {}</translation>
+    </message>
+    <message>
+        <source>Everything, with your answers. What you were asked is answered by this.</source>
+        <translation>Hela bedömningen med dina svar. Därmed har du svarat på det du ombads om.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Fråga en kollega</translation>
+    </message>
+    <message>
+        <source>Everything, with a message and the pages you would like to have an answer to.</source>
+        <translation>Hela bedömningen, ditt meddelande och de sidor som du vill ha svar på.</translation>
     </message>
     <message>
         <source>Everything, with earlier answers</source>
@@ -3119,6 +3185,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
             <numerusform>%n konflikt</numerusform>
             <numerusform>%n konflikter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asked of you</source>
+        <translation>ditt svar önskas</translation>
     </message>
     <message>
         <source>Check and finish</source>
