@@ -1270,6 +1270,17 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>FinalLine</name>
+    <message>
+        <source>This is marked final, and now it has been changed. A document made before is as it was.</source>
+        <translation>Arviointi on merkitty valmiiksi, ja nyt sitä on muutettu. Aiemmin tehty asiakirja on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Takaisin luonnokseksi</translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>Word document (*.docx)</source>

@@ -1270,6 +1270,17 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>FinalLine</name>
+    <message>
+        <source>This is marked final, and now it has been changed. A document made before is as it was.</source>
+        <translation>Bedömningen är markerad som färdig, och nu har den ändrats. Ett tidigare dokument är som det var.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tillbaka till utkast</translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>Word document (*.docx)</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 translate = QCoreApplication.translate
@@ -118,4 +118,7 @@ def filled(window: QMainWindow, acts: dict[str, Callable[[], None]]) -> dict[str
             action.triggered.connect(acts[entry.id])
             shown.addAction(action)
             made[entry.id] = action
+    one_of = QActionGroup(bar)
+    for each in ("fi", "sv", "en"):
+        one_of.addAction(made[f"language_{each}"])
     return made

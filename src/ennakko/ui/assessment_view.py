@@ -22,9 +22,8 @@ from ennakko.model.words import Language
 from ennakko.ui.assessment_header import AssessmentHeader
 from ennakko.ui.check_view import CheckView
 from ennakko.ui.commenting import Commenting
-from ennakko.ui.dispute_note import DisputeLine
-from ennakko.ui.edition_line import EditionLine
 from ennakko.ui.guidance import Guidance
+from ennakko.ui.matter_lines import matter_lines
 from ennakko.ui.page_view import PageView
 from ennakko.ui.panes import Panes
 from ennakko.ui.preview import Preview
@@ -63,7 +62,7 @@ class AssessmentView(QWidget):
         self.draft = draft
         self.autosave = autosave
         self._language = language
-        self._standing: Standing = standing(draft.catalogue, draft.assessment)
+        self.standing: Standing = standing(draft.catalogue, draft.assessment)
         self._views: dict[str, PageView | CheckView] = {}
         self._place = 0
         self._focused: Path | None = None
@@ -78,7 +77,7 @@ class AssessmentView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for line in (self.header, self._trouble, EditionLine(draft, language), DisputeLine(draft)):
+        for line in (self.header, self._trouble, *matter_lines(draft, language)):
             whole.addWidget(line)
         whole.addWidget(self.panes, 1)
         self.header.back.connect(self.closed)
@@ -99,11 +98,6 @@ class AssessmentView(QWidget):
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
 
-    @property
-    def standing(self) -> Standing:
-        """Where the assessment stands."""
-        return self._standing
-
     def mark_asked(self, pages: Iterable[str]) -> None:
         """Mark the pages that somebody asks about in the list of pages."""
         self.tasks.asked = frozenset(pages)
@@ -123,12 +117,12 @@ class AssessmentView(QWidget):
     @property
     def places(self) -> int:
         """How many pages there are, with *check and finish*."""
-        return len(self._standing.pages) + 1
+        return len(self.standing.pages) + 1
 
     @property
     def page_names(self) -> list[str]:
         """The ids of the pages, with that of *check and finish*."""
-        return [p.page.id for p in self._standing.pages] + [CHECK]
+        return [p.page.id for p in self.standing.pages] + [CHECK]
 
     @property
     def focused(self) -> Path | None:
@@ -144,7 +138,7 @@ class AssessmentView(QWidget):
         """Open a page by its place in the list."""
         self._later.stop()
         self.header.show_matter()
-        self._standing = standing(self.draft.catalogue, self.draft.assessment)
+        self.standing = standing(self.draft.catalogue, self.draft.assessment)
         self._place = max(0, min(place, self.places - 1))
         name = self.draft.page = self._page_name()
         view = self._views.get(name)
@@ -164,7 +158,7 @@ class AssessmentView(QWidget):
 
     def go_to(self, path: Path) -> None:
         """Open the page where a question is asked, this one before others, and put the cursor there."""
-        pages, form = self._standing.pages, form_of(self.draft.catalogue, self.draft.assessment)
+        pages, form = self.standing.pages, form_of(self.draft.catalogue, self.draft.assessment)
         for place in sorted(range(len(pages)), key=lambda n: (n != self._place, is_of_module(pages[n].page, form))):
             if any(q.id == path[0] for q in pages[place].page.questions()):
                 self.open_place(place)
@@ -175,7 +169,7 @@ class AssessmentView(QWidget):
     def go_to_next_missing(self) -> None:
         """Go to the next required question without an answer, after the one that has the keyboard."""
         focused = self._focused or ("",)
-        target = next_missing(self._standing, self._place, focused, self.draft.catalogue, self.draft.assessment)
+        target = next_missing(self.standing, self._place, focused, self.draft.catalogue, self.draft.assessment)
         if target:
             self.go_to(target.path)
 
@@ -205,7 +199,7 @@ class AssessmentView(QWidget):
             next(tab_stops(pane), pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page_place(self, name: str) -> int:
-        return next((n for n, p in enumerate(self._standing.pages) if p.page.id == name), 0)
+        return next((n for n, p in enumerate(self.standing.pages) if p.page.id == name), 0)
 
     def _made(self, name: str) -> PageView | CheckView:
         if name == CHECK:
@@ -216,7 +210,7 @@ class AssessmentView(QWidget):
             check.comments_wanted.connect(self.draft.talk.all_wanted)
             return check
         place = self._page_place(name)
-        view = PageView(self._standing.pages[place].page, self.draft, self._language, place + 1)
+        view = PageView(self.standing.pages[place].page, self.draft, self._language, place + 1)
         view.focused.connect(self._focus)
         view.go_to.connect(self.go_to)
         return view
@@ -228,8 +222,8 @@ class AssessmentView(QWidget):
             self.preview.follow(path)
 
     def _guide(self) -> None:
-        if self._place < len(self._standing.pages) and not self.guidance.isHidden():
-            self.guidance.show_for(self._standing.pages[self._place].page, self._focused)
+        if self._place < len(self.standing.pages) and not self.guidance.isHidden():
+            self.guidance.show_for(self.standing.pages[self._place].page, self._focused)
 
     def show_guidance(self, shown: bool) -> None:
         """Fold the pane of guidance out or away. Where there is little room it takes the place of the list of pages."""
@@ -259,8 +253,8 @@ class AssessmentView(QWidget):
     def _pages_changed(self, *, asks_other: bool) -> None:
         """Pages come and go with the form and the modules; a new form or scale asks other things on the same pages."""
         here = self._page_name()
-        self._standing = standing(self.draft.catalogue, self.draft.assessment)
-        now = [p.page for p in self._standing.pages]
+        self.standing = standing(self.draft.catalogue, self.draft.assessment)
+        now = [p.page for p in self.standing.pages]
         for name, view in list(self._views.items()):
             if isinstance(view, PageView) and name != here and (asks_other or view.page not in now):
                 del self._views[name]
@@ -271,7 +265,7 @@ class AssessmentView(QWidget):
         self._show_standing()
 
     def _show_standing(self) -> None:
-        self._standing = standing(self.draft.catalogue, self.draft.assessment)
+        self.standing = standing(self.draft.catalogue, self.draft.assessment)
         self._list_pages()
         self.header.show_matter()
         self.titled.emit(self._window_title())
@@ -282,11 +276,11 @@ class AssessmentView(QWidget):
     def _list_pages(self) -> None:
         disputed = self.draft.disputes.on_pages(self.draft.catalogue, self.draft.assessment)
         news = self.draft.news.on_pages(self.draft.catalogue, self.draft.assessment, self.draft.talk.threads)
-        self.tasks.show_standing(self._standing, self._place, disputed, news)
+        self.tasks.show_standing(self.standing, self._place, disputed, news)
         self.panes.picker.show_pages(self.tasks.names(), self._place)
 
     def _page_name(self) -> str:
-        pages = self._standing.pages
+        pages = self.standing.pages
         return pages[self._place].page.id if self._place < len(pages) else CHECK
 
     def _window_title(self) -> str:

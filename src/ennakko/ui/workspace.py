@@ -24,8 +24,8 @@ from ennakko.ui.finishing import Finishing
 from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
 from ennakko.ui.new_assessment import NewAssessmentDialog
+from ennakko.ui.open_view import view_of
 from ennakko.ui.preferences import Preferences
-from ennakko.ui.preview import Preview
 from ennakko.ui.receiving import ONCE, QUEUED, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
@@ -223,23 +223,8 @@ class Workspace(QObject):
     def _show_open(self) -> AssessmentView:
         opened = self.desk.open_
         assert opened is not None
-        settings = self.desk.settings
-        preview = Preview(
-            opened.draft,
-            lambda: opened.autosave.history,
-            lambda: self.desk.settings,
-            lambda: self.desk.now().date(),
-            self.language,
-        )
-        preview.closed.connect(self._turn_preview)
-        view = AssessmentView(
-            opened.draft,
-            opened.autosave,
-            self.language,
-            preview,
-            guidance_shown=settings.guidance_shown,
-            preview_shown=settings.preview_shown,
-        )
+        view = view_of(opened, self.desk, self.language)
+        view.preview.closed.connect(self._turn_preview)
         view.closed.connect(self.show_library)
         view.document_wanted.connect(self.finishing.make_document)
         view.summary_wanted.connect(self.finishing.copy_summary)
