@@ -3318,7 +3318,7 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <name>TextListField</name>
     <message>
         <source>One on each line</source>
-        <translation>En på varje rad</translation>
+        <translation>Ett per rad</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ STRETCHES: Final = (
         10,
         Text(
             fi="kevyt arviointi ja yksi kuuleminen ehtivät; laaja ei",
-            sv="en lätt bedömning och ett hörande hinns med; en omfattande gör det inte",
+            sv="en lätt bedömning och ett hörande hinns med; en omfattande hinns inte med",
             en="there is time for a light assessment and one hearing; not for a full one",
         ),
     ),
