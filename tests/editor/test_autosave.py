@@ -149,3 +149,13 @@ def test_an_answer_carries_the_time_when_it_was_given(tmp_path: Path, qtbot: QtB
     desk.begin()
     assert desk.open(id_).autosave.seal()
     assert when("problem") == datetime(2026, 11, 22, 12, 32, tzinfo=UTC)
+
+
+def test_a_new_assessment_names_whoever_begins_it_as_its_preparer(tmp_path: Path, qtbot: QtBot) -> None:
+    me = Settings(profile="a" * 32, name="Maija Mallikas", title="Suunnittelija", unit="Kirjastopalvelut")
+    desk = Desk(Places(tmp_path / "home"), me, lambda: datetime.now(UTC))
+    desk.begin()
+    assessment = desk.open(desk.new("SEULA", {})).draft.assessment
+    (row,) = assessment.rows("preparers")
+    told = {"name": "Maija Mallikas", "title": "Suunnittelija", "unit": "Kirjastopalvelut"}
+    assert dict(assessment.cells("preparers", row)) == told

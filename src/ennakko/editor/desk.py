@@ -6,27 +6,26 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ennakko.editor.autosave import Autosave
+from ennakko.editor.beginning import begun
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.ways import Ways, ways
 from ennakko.files.editions import Editions
 from ennakko.files.form_faults import Fault
 from ennakko.files.headline import headline
 from ennakko.forms_here import in_use, own_folders
-from ennakko.model.assessment import EDITION, SCOPE, STATUS_QUO, Assessment, Path, Value, blank, page_state
+from ennakko.model.assessment import Assessment, Value, page_state
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.condition import SCREENED
 from ennakko.model.edit import Answer, Together, applied
 from ennakko.model.history import Author, History, sealed
-from ennakko.model.perspectives import begun_with
 from ennakko.model.standing import pages
 from ennakko.model.timeline import stamped
-from ennakko.model.words import Language, Text
+from ennakko.model.words import Language
 from ennakko.places import Places
 from ennakko.policy import NO_POLICY, Policy, beginning
 from ennakko.settings import Settings
@@ -52,10 +51,6 @@ class OpenAssessment(msgspec.Struct, frozen=True):
     autosave: Autosave
     page: str
     extra: str = "{}"
-
-
-BASELINE: Final = Text(fi="Nykytila jatkuu", sv="Nuläget fortsätter", en="The present state continues")
-"""What the status quo is called in a new assessment until somebody says it better."""
 
 
 class Desk(QObject):
@@ -153,19 +148,9 @@ class Desk(QObject):
 
     def new(self, form: str, answers: Mapping[str, Value]) -> str:
         """A new assessment in the library. Returns its id. Raises Trouble."""
-        scope = self.catalogue.forms[form].scope
-        begin: dict[Path, Value] = {("status",): "draft", SCOPE: scope if scope in SCREENED else None}
-        set_ = self.settings
-        begin |= {
-            (i,): v
-            for i, v in begun_with(self.catalogue, self.catalogue.forms[form], set_.scale, set_.perspectives).items()
-        }
-        begin[EDITION] = self.catalogue.edition.id
-        if any(question.id == "alternatives" for question in self.catalogue.forms[form].questions()):
-            name = BASELINE.in_("sv" if answers.get("language") == "sv" else "fi")
-            begin["alternatives", STATUS_QUO, "alt_name"] = name
-        begin |= {(id_,): value for id_, value in answers.items() if value}
-        return self._add(blank(secrets.token_hex(12), form, begin), self.settings.author())
+        id_, row = secrets.token_hex(12), secrets.token_hex(12)
+        assessment = begun(id_, form, answers, self.catalogue, self.settings, row)
+        return self._add(assessment, self.settings.author())
 
     def example(self, language: Language) -> str:
         """The filled example in the library. Returns its id. Raises Trouble."""
