@@ -96,7 +96,8 @@ def test_every_field_is_met_by_tab_before_the_button_that_begins(workspace: Work
             keys.press("Tab")
 
     during(keys, "Ctrl+N", look)
-    assert [met[0], *met[-3:]] == ["Ärendets rubrik", "Organisation", "Typ av organisation", "Enhet"]
+    named = ["Ärendets rubrik", "Kommun eller välfärdsområde", "Typ av organisation", "Sektor och enhet"]
+    assert [met[0], *met[-3:]] == named
 
 
 @pytest.mark.parametrize("field", ["name", "org_type", "full_from"])
