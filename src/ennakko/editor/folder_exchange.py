@@ -69,6 +69,7 @@ class FolderExchange(QObject):
         self._folder: SharedFolder | None = None
         self._state: FolderState | None = None
         self._given = History()
+        self._looked_at: History | None = None
         self._last_typed: frozenset[Path] = frozenset()
         self._taking = False
         self._again = False
@@ -174,6 +175,7 @@ class FolderExchange(QObject):
             self._show(msgspec.structs.replace(self._state, trouble=result.trouble))
         else:
             self._given = merged(self._given, result.written or History())
+            self._looked_at = None
             news = self._take_in(result.found, result.of) if result.found is not None else False
             self._watch(result.of.folder)
             people, first = result.of.people, self._state.exchanged is None
@@ -222,10 +224,14 @@ class FolderExchange(QObject):
 
     def _stand_by_what_was_given(self) -> None:
         """Undo takes versions out of the history here, but not out of the folder: there the answers go over them."""
-        if self._open is None or self._folder is None or self._writing() is None:
-            return
+        if self._open is None or self._folder is None or self._open.autosave.history is self._looked_at:
+            return  # most steps are keys, which change no version
         record = self._open.autosave
-        if self._given.versions.keys() - record.history.versions.keys():
+        gone = self._given.versions.keys() - record.history.versions.keys()
+        if gone and self._writing() is None:
+            return
+        self._looked_at = record.history
+        if gone:
             record.exchange(merged(record.history, self._given))
             record.seal()
 
@@ -243,6 +249,7 @@ class FolderExchange(QObject):
         me = self._desk.settings.author()
         self._folder = SharedFolder(used.folder, open_.draft.assessment.id, me.id, me.name) if used else None
         self._given = History()
+        self._looked_at = None
         self._disk = threading.Lock()
         self._busy = self._again = False
         self._is_new = used is not None and used.exchanged is None
