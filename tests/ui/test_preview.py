@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.keyboard import Keyboard
-from tests.ui.opened import SMALLEST, opened
+from tests.ui.opened import SMALLEST, USUAL, opened
 
 from ennakko.settings import read
 from ennakko.ui.assessment_view import AssessmentView
@@ -142,6 +142,26 @@ def test_the_choice_is_remembered(workspace: Workspace) -> None:
     keys.press("Ctrl+Shift+P")
     assert view(workspace).preview.isHidden()
     assert not read(workspace.desk.places.settings).preview_shown
+
+
+def test_guidance_that_is_asked_for_comes_although_there_is_little_room(qapp: QApplication, tmp_path: Path) -> None:
+    with opened(tmp_path, size=SMALLEST) as workspace:
+        workspace.open_example()
+        keys = open_preview(workspace)
+        panes = view(workspace).panes
+        assert not panes.is_over
+        assert panes.guidance.isHidden()
+        keys.press("F1")
+        assert not panes.guidance.isHidden()
+        assert panes.preview.isHidden()
+        keys.press("Ctrl+Shift+P")
+        assert not panes.preview.isHidden()
+        assert panes.guidance.isHidden()
+        workspace.window.resize(USUAL)
+        keys.look_until(lambda: view(workspace).width() == USUAL.width())
+        keys.press("F1")
+        assert not panes.guidance.isHidden()
+        assert not panes.preview.isHidden()
 
 
 def test_where_there_is_little_room_it_takes_the_place_of_the_questions(qapp: QApplication, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ ROOM_FOR_FOUR = 96
 ROOM_FOR_DOCUMENT = 60
 ROOM_FOR_PAGES = 72
 """Beside the questions and the document."""
+ROOM_FOR_THREE = 74
+"""For the questions, the guidance and the document."""
 ROOM_FOR_ALL = 58
 ROOM_FOR_TWO = 44
 """Widths of the window, in times the height of its text."""
@@ -78,6 +80,7 @@ class Panes(QSplitter):
         """Say whether the document is wanted. Where there is little room it takes the place of the questions."""
         self._preview_wanted = shown
         self._asked_for_preview = shown
+        self._asked_for_guidance = self._asked_for_guidance and not shown
 
     @property
     def is_over(self) -> bool:
@@ -90,10 +93,11 @@ class Panes(QSplitter):
         Returns whether there is so little room that everything should be said short.
         """
         room = width / self.fontMetrics().height()
-        beside = self._preview_wanted and room >= ROOM_FOR_DOCUMENT
-        alone = not beside and self._asked_for_preview
+        asked = self._asked_for_guidance and not checking
+        beside = self._preview_wanted and room >= (ROOM_FOR_THREE if asked else ROOM_FOR_DOCUMENT)
+        alone = not beside and self._asked_for_preview and not asked
         wide, narrow = room >= (ROOM_FOR_FOUR if beside else ROOM_FOR_ALL), room < ROOM_FOR_TWO
-        over = not wide and not beside and self._asked_for_guidance
+        over = not wide and asked
         self.guidance.setHidden(checking or alone or not (self._guidance_wanted if wide else over))
         few = narrow or (beside and room < ROOM_FOR_PAGES)
         self.tasks.setHidden(few or over or alone)

@@ -267,7 +267,7 @@ class Workspace(QObject):
 
     def _fold_guidance(self) -> None:
         if self.view:
-            shown = not self.desk.settings.guidance_shown
+            shown = self.view.guidance.isHidden()
             self.preferences.remember(msgspec.structs.replace(self.desk.settings, guidance_shown=shown))
             self.view.show_guidance(shown)
             self._enable()
