@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ennakko.editor.job import Job
 from ennakko.editor.open_draft import OpenDraft
@@ -90,9 +90,12 @@ class LiveDocument(QObject):
         history, chosen, today = self._history(), self._chosen(), self._today()
         language, paper = document_language(assessment, self._language), self._paper()
         before = self._last
-        job = Job(lambda: laid(assessment, catalogue, history, language, chosen, today, paper, before), self)
+        lasting = QCoreApplication.instance() or self  # the assessment may be closed before the work is done
+        job = Job(lambda: laid(assessment, catalogue, history, language, chosen, today, paper, before), lasting)
         job.done.connect(self._done)
         job.broke.connect(self._broke)
+        for end in (job.done, job.broke):
+            end.connect(job.deleteLater)
         job.start()
 
     def _done(self, result: object) -> None:
@@ -108,8 +111,6 @@ class LiveDocument(QObject):
 
     def _end(self) -> None:
         self._busy = False
-        if isinstance(job := self.sender(), QObject):
-            job.deleteLater()
         if self._stale and self._watched and not self._pause.isActive():
             self._make()
 
