@@ -66,6 +66,22 @@ def test_what_is_written_stands_in_the_document_a_moment_later_and_in_sight(work
     assert "Koivu kaatui." in paper(workspace).toPlainText()
 
 
+def test_who_reads_elsewhere_keeps_the_place(workspace: Workspace) -> None:
+    keys = open_preview(workspace)
+    shown = paper(workspace)
+    shown.verticalScrollBar().setValue(6000)
+
+    def at_the_top() -> tuple[str, int]:
+        cursor = shown.cursorForPosition(shown.viewport().rect().topLeft())
+        return cursor.block().text(), shown.cursorRect(cursor).top()
+
+    before, value = at_the_top(), shown.verticalScrollBar().value()
+    view(workspace).draft.answer(("problem",), "Koivu kaatui.\n" * 12, "problem")
+    keys.look_until(lambda: shown.toPlainText().count("Koivu kaatui.") == 12)
+    assert at_the_top() == before
+    assert shown.verticalScrollBar().value() > value
+
+
 def test_a_value_changes_the_table_and_the_picture(workspace: Workspace) -> None:
     keys = open_preview(workspace)
     sheet = paper(workspace).sheet

@@ -31,6 +31,8 @@ class PaperSheet(QObject):
 
     shown = Signal()
     """Everything is as it was last wanted."""
+    replacing = Signal()
+    """Something is about to be written."""
     replaced = Signal(object)  # frozenset[Path]: what the passages are about that were written anew
 
     def __init__(self, paper: PaperLook, parent: QObject | None = None) -> None:
@@ -170,6 +172,7 @@ class PaperSheet(QObject):
         until = time.perf_counter() + seconds
         about: set[Path] = set()
         ended = True
+        self.replacing.emit()
         whole, last = QTextCursor(self.document), -_APART
         whole.beginEditBlock()
         for place, goes, comes in self._steps:

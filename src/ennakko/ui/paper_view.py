@@ -59,6 +59,7 @@ class PaperView(QTextEdit):
         self._left = self._wide = 0.0
         self._followed: Path = ()
         self._pressed: QPointF | None = None
+        self._held: tuple[QTextCursor, int] | None = None
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._fit)
 
@@ -75,6 +76,8 @@ class PaperView(QTextEdit):
         self.sheet = sheet
         self.setDocument(sheet.document)
         sheet.shown.connect(self.viewport().update)
+        sheet.replacing.connect(self._hold)
+        sheet.replaced.connect(self._restore)
         self._fit()
 
     def follow(self, path: Path) -> None:
@@ -90,17 +93,19 @@ class PaperView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + seen.top() - room // 3)
 
-    def place(self) -> tuple[int, int]:
-        """What stands at the top of the view: the place of its words, and how far they are from the edge."""
-        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
-        return cursor.position(), self.cursorRect(cursor).top()
+    def _hold(self) -> None:
+        """Remember what stands at the top of the view. At the very beginning the beginning stays in view."""
+        self._held = None
+        if self.verticalScrollBar().value() > 0:
+            cursor = self.cursorForPosition(self.viewport().rect().topLeft())
+            self._held = (cursor, self.cursorRect(cursor).top())
 
-    def keep_place(self, place: tuple[int, int]) -> None:
-        """Let the same words stand where they stood."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(place[0], self.document().characterCount() - 1))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
+    def _restore(self) -> None:
+        """Let the same words stand where they stood, whatever was written above them."""
+        if self._held is not None:
+            cursor, top = self._held
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top)
 
     def _fit(self) -> None:
         """Scale the paper to the pane: first its margins give way, then the size of its letters, then its width."""
@@ -126,7 +131,7 @@ class PaperView(QTextEdit):
         aside = round(unit * (self._left + margin * dpi / 1440), 2)
         if self._device.logicalDpiX() == dpi and frame.leftMargin() == aside:
             return
-        place = self.place() if document.characterCount() > 1 else None
+        self._hold()
         dots = round(dpi / 0.0254)
         self._device = QImage(1, 1, QImage.Format.Format_RGB32)
         self._device.setDotsPerMeterX(dots)
@@ -142,8 +147,7 @@ class PaperView(QTextEdit):
         whole.endEditBlock()
         document.documentLayout().setPaintDevice(self._device)
         document.markContentsDirty(0, document.characterCount())
-        if place:
-            self.keep_place(place)
+        self._restore()
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:

@@ -105,9 +105,9 @@ class Preview(QWidget):
             sheet = PaperSheet(laid.paper, self)
             sheet.show(laid.passages, laid.charts)
             sheet.shown.connect(self._first_shown, Qt.ConnectionType.SingleShotConnection)
-            sheet.replaced.connect(self._written)
             old = view.sheet
             view.show_sheet(sheet)
+            sheet.replaced.connect(self._written)
             if old is not None:
                 old.deleteLater()
             self._begun.hide()
