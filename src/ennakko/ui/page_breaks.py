@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -17,7 +18,10 @@ _HAIR: Final = 2.0
 
 
 class Breaks:
-    """Goes through a sheet that is laid out on pages, from the first passage to the last, and breaks pages earlier."""
+    """Fills a sheet that is laid out on pages, and breaks pages earlier where they should be.
+
+    What stands on earlier pages is never touched again, so that a long document takes as much longer as it is longer.
+    """
 
     def __init__(self, sheet: PaperSheet, high: float, twip: float) -> None:
         self._sheet = sheet
@@ -26,17 +30,26 @@ class Breaks:
         """What stands below the words of a row."""
         self._layout = sheet.document.documentLayout()
 
-    def settle(self) -> None:
-        """Break every page where it should be."""
-        n = 0
-        while n < len(self._sheet.passages):
-            end = n
-            while end + 1 < len(self._sheet.passages) and self._is_held(self._sheet.passages[end]):
-                end += 1
+    def fill(self, passages: Sequence[Passage]) -> None:
+        """Write all of these."""
+        for together in self._together(passages):
+            n = len(self._sheet.passages)
+            end = n + len(together) - 1
+            self._sheet.append(together)
             self._keep(n, end)
-            if isinstance(grid := self._sheet.passages[end].parts[-1], Grid):
-                self._cut(end, grid)
-            n = end + 1
+            while self._cut(end):
+                end += 1
+
+    def _together(self, passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+        """Each passage with those before it that are to stand on its page."""
+        held: list[Passage] = []
+        for passage in passages:
+            held.append(passage)
+            if not self._is_held(passage):
+                yield held
+                held = []
+        if held:
+            yield held
 
     def _is_held(self, passage: Passage) -> bool:
         last = passage.parts[-1]
@@ -56,11 +69,11 @@ class Breaks:
             return
         self._put(n, (msgspec.structs.replace(passage, parts=(broken, *passage.parts[1:])),))
 
-    def _cut(self, n: int, grid: Grid) -> None:
-        """Let a table go on with a whole row on the next page."""
-        table = self._table(n)
-        if table is None:
-            return
+    def _cut(self, n: int) -> bool:
+        """Let a table go on with a whole row on the next page. Returns whether it does."""
+        table, grid = self._table(n), self._sheet.passages[n].parts[-1]
+        if table is None or not isinstance(grid, Grid):
+            return False
         first = self._page(self._row(table, 0)[0])
         for row in range(2, table.rows()):
             if self._page(self._row(table, row)[1] - _HAIR) != first:
@@ -71,7 +84,8 @@ class Breaks:
                 parts = (*passage.parts[:-1], msgspec.structs.replace(grid, table=head, below=""))
                 goes_on = msgspec.structs.replace(grid, caption=None, table=rest)
                 self._put(n, (Passage(parts, passage.about), Passage((goes_on,), passage.about)))
-                return
+                return True
+        return False
 
     def _put(self, n: int, passages: tuple[Passage, ...]) -> None:
         at, _ = self._sheet.span(n)

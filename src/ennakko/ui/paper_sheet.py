@@ -78,14 +78,22 @@ class PaperSheet(QObject):
         return not self._waiting
 
     @property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> Sequence[Passage]:
         """What is shown."""
-        return tuple(self._passages)
+        return self._passages
 
     def span(self, n: int) -> tuple[int, int]:
         """Where a passage begins and ends."""
         at = sum(self._lengths[:n])
         return at, at + self._lengths[n]
+
+    def append(self, passages: Sequence[Passage]) -> None:
+        """Write more at the end."""
+        whole = QTextCursor(self.document)
+        whole.beginEditBlock()
+        for passage in passages:
+            self._step(len(self._passages), goes=False, comes=passage)
+        whole.endEditBlock()
 
     def replace(self, n: int, passages: Sequence[Passage]) -> None:
         """Put other passages in the place of one."""

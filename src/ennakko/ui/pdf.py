@@ -48,15 +48,15 @@ class Pages:
         size = QPageSize(QSizeF(paper.width / 20, paper.height / 20), QPageSize.Unit.Point)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
         self.sheet = PaperSheet(paper)
-        body = tuple(passage for passage in laid.passages if not isinstance(passage.parts[0], Top))
-        self.sheet.show(body, laid.charts, at_once=True)
+        self.sheet.show((), laid.charts, at_once=True)
         document = self.sheet.document
         document.documentLayout().setPaintDevice(writer)
         self.sheet.formats.rescale(document, _DPI / self.sheet.formats.px(1440))
         self._room = self._px(paper.room)
         self.high = self._px(paper.height - self._top - paper.bottom)
         document.setPageSize(QSizeF(self._room, self.high))
-        Breaks(self.sheet, self.high, self._px(1)).settle()
+        body = [passage for passage in laid.passages if not isinstance(passage.parts[0], Top)]
+        Breaks(self.sheet, self.high, self._px(1)).fill(body)
 
     @property
     def _top(self) -> int:
