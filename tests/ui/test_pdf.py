@@ -13,11 +13,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPdfWriter, QTextBlock, QTextCursor
 from tests.ui.test_document_dialog import dialog, made, workspace
 
-from ennakko.export.choices import EVERYTHING
+from ennakko.export.choices import EVERYTHING, DocumentLanguage
 from ennakko.files.examples import example
 from ennakko.files.forms import load
 from ennakko.model.history import History
-from ennakko.model.words import Language
 from ennakko.ui.live_document import Laid, laid
 from ennakko.ui.pdf import Pages, pdf
 from ennakko.ui.workspace import Workspace
@@ -26,14 +25,14 @@ __all__ = ["workspace"]
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
 
-def document(language: Language) -> Laid:
+def document(language: DocumentLanguage) -> Laid:
     catalogue, count = load(), itertools.count(1)
     assessment = example("sv" if language == "sv" else "fi", catalogue, "e" * 24, lambda: f"{next(count):024d}")
     return laid(assessment, catalogue, History({}), language, EVERYTHING, date(2026, 11, 22), "")
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
-def test_no_heading_stands_alone_and_no_row_is_cut(language: Language) -> None:
+@pytest.mark.parametrize("language", ["fi", "sv", "sv+fi"])
+def test_no_heading_stands_alone_no_row_is_cut_and_no_page_is_empty(language: DocumentLanguage) -> None:
     content = QByteArray()
     into = QBuffer(content)
     into.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -47,9 +46,12 @@ def test_no_heading_stands_alone_and_no_row_is_cut(language: Language) -> None:
         return layout.blockBoundingRect(block).top() + block.layout().lineAt(0).y()
 
     headings = rows = 0
+    seen: set[int] = set()
     block = pages.sheet.document.begin()
     while block.isValid():
         table = QTextCursor(block).currentTable()
+        if block.text():
+            seen.add(page(top(block)))
         if block.blockFormat().headingLevel() and block.text():
             headings += 1
             assert page(top(block)) == page(top(block.next())), block.text()
@@ -60,6 +62,7 @@ def test_no_heading_stands_alone_and_no_row_is_cut(language: Language) -> None:
             assert {page(top(each)) for each in of_row} == {page(foot)}, block.text()
             rows += cell.column() == 0
         block = block.next()
+    assert seen == set(range(pages.sheet.document.pageCount()))
     assert headings > 50
     assert rows > 60
 

@@ -8,10 +8,10 @@ from typing import Final
 import msgspec
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
-from ennakko.export.passages import Grid, Passage, Picture, Words
+from ennakko.export.passages import Boxed, Grid, Passage, Picture, Words
 from ennakko.ui.paper_sheet import PaperSheet
 
-_EDGE: Final = 140
+_EDGE: Final = 260
 """The line below a table, with a little room, in twentieths of a point."""
 _HAIR: Final = 2.0
 """What rounding may make of the end of a page, in dots."""
@@ -68,6 +68,15 @@ class Breaks:
         else:
             return
         self._put(n, (msgspec.structs.replace(passage, parts=(broken, *passage.parts[1:])),))
+        if n:
+            self._end_page(n - 1)
+
+    def _end_page(self, n: int) -> None:
+        """Leave no room below a table that ends a page: it could be more than the page has, and make an empty one."""
+        passage = self._sheet.passages[n]
+        if isinstance(last := passage.parts[-1], Grid | Boxed) and last.below:
+            parts = (*passage.parts[:-1], msgspec.structs.replace(last, below=""))
+            self._put(n, (msgspec.structs.replace(passage, parts=parts),))
 
     def _cut(self, n: int) -> bool:
         """Let a table go on with a whole row on the next page. Returns whether it does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -169,10 +170,12 @@ class PaperWriter:
         self._over(cursor)
         table = cursor.insertTable(len(part.lines), len(_THIRDS), self._formats.columns(_THIRDS, after=360))
         plain = self._formats.paragraph("PageHeader", 0, False, False, False, 0)
+        right = QTextBlockFormat(plain)
+        right.setAlignment(Qt.AlignmentFlag.AlignRight)
         for row, columns in enumerate(part.lines):
             for column, words in enumerate(columns):
                 inside = table.cellAt(row, column).firstCursorPosition()
-                inside.setBlockFormat(plain)
+                inside.setBlockFormat(right if column == len(_THIRDS) - 1 else plain)
                 strong = (row == 0 and column == 0) or (bool(words) and words == part.strong)
                 self._runs(inside, "PageHeader", (Run(seen(words), strong=strong),))
         cursor.setPosition(table.lastPosition() + 1)
