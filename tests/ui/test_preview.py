@@ -15,6 +15,7 @@ from tests.ui.opened import SMALLEST, USUAL, opened
 
 from ennakko.settings import read
 from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.page_view import PageView
 from ennakko.ui.paper_view import PaperView
 from ennakko.ui.workspace import Workspace
 
@@ -122,7 +123,9 @@ def test_enter_on_a_passage_goes_to_its_question(workspace: Workspace) -> None:
         assert keys.here is not shown
         if path != ("cmp_table",):
             assert keys.path == path
-        assert any(q.id == path[0] for q in view(workspace)._standing.pages[view(workspace).place].page.questions())
+        page = view(workspace).pages.currentWidget()
+        assert isinstance(page, PageView)
+        assert any(q.id == path[0] for q in page.page.questions())
 
 
 def test_a_click_on_an_impact_opens_that_impact(workspace: Workspace) -> None:
