@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from tests.torture import NAMES, kills, powercuts
+from tests.torture import NAMES, fuzz, kills, powercuts
 from tests.torture.figures import Record
 
 SHARES = {
@@ -19,10 +19,12 @@ SHARES = {
     "drills": 0.015,
     "names": 1,
     "network": 0.5,
+    "fuzz": 0.002,
 }
 """So much of its goal each."""
 HERE = [name for name in NAMES if getattr(import_module(f"tests.torture.{name}"), "possible", True)]
 """Those that this computer has the tools for: some need Linux with a compiler, or strace."""
+HOSTILE = Path(__file__).parent / "fixtures" / "hostile"
 
 
 @pytest.mark.parametrize("name", HERE)
@@ -34,6 +36,15 @@ def test_a_small_part_of_it(name: str, tmp_path: Path) -> None:
     figures = json.loads(done.stdout)
     assert figures == json.loads((tmp_path / f"{name}.json").read_text("utf-8"))
     assert figures["fault_count"] == 0
+
+
+@pytest.mark.parametrize("file", sorted(HOSTILE.iterdir()), ids=lambda file: file.stem)
+def test_what_once_did_harm_does_none(file: Path) -> None:
+    """Files that a torture found. Their names begin with what they were given to."""
+    target = next(each for name, each in fuzz.targets().items() if name.startswith(file.stem.split("-")[0]))
+    with pytest.raises(target.says):
+        target.read(file.read_bytes())
+    assert fuzz.tried(target, file.read_bytes()) == ""
 
 
 @pytest.mark.parametrize("work", sorted(powercuts.WORK) if "powercuts" in HERE else [])

@@ -413,6 +413,17 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert trouble.value.code == "unreadable"
 
 
+def test_a_database_that_can_only_be_read_is_told_when_it_is_opened(drafts: Drafts) -> None:
+    """As SQLite opens it where the disk fails for a moment; work would go on and never reach the disk."""
+
+    def only_read(database: Path) -> sqlite3.Connection:
+        return sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(drafts.database, only_read)
+    assert trouble.value.code == "read_only"
+
+
 @pytest.mark.parametrize("name", ["nolla\0", "\ud800"])
 def test_a_folder_with_a_name_that_no_system_has_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(DraftsUnavailable) as trouble:

@@ -25,7 +25,7 @@ def main(folder: Path, names: list[str]) -> int:
     for name in names:
         torture = import_module(f"tests.torture.{name}")
         with (folder / f"{name}.txt").open("w", encoding="utf-8") as raw, tempfile.TemporaryDirectory() as work:
-            record = Record(raw)
+            record = Record(raw, folder)
             record.line(f"seed {seed}, {share} of the goal {torture.GOAL}")
             torture.run(max(1, int(torture.GOAL * share)), record, Path(work), seed)
             figures = record.done()

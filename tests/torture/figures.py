@@ -16,7 +16,8 @@ _FAULTS = 20
 class Record:
     """Counts, and writes every line at once, so that a torture that is itself cut short has told what it found."""
 
-    def __init__(self, raw: TextIO | None = None, every: float = 30) -> None:
+    def __init__(self, raw: TextIO | None = None, folder: Path | None = None, every: float = 30) -> None:
+        self.folder = folder
         self.figures: Figures = {}
         self.faults: list[str] = []
         self.fault_count = 0

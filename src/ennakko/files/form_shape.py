@@ -110,6 +110,8 @@ def _union(value: object, types: tuple[inspect.Type, ...], place: Place) -> Foun
         field = next(iter(structs.values())).tag_field or ""
         if field not in value:
             yield place, said(causes.MISSING_KEY, name=field)
+        elif not isinstance(value[field], str):
+            yield (*place, field), _wrong(_LEAVES[inspect.StrType][1], value[field])
         elif value[field] in structs:
             yield from _struct(value, structs[value[field]], place)
         else:
