@@ -6,6 +6,7 @@ import io
 import random
 import resource
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import resources
@@ -106,6 +107,7 @@ def tried(target: Target, content: bytes) -> str:
 def run(count: int, record: Record, folder: Path, seed: int) -> None:
     """Try so many. Bytes that do harm are kept beside the record, to become a fixture."""
     del folder
+    warnings.filterwarnings("ignore", "Duplicate name")  # which is what some of them are about
     luck = random.Random(seed)
     for name, target in targets().items():
         target.read(target.seeds[0])
