@@ -266,7 +266,12 @@ class People:
             return
         conflict = found[a % len(found)]
         parts = sides(conflict, person.author.id)
-        choices: list[Value] = [*(side.value for side in parts), both(conflict, person.author.id, long=bool(c % 2)), "uusi", None]
+        choices: list[Value] = [
+            *(side.value for side in parts),
+            both(conflict, person.author.id, long=bool(c % 2)),
+            "uusi",
+            None,
+        ]
         if is_row(conflict.path):
             choices = [side.value for side in parts]
         before, now = person.now, person.history
