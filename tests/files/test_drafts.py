@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -422,6 +423,31 @@ def test_a_database_that_can_only_be_read_is_told_when_it_is_opened(drafts: Draf
     with pytest.raises(DraftsUnavailable) as trouble:
         open_drafts(drafts.database, only_read)
     assert trouble.value.code == "read_only"
+
+
+def looked_into(database: Path) -> None:
+    with closing(open_drafts(database)) as drafts:
+        drafts.remember_page("one", "C")
+        drafts.summaries()
+        drafts.load("one")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"CREATE TABLE versions", b"CREATE TABLE versio\xffs"),
+        (b"page TEXT NOT NULL", b"page TE\xd8T NOT NULL"),
+        (b"page TEXT NOT NULL", b"pagf TEXT NOT NULL"),
+    ],
+)
+def test_a_spoilt_description_of_a_table_is_told(drafts: Drafts, before: bytes, after: bytes) -> None:
+    drafts.close()
+    content = drafts.database.read_bytes()
+    assert before in content
+    drafts.database.write_bytes(content.replace(before, after))
+    with pytest.raises(DraftsUnavailable) as trouble:
+        looked_into(drafts.database)
+    assert trouble.value.code == "damaged"
 
 
 @pytest.mark.parametrize("name", ["nolla\0", "\ud800"])

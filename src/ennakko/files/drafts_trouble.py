@@ -68,6 +68,9 @@ _CODES = {
     sqlite3.SQLITE_IOERR: "unreadable",
 }
 
+_SPOILT = ("no such column", "no such table", "malformed")
+"""What SQLite says, without a number of its own, of tables whose description was changed on the disk."""
+
 
 class DraftsUnavailable(Trouble):
     """The assessments cannot be read or written just now. Nothing has been damaged by trying."""
@@ -90,6 +93,10 @@ def told() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if code is None and str(error).startswith(_SPOILT):
+            code = "damaged"
         if code is None:
             raise
         raise DraftsUnavailable(code) from error
+    except UnicodeDecodeError as error:  # SQLite repeats the spoilt name of a table as it found it
+        raise DraftsUnavailable("damaged") from error

@@ -26,7 +26,7 @@ def looking_into(backup: Backup) -> Iterator[Reader]:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             yield Reader(connection)
-    except (sqlite3.Error, DraftsUnavailable) as error:
+    except (sqlite3.Error, UnicodeDecodeError, DraftsUnavailable) as error:
         raise BadBackup from error
 
 

@@ -17,7 +17,7 @@ def sound(database: Path) -> bool:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return False
 
 

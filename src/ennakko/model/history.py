@@ -52,11 +52,9 @@ _quoted = json.encoder.encode_basestring
 
 def version_id(path: Path, value: Value, by: Author, at: str, over: Iterable[str], extra: str = "") -> str:
     """The name of a version: the first 24 hex digits of the SHA-256 of the canonical JSON of the rest of it."""
-    text = (
-        _canonical_version(path, value, by, at, over)
-        if not extra
-        else _canonical_with(extra, path, value, by, at, over)
-    )
+    text = _canonical_version(path, value, by, at, over)
+    if extra:
+        text = canonical(json.loads(extra) | json.loads(text))
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
@@ -73,10 +71,6 @@ def _canonical_value(value: Value) -> str:
     if isinstance(value, str):
         return _quoted(value)
     return f"[{','.join(map(_quoted, value))}]" if isinstance(value, tuple) else canonical(value)
-
-
-def _canonical_with(extra: str, path: Path, value: Value, by: Author, at: str, over: Iterable[str]) -> str:
-    return canonical(json.loads(extra) | json.loads(_canonical_version(path, value, by, at, over)))
 
 
 def new_version(path: Path, value: Value, by: Author, at: str, over: Iterable[str] = ()) -> Version:
