@@ -64,7 +64,7 @@ BODY: tuple[Style, ...] = (
     (
         *("Fact", "Ennakko Fact", "Normal", "Fact"),
         (
-            '<w:tabs><w:tab w:val="left" w:pos="3912"/></w:tabs><w:spacing w:before="0" w:after="70"/>'
+            '<w:keepLines/><w:tabs><w:tab w:val="left" w:pos="3912"/></w:tabs><w:spacing w:before="0" w:after="70"/>'
             '<w:ind w:left="3912" w:hanging="3912"/>'
         ),
         "",

@@ -92,7 +92,10 @@ def scale_legend(asking: Asking) -> Iterator[Block]:
 
 def _step(option: Option, asking: Asking) -> tuple[Run, ...]:
     word, label = asking.words(option.word or option.label), asking.words(option.label)
-    return (Run(f"{signed(option)}{word}", strong=True), *((Run(f": {lowered(label)}"),) if label != word else ()))
+    named = Run(f"{signed(option)}{word}", strong=True)
+    if label.casefold().startswith(word.casefold()):
+        return (named, Run(label[len(word) :])) if label != word else (named,)
+    return (named, Run(f": {lowered(label)}"))
 
 
 def _matrix(key: str, caption: str, factors: list[Option], asking: Asking) -> TableBlock:

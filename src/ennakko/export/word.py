@@ -39,7 +39,19 @@ from ennakko.export.word_fields import LONG, Entry, bookmark, caption, contents,
 from ennakko.export.word_pictures import Figure, picture
 from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
-from ennakko.export.word_text import TAGS, apart, held, held_together, line_break, paragraph, runs, spoken, tab, words
+from ennakko.export.word_text import (
+    TAGS,
+    apart,
+    ended,
+    held,
+    held_together,
+    line_break,
+    paragraph,
+    runs,
+    spoken,
+    tab,
+    words,
+)
 from ennakko.model.words import Language
 
 _LOOKS: Mapping[Look, str] = {look: "Normal" if look == "body" else look.capitalize() for look in get_args(Look)}
@@ -95,7 +107,7 @@ class _Writer:
     def write(self) -> None:
         """Fill the body and the header."""
         end = self._paper.element.body[-1]
-        for element in self._parsed("".join(self._body())):
+        for element in self._parsed(ended("".join(self._body()))):
             end.addprevious(element)
         lines = header(self._report.header, self._width, self._pages)
         section = self._paper.sections[-1]
@@ -112,7 +124,9 @@ class _Writer:
         for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             xml = self._block(block)
             alone = isinstance(after, Facts) and len(after.facts) == 1
-            if isinstance(block, Paragraph) and (alone or isinstance(after, TableBlock | FigureBlock | Space | Ticks)):
+            leads = isinstance(after, TableBlock | Space | Ticks)
+            leads = leads or (isinstance(after, FigureBlock) and isinstance(block, Paragraph) and block.look == "note")
+            if isinstance(block, Paragraph) and (alone or leads):
                 xml = held(xml)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
@@ -183,7 +197,9 @@ class _Writer:
 
     def _list(self, block: ListBlock, style: str) -> str:
         number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self._count()}"/></w:numPr>' if block.numbered else ""
-        return "".join(paragraph(style, runs(item), number) for item in block.items)
+        lines = "".join(paragraph(style, runs(item), number) for item in block.items)
+        letters = sum(len(run.text) for item in block.items for run in item)
+        return held_together(lines, len(block.items), letters)
 
     def _count(self) -> int:
         """A list that counts from one again."""

@@ -110,6 +110,8 @@ def plain(all_: Runs) -> str:
 
 def held(xml: str) -> str:
     """A paragraph on the same page as what follows it."""
+    if "<w:keepNext/>" in xml.partition("</w:pPr>")[0]:
+        return xml
     style = re.match(r'<w:p><w:pPr><w:pStyle w:val="[^"]*"/>', xml)
     if style:
         return f"{style[0]}<w:keepNext/>{xml[style.end() :]}"
@@ -132,3 +134,12 @@ def held_together(xml: str, count: int, letters: int) -> str:
     whole = re.findall(r"<w:p>.*?</w:p>", xml, re.DOTALL)
     keep = range(count - 1) if short else (0, count - 2)
     return "".join(held(each) if n in keep and n < count - 1 else each for n, each in enumerate(whole))
+
+
+def ended(xml: str) -> str:
+    """The body with its last paragraphs held to each other, so that no line or two are alone on the last page."""
+    start = xml.rfind("<w:p>", 0, max(xml.rfind('<w:pStyle w:val="Heading'), 0))
+    tail = xml[max(start, 0) :]
+    if start < 0 or "<w:tbl>" in tail or "<w:sdt>" in tail:
+        return xml
+    return xml[:start] + held_together(tail, tail.count("<w:p>"), len(re.sub("<[^>]*>", "", tail)))
