@@ -19,6 +19,8 @@ from ennakko.model.words import Language, lowered
 
 SHOWN: Path = ("cmp_table",)
 """The question that shows on the screen what is compared."""
+_HEAD = 120
+"""Letters."""
 ACROSS = 4
 """So many alternatives stand side by side; more make another table."""
 
@@ -63,6 +65,15 @@ def chunks(columns: tuple[str, ...], across: int = ACROSS) -> list[tuple[str, ..
     return [columns[start : start + size] for start in range(0, len(columns), size)]
 
 
+def heads(reading: Reading, first: str, part: Sequence[str]) -> list[str]:
+    """The heads of a table of alternatives. They repeat on every page, so a name that is a whole text is cut."""
+    names = (reading.name("alternatives", row) for row in part)
+    return [
+        first,
+        *(name if len(name) <= _HEAD else f"{name[:_HEAD].rpartition(' ')[0] or name[:_HEAD]}…" for name in names),
+    ]
+
+
 def tongues(reading: Reading, part: Sequence[str]) -> tuple[Language | None, ...]:
     """The languages of the heads of a table: of what its rows are, then of the names of alternatives."""
     return (None, *(reading.tongue(("alternatives", row, "alt_name")) for row in part))
@@ -85,7 +96,7 @@ def _table(
     *,
     split: bool,
 ) -> TableBlock:
-    heads = [reading.phrase("column_perspective"), *(reading.name("alternatives", row) for row in part)]
+    heads_ = heads(reading, reading.phrase("column_perspective"), part)
     cells = []
     for at, perspective in enumerate(rows):
         named = Cell((Line((Run(reading.label("perspectives", perspective)),)),))
@@ -96,8 +107,8 @@ def _table(
     return TableBlock(
         key="comparison" if part[0] == columns[0] else f"comparison:{part[0]}",
         caption=part_caption(reading, reading.phrase("caption_comparison"), part, split=split),
-        description=described(reading, heads[0], heads),
-        columns=tuple(heads),
+        description=described(reading, heads_[0], heads_),
+        columns=tuple(heads_),
         rows=tuple(cells),
         alike=True,
         written=tongues(reading, part),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ennakko.export.blocks import Block, Cell, FigureBlock, Line, Run, Runs, TableBlock
-from ennakko.export.comparison import SHOWN, chunks, part_caption, tongues
+from ennakko.export.comparison import SHOWN, chunks, heads, part_caption, tongues
 from ennakko.export.prose import line
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described, limited, parted
@@ -33,13 +33,13 @@ def gains_and_harms(reading: Reading) -> Iterator[Block]:
     for part in () if reading.light else parts:
         yield from _picture(reading, part, split=len(parts) > 1)
     for part in parts:
-        heads = [reading.phrase("column_group"), *(reading.name("alternatives", row) for row in part)]
+        heads_ = heads(reading, reading.phrase("column_group"), part)
         cells = tuple((_group(reading, g), *(_cell(reading, g, row) for row in part)) for g in rows)
         yield TableBlock(
             key="groups" if part is parts[0] else f"groups:{part[0]}",
             caption=part_caption(reading, reading.phrase("caption_groups"), part, split=len(parts) > 1),
-            description=described(reading, heads[0], heads),
-            columns=tuple(heads),
+            description=described(reading, heads_[0], heads_),
+            columns=tuple(heads_),
             rows=cells,
             alike=True,
             written=tongues(reading, part),

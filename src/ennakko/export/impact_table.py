@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ennakko.export.blocks import Block, Cell, Line, Paragraph, Run, TableBlock
-from ennakko.export.comparison import chunks, part_caption, tongues
+from ennakko.export.comparison import chunks, heads, part_caption, tongues
 from ennakko.export.impacts import details_of, impact, scores
 from ennakko.export.reading import Reading
 from ennakko.export.rows import NOTHING, described, lines
@@ -34,7 +34,7 @@ def impact_tables(question: Rowed, reading: Reading) -> Iterator[Block]:
 def _table(
     question: Rowed, rows: Sequence[Impact], part: tuple[str, ...], reading: Reading, *, first: bool, split: bool
 ) -> TableBlock:
-    heads = [reading.phrase("column_factor"), *(reading.name("alternatives", row) for row in part)]
+    heads_ = heads(reading, reading.phrase("column_factor"), part)
     cells = []
     for key in dict.fromkeys(map(_place, rows)):
         mine = [row for row in rows if _place(row) == key]
@@ -44,8 +44,8 @@ def _table(
     return TableBlock(
         key=question.id if first else f"{question.id}:{part[0]}",
         caption=part_caption(reading, reading.question(question), part, split=split),
-        description=described(reading, heads[0], heads),
-        columns=tuple(heads),
+        description=described(reading, heads_[0], heads_),
+        columns=tuple(heads_),
         rows=tuple(cells),
         alike=True,
         written=tongues(reading, part),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ennakko.export.blocks import Block, Cell, Heading, Line, Paragraph, Run, TableBlock
-from ennakko.export.comparison import SHOWN, chunks, part_caption, said_cell, terms, tongues
+from ennakko.export.comparison import SHOWN, chunks, heads, part_caption, said_cell, terms, tongues
 from ennakko.export.reading import Reading
 from ennakko.export.rows import described
 from ennakko.model.findings import Impact, alternatives, decided, impacts
@@ -24,7 +24,7 @@ def side_by_side(reading: Reading) -> Iterator[Block]:
     named = [("", _capital(reading.phrase("all_sites"))), *((s, reading.site(s)) for s in _sites(reading))]
     parts = chunks(columns)
     for part in parts:
-        heads = [reading.phrase("column_site"), *(reading.name("alternatives", row) for row in part)]
+        heads_ = heads(reading, reading.phrase("column_site"), part)
         cells = []
         for site, name in named:
             mine = tuple(row for row in rows if row.site == site)
@@ -32,8 +32,8 @@ def side_by_side(reading: Reading) -> Iterator[Block]:
         yield TableBlock(
             key="sites_over_all" if part is parts[0] else f"sites_over_all:{part[0]}",
             caption=part_caption(reading, reading.phrase("caption_sites"), part, split=len(parts) > 1),
-            description=described(reading, heads[0], heads),
-            columns=tuple(heads),
+            description=described(reading, heads_[0], heads_),
+            columns=tuple(heads_),
             rows=tuple(cells),
             alike=True,
             written=tongues(reading, part),
@@ -61,7 +61,7 @@ def _tables(reading: Reading, site: str, rows: tuple[Impact, ...], columns: tupl
     factors = dict.fromkeys((row.perspective, row.factor, row.own_factor) for row in ranked)
     parts = chunks(columns, _ACROSS)
     for part in parts:
-        heads = [reading.phrase("column_factor"), *(reading.code("alternatives", row) for row in part)]
+        heads_ = [reading.phrase("column_factor"), *(reading.code("alternatives", row) for row in part)]
         cells = []
         for factor in factors:
             mine = tuple(row for row in rows if (row.perspective, row.factor, row.own_factor) == factor)
@@ -71,8 +71,8 @@ def _tables(reading: Reading, site: str, rows: tuple[Impact, ...], columns: tupl
         yield TableBlock(
             key=f"site:{site}" if part is parts[0] else f"site:{site}:{part[0]}",
             caption=part_caption(reading, caption, part, split=len(parts) > 1),
-            description=described(reading, heads[0], heads),
-            columns=tuple(heads),
+            description=described(reading, heads_[0], heads_),
+            columns=tuple(heads_),
             rows=tuple(cells),
             alike=True,
             quoted=Run(reading.site(site), reading.foreign),
