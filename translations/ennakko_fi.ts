@@ -56,7 +56,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Shared &amp;folder…</source>
-        <translation>&amp;Yhteinen kansio…</translation>
+        <translation>Yhteinen ka&amp;nsio…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -120,7 +120,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Preview of the document</source>
-        <translation>Asiakirjan esi&amp;katselu</translation>
+        <translation>&amp;Asiakirjan esikatselu</translation>
     </message>
     <message>
         <source>&amp;History</source>

@@ -56,7 +56,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>Shared &amp;folder…</source>
-        <translation>Gemensam &amp;mapp…</translation>
+        <translation>&amp;Gemensam mapp…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>

@@ -144,6 +144,7 @@ def test_an_answer_carries_the_time_when_it_was_given(tmp_path: Path, qtbot: QtB
     opened.draft.answer(("problem",), "Tilat", "Tarve")
     assert opened.autosave.flush()
     desk.drafts.close()  # as when the program is killed: nothing is put on record
+    desk.open_ = None
     later(60)
     desk = Desk(desk.places, desk.settings, lambda: clock[0])
     desk.begin()
