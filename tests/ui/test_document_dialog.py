@@ -129,6 +129,13 @@ def test_settings_that_make_no_sense_are_left_alone(tmp_path: Path) -> None:
     assert remembered(Settings(document={"left_out": 7})) == Choices()
 
 
+def test_what_helps_while_writing_is_not_in_the_final_document_by_itself() -> None:
+    settings = Settings(document={"remarks": True, "unanswered": True, "left_out": ["followup"]})
+    final = remembered(settings, drafting=False)
+    assert final == Choices(left_out=frozenset({"followup"}))
+    assert remembered(settings) == Choices(left_out=frozenset({"followup"}), remarks=True, unanswered=True)
+
+
 def test_final_is_offered_only_when_nothing_is_missing(workspace: Workspace, tmp_path: Path) -> None:
     def marks() -> list[object]:
         return [dialog().mark.itemData(n) for n in range(dialog().mark.count())]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from ennakko.ui.choice_fields import kept_choice
 from ennakko.ui.field import Field
 from ennakko.ui.flow import Flow
 from ennakko.ui.option_list import OptionList, entries
+from ennakko.ui.scrolling import bring_in_sight
 from ennakko.ui.theme import STEP
 from ennakko.ui.wrapping import WrappingCheckBox
 
@@ -83,6 +84,8 @@ class ChoicesField(Field):
 
     def _add_list(self) -> None:
         self.chips = Flow(STEP)
+        self._seen = QTimer(self, singleShot=True, interval=0)
+        self._seen.timeout.connect(self._show_list)
         self.list = OptionList(
             entries(self.draft.catalogue, self._options, self.language), ticks=True, opens=True, parent=self
         )
@@ -110,7 +113,13 @@ class ChoicesField(Field):
         if self.list.is_open:
             self.list.focus_list()
 
+    def _show_list(self) -> None:
+        """A list that was opened below the edge of the page comes in sight."""
+        if self.list.is_open:
+            bring_in_sight(self.list)
+
     def _say_open(self) -> None:
+        self._seen.start()
         self._show_all.setText(self.tr("Hide the list") if self.list.is_open else self.tr("Show the list"))
 
     def _toggle(self, id_: str) -> None:

@@ -22,9 +22,14 @@ REMEMBERED = ("left_out", "remarks", "unanswered")
 """Of the choices. A language goes with the matter, and comments and a mark are asked for each time."""
 
 
-def remembered(settings: Settings) -> Choices:
+OF_DRAFTS = ("remarks", "unanswered")
+"""What helps those who still write. It is wanted again in the next draft, and never by itself in what is final."""
+
+
+def remembered(settings: Settings, *, drafting: bool = True) -> Choices:
     """What was chosen the last time and is wanted again."""
-    kept = {key: value for key, value in settings.document.items() if key in REMEMBERED}
+    wanted = [key for key in REMEMBERED if drafting or key not in OF_DRAFTS]
+    kept = {key: value for key, value in settings.document.items() if key in wanted}
     try:
         return msgspec.convert(kept, Choices)
     except msgspec.ValidationError:
@@ -110,9 +115,11 @@ class DocumentDialog(FormDialog):
         """The letterhead of the organisation, or an empty text for ours."""
         return self._letterhead
 
-    def kept(self, settings: Settings) -> Settings:
+    def kept(self, settings: Settings, *, drafting: bool = True) -> Settings:
         """The settings with what is wanted for the next document."""
         said = msgspec.to_builtins(self.choices)
+        if not drafting:
+            said = {**said, **{key: settings.document.get(key, False) for key in OF_DRAFTS}}
         kept = {key: sorted(v) if isinstance(v, list) else v for key, v in said.items() if key in REMEMBERED}
         return msgspec.structs.replace(settings, document=kept, word_base=self._letterhead)
 

@@ -79,10 +79,11 @@ class Finishing(QObject):
         assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
         settings = self._desk.settings
         left = len(gaps(catalogue, assessment))
+        drafting = mark_of(EVERYTHING, assessment) == "draft"
         ask = DocumentDialog(
             sections(assessment, catalogue),
             document_language(assessment, self._language),
-            remembered(settings),
+            remembered(settings, drafting=drafting),
             self._language,
             self._draft_note(assessment, left),
             settings.word_base,
@@ -97,7 +98,7 @@ class Finishing(QObject):
         if path is None:
             return
         with suppress(Trouble):  # what was chosen is only remembered for convenience
-            self._desk.set(ask.kept(settings))
+            self._desk.set(ask.kept(settings, drafting=drafting))
         history, today = open_.autosave.history, self._desk.now().date()
         paper = FilePath(ask.paper) if ask.paper else None
         chosen = (assessment, catalogue, history, ask.document_language, ask.choices, today, paper)

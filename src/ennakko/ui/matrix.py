@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QScrollArea,
     QSizePolicy,
     QTableView,
     QToolTip,
@@ -41,6 +40,7 @@ from ennakko.ui.matrix_cells import MatrixCells
 from ennakko.ui.matrix_headers import AlternativesHeader, FactorsHeader
 from ennakko.ui.plain import plain_tip
 from ennakko.ui.scale_face import Face
+from ennakko.ui.scrolling import page_of
 from ennakko.ui.theme import STEP, role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -263,11 +263,3 @@ def bring_details(matrix: MatrixView, details: QWidget) -> None:
     cell = matrix.viewport().mapTo(inside, matrix.visualRect(matrix.currentIndex()).topLeft()).y()
     bar = area.verticalScrollBar()
     bar.setValue(max(bar.value(), min(end - seen, cell - 2 * STEP)))
-
-
-def page_of(widget: QWidget) -> QScrollArea | None:
-    """The page that a widget scrolls with, if there is one."""
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.export.choices import EVERYTHING, mark_of
 from ennakko.model.assessment import Path
 from ennakko.model.history import History
 from ennakko.model.words import Language
@@ -46,7 +47,7 @@ class Preview(QWidget):
         self._live = LiveDocument(
             draft,
             history,
-            lambda: remembered(settings()),
+            lambda: remembered(settings(), drafting=mark_of(EVERYTHING, draft.assessment) == "draft"),
             lambda: settings().word_base,
             today,
             language,

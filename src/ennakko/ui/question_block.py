@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from ennakko.ui.fields import field
 from ennakko.ui.news_line import NewsLine
 from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.question_help import question_help
+from ennakko.ui.scrolling import bring_in_sight
 from ennakko.ui.theme import STEP
 
 
@@ -102,11 +102,7 @@ class QuestionBlock(QWidget):
 
     def _bring_message(self) -> None:
         """What is said of the answer one is giving comes in sight, also under a long list of choices."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self._message, 0, 2 * STEP)
+        bring_in_sight(self._message)
 
     def show_if_it_applies(self) -> None:
         """Be in sight when the question is asked, otherwise not."""
