@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from tests.ui.opened import opened
 
 from ennakko.model.edit import choose_form
@@ -43,3 +44,12 @@ def test_who_comes_from_the_screening_stays_there_and_goes_on_to_the_matter(tmp_
         assert here(workspace) == "screening"
         view.turn(1)
         assert here(workspace) == "basics"
+
+
+def test_the_first_thing_one_sees_can_be_had_in_one_s_own_language(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(tmp_path, "fi") as workspace:
+        assert workspace.library.empty.new.text() == "&Uusi arviointi"
+        workspace.library.empty.languages["sv"].click()
+        qtbot.waitUntil(lambda: workspace.language == "sv")
+        assert workspace.library.empty.new.text() == "&Ny bedömning"
+        assert workspace.library.empty.new.hasFocus()

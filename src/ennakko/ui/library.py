@@ -31,6 +31,7 @@ class Library(LibraryFrame):
     new_requested = Signal()
     file_requested = Signal()
     example_requested = Signal()
+    language_requested = Signal(str)
     settings_requested = Signal()
 
     def __init__(
@@ -127,6 +128,8 @@ class Library(LibraryFrame):
         for button in (self.top.open_file, self.empty.open_file):
             button.clicked.connect(self.file_requested)
         self.empty.example.clicked.connect(self.example_requested)
+        for language, button in self.empty.languages.items():
+            button.clicked.connect(lambda _=False, to=language: self.language_requested.emit(to))
         self.foot.settings.clicked.connect(self.settings_requested)
         self.foot.where.clicked.connect(self._show_data)
         self.doings.open_button.clicked.connect(lambda: self._with_current(self._open))

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ennakko.language import NAMES
+from ennakko.model.words import LANGUAGES
 from ennakko.ui.flow import Flow
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
@@ -13,6 +15,12 @@ class EmptyLibrary(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         card = Card(self.tr("Welcome"))
+        self.languages = {each: QPushButton(NAMES[each]) for each in LANGUAGES}
+        spoken = Flow(2 * STEP)
+        for button in self.languages.values():
+            role(button, "link")
+            spoken.add(button)
+        card.add(spoken)
         card.setMaximumWidth(160 * STEP)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         card.setSizePolicy(policy)

@@ -85,6 +85,7 @@ class Workspace(QObject):
         self.library.new_requested.connect(self.new)
         self.library.file_requested.connect(self.receiving.choose)
         self.library.example_requested.connect(self.open_example)
+        self.library.language_requested.connect(self.preferences.speak, QUEUED)
         self.library.settings_requested.connect(self.preferences.ask, QUEUED)
         self.finishing = Finishing(self.desk, self.language, self.window, self.sharing.words)
         self.finishing.told.connect(self.toast.tell)
