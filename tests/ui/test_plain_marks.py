@@ -118,4 +118,4 @@ def test_a_unit_is_not_taken_for_the_name_of_who_answered(qtbot: QtBot) -> None:
     page = next(p for p in catalogue().forms["LAAJA"].pages if p.id == "decision")
     guidance.show_for(page, ("baseline",))
     said = [label.text() for label in guidance.findChildren(QLabel)]
-    assert any(text.startswith("No name, Sivistystoimiala · 22.11.2026") for text in said)
+    assert any(text.startswith("Somebody without a name · Sivistystoimiala · 22.11.2026") for text in said)

@@ -46,6 +46,8 @@ class EarlierAnswers(QWidget):
         heading = PlainLabel(self.tr("Who has answered"), kind="card_heading")
         heading.setContentsMargins(0, 2 * STEP, 0, 0)
         column.addWidget(heading)
+        self._only = PlainLabel("", kind="small")
+        column.addWidget(self._only)
         self._list = QVBoxLayout()
         self._list.setSpacing(2 * STEP)
         column.addLayout(self._list)
@@ -79,19 +81,25 @@ class EarlierAnswers(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for version, stands in shown:
-            self._list.addWidget(self._told(version, stands=stands, alone=len(versions) == 1))
+        # Most questions were answered once: going from one to the next then makes nothing anew.
+        only = len(versions) == 1 and shown[0][1]
+        self._only.setText(self._signed(versions[0]) if only else "")
+        self._only.setVisible(only)
+        for version, stands in () if only else shown:
+            self._list.addWidget(self._told(version, stands=stands))
 
-    def _told(self, version: Version, *, stands: bool, alone: bool) -> QWidget:
+    def _signed(self, version: Version) -> str:
+        self._words.me = self._draft.talk.me.id
+        return f"{self._words.who(version.by)} · {self._words.when(version.at)}"
+
+    def _told(self, version: Version, *, stands: bool) -> QWidget:
         block = QWidget()
         grows_downwards(block)
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP // 2)
-        self._words.me = self._draft.talk.me.id
-        signed = f"{self._words.who(version.by)} · {self._words.when(version.at)}"
-        column.addWidget(PlainLabel(signed, kind="small"))
-        if stands and not alone:
+        column.addWidget(PlainLabel(self._signed(version), kind="small"))
+        if stands:
             column.addWidget(PlainLabel(self.tr("The answer now"), kind="small"))
         if not stands:
             said = self._words.brief(version.path, version.value)

@@ -99,7 +99,7 @@ class Workspace(QObject):
             view = self._show_open()
             view.open_page(page)
             view.focus_page()
-            if focused:
+            if focused and view.focused != focused:
                 view.go_to(focused)
         else:
             self.show_library()
