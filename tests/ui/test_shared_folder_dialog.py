@@ -54,7 +54,7 @@ def asks(keys: Keyboard, *answers: str) -> list[str]:
             keys.press("Escape")
 
     keys.then(write)
-    keys.press("Alt+T", "Y")
+    keys.press("Alt+T", "N")
     keys.look_until(lambda: keys.is_idle)
     return said
 
@@ -84,7 +84,7 @@ def test_it_is_used_and_left(workspace: Workspace, keys: Keyboard, folder: Path)
     keys.look_until(lambda: "muita ei vielä ole mukana" in workspace.sharing.words())
     assert workspace.sharing.words().startswith("Yhteinen kansio: yhteinen · viimeksi vaihdettu tänään")
     keys.then(lambda: keys.press_button("Lopeta kansion käyttö"))
-    keys.press("Alt+T", "Y")
+    keys.press("Alt+T", "N")
     keys.look_until(lambda: keys.is_idle)
     assert workspace.sharing.words() == ""
     assert workspace.toast.words == "Kansiota ei enää käytetä. Tiedostosi jää sinne."

@@ -117,7 +117,7 @@ def test_by_a_shared_folder_while_both_type(people: tuple[Colleague, Colleague],
     folder.mkdir()
     use = [["write", str(folder)], ["press", "Return"]]
     maija.does("press", "Alt+T")
-    maija.does("dialogs", [use], "Y")
+    maija.does("dialogs", [use], "N")
     maija.waits_for(lambda: list(folder.glob("*.ennakko")))
     (file,) = folder.glob("*.ennakko")
     assert file.name.startswith("Maija Mallikas ")
