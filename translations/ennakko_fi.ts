@@ -879,6 +879,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Kysymys, jota lomake ei kysy</translation>
     </message>
     <message>
+        <source>a removed row</source>
+        <translation>poistettu rivi</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Ei vastausta</translation>
     </message>

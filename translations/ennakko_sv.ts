@@ -879,6 +879,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>En fråga som blanketten inte ställer</translation>
     </message>
     <message>
+        <source>a removed row</source>
+        <translation>borttagen rad</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Inget svar</translation>
     </message>

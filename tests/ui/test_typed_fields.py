@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.ui.opened import opened
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.forms import load
@@ -111,3 +115,17 @@ def test_only_where_the_form_says_so(qtbot: QtBot) -> None:
     field = FigureField(question, ("price",), OpenDraft(blank("x", "LAAJA"), CATALOGUE), "fi")
     qtbot.addWidget(field)
     assert field.findChild(QCheckBox) is None
+
+
+def test_alt_with_a_letter_of_no_button_writes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(tmp_path) as workspace:
+        workspace.open_example()
+        view = workspace.view
+        assert view is not None
+        for path in (("problem",), ("title",)):
+            view.go_to(path)
+            before = view.draft.assessment.text(*path)
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
+            assert view.draft.assessment.text(*path) == before
+            qtbot.keyClicks(QApplication.focusWidget(), "q")
+            assert len(view.draft.assessment.text(*path)) == len(before) + 1

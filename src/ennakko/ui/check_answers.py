@@ -126,7 +126,7 @@ class CheckAnswers:
             return None
         change = QPushButton(translate("CheckAnswers", "Change"))
         role(change, "link")
-        change.setAccessibleName(f"{translate('CheckAnswers', 'Change')}: {asked}")
+        change.setAccessibleName(f"{change.text()}: {asked}")
         change.clicked.connect(partial(self._go_to, path))
         return change
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import clock, day
 from ennakko.model.assessment import FORM, Path, Value
+from ennakko.model.comments import ABOUT, COMMENTS, place
 from ennakko.model.disagreement import Side
 from ennakko.model.form import Question, Reference, Rowed
 from ennakko.model.former import once_asked
@@ -51,7 +52,8 @@ class DisputeWords:
         if table is None or len(path) < 2:
             return ""
         if path[1] not in self.draft.assessment.rows(path[0]):
-            return f"{self._label(table)}: {translate('DisputeWords', 'a removed row')}"
+            gone = translate("DisputeWords", "a removed row")
+            return f"{self._label(table)}: {gone}"
         return row_name(self.draft, path[0], path[1], self.language) or self._label(table)
 
     def place(self, path: Path, page: str) -> str:
@@ -71,6 +73,8 @@ class DisputeWords:
         if path == FORM:
             form = self.draft.catalogue.forms.get(str(value))
             return form.name.in_(self.language) if form else translate("DisputeWords", "A form that is not here")
+        if path[0] == COMMENTS and path[-1] == ABOUT:
+            return self.named(place(str(value), self.draft.catalogue, self.draft.assessment))
         asked = self.asked(path)
         if asked is None:
             return "\n".join(value) if isinstance(value, tuple) else str(value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -78,12 +80,20 @@ class Field(QWidget):
             ):
                 event.ignore()
                 return True
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and _is_for_a_button(event):
+                return True
             case QEvent.Type.Wheel if isinstance(watched, QComboBox | QLineEdit):
                 event.ignore()
                 return True
             case _:
                 pass
         return super().eventFilter(watched, event)
+
+
+def _is_for_a_button(event: QKeyEvent) -> bool:
+    """Alt with a letter that no button has would be written into the answer. On a Mac it makes letters of its own."""
+    alone = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.AltModifier
+    return alone and event.text().isprintable() and bool(event.text()) and sys.platform != "darwin"
 
 
 def step_name(draft: OpenDraft, question: Question, path: Path, language: Language) -> str:

@@ -91,7 +91,7 @@ class OwnForms(QWidget):
         if own.folder == self._folders[-1]:
             remove = QPushButton(self.tr("Remove"))
             role(remove, "link")
-            remove.setAccessibleName(f"{self.tr('Remove')}: {self._said(own)}")
+            remove.setAccessibleName(f"{remove.text()}: {self._said(own)}")
             remove.clicked.connect(partial(self._remove, own))
             line.addWidget(remove)
         else:
