@@ -82,6 +82,9 @@ def test_all_sites_together_are_not_named_one_by_one(catalogue: Catalogue, langu
     groups = next(t for t in made.tables() if t.key.startswith("groups"))
     assert any(f"({said})" in cell for row in words(groups) for cell in row)
     assert not any("Koulu" in cell for row in words(groups) for cell in row)
+    compared = next(t for t in made.tables() if t.key == "comparison")
+    assert any(f"({said})" in cell for row in words(compared) for cell in row)
+    assert not any("Koulu" in cell for row in words(compared) for cell in row)
     assert f"– {said}" in summary(of, catalogue, language)
     assert "Koulu 1" not in summary(of, catalogue, language)
 

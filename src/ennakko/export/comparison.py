@@ -157,15 +157,19 @@ def _score_line(reading: Reading, value: str, rows: Sequence[Impact]) -> Line:
     for row in rows:
         if factor := reading.factor(row.row):
             of = sites.setdefault((factor if row.own_factor else lowered(factor), bool(row.own_factor)), [])
-            of += [reading.site(row.site)] if row.site else []
+            of += [row.site] if row.site else []
     said = [
-        limited(
-            Run(factor, reading.foreign if own else None), [Run(site, reading.foreign) for site in dict.fromkeys(of)]
-        )
+        limited(Run(factor, reading.foreign if own else None), _places(reading, of))
         for (factor, own), of in sites.items()
     ]
     about = (Run(": "), *parted(said, parting(map(plain, said)))) if said else ()
     return Line((reading.verdict(value), *about), value=value)
+
+
+def _places(reading: Reading, sites: Sequence[str]) -> list[Run]:
+    """The sites that hold a value; all of them are said to be all."""
+    named = reading.sites(sites)
+    return [Run(name, None if reading.every_site(sites) else reading.foreign) for name in named]
 
 
 def _sums(reading: Reading, part: tuple[str, ...]) -> tuple[Cell, ...]:
