@@ -99,3 +99,13 @@ def test_a_change_in_a_long_answer_is_told_whole(workspace: Workspace, keys: Key
     QTest.qWait(1_100)
     keys.press("Ctrl+H")
     assert any(added.strip(" .") in said for said in sees(workspace))
+
+
+@pytest.mark.parametrize("way", ["Ctrl+H", "Ctrl+Shift+M"])
+def test_escape_leads_back_from_every_page_that_took_the_place(workspace: Workspace, keys: Keyboard, way: str) -> None:
+    keys.press("Escape")
+    assert workspace.view is not None
+    keys.press(way)
+    assert workspace.view is None
+    keys.press("Escape")
+    assert workspace.view is not None

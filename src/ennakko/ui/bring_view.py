@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from ennakko.editor.bringing import Bringing
 from ennakko.editor.open_draft import OpenDraft
@@ -15,20 +15,17 @@ from ennakko.model.history import Author, Conflict
 from ennakko.model.words import Language
 from ennakko.ui.dispute_card import DisputeCard
 from ennakko.ui.dispute_words import DisputeWords
-from ennakko.ui.flow import Flow
-from ennakko.ui.page_view import WIDEST
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.plan_card import FilesCard, PlanCard
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.room_page import RoomPage
+from ennakko.ui.theme import role
 
 
-class BringView(QWidget):
+class BringView(RoomPage):
     """The page. What it shows follows from what has been done: undo in the window leads back to the plan."""
 
     agreed = Signal()
     """The person wants the files brought in."""
-    left = Signal()
-    """To the assessment, or back where one came from when nothing was brought in."""
 
     def __init__(self, bringing: Bringing, language: Language) -> None:
         super().__init__()
@@ -37,12 +34,6 @@ class BringView(QWidget):
         self._place = 0
         self._chosen: dict[Path, Decision] = {}
         self.card: DisputeCard | None = None
-        role(self, "canvas")
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.back = QPushButton()
         self.back.clicked.connect(self.left)
         self.previous = QPushButton(self.tr("&Previous"))
@@ -52,19 +43,8 @@ class BringView(QWidget):
         self.go_on = QPushButton()
         role(self.go_on, "primary")
         self.go_on.clicked.connect(self._go_on)
-        footer = QFrame()
-        role(footer, "footer")
-        buttons = Flow(2 * STEP)
         for button in (self.go_on, self.take_all, self.previous, self.back):
-            buttons.add(button)
-        below = QHBoxLayout(footer)
-        below.setContentsMargins(7 * STEP, 3 * STEP, 7 * STEP, 3 * STEP)
-        below.addWidget(buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(footer)
+            self.buttons.add(button)
         self._was_done = bringing.is_done
         self.show_now()
         bringing.changed.connect(self._follow)
@@ -73,17 +53,7 @@ class BringView(QWidget):
 
     def show_now(self) -> None:
         """Show the plan, the conflict one is at, or that everything is done."""
-        paper = QWidget()
-        role(paper, "canvas")
-        across = QHBoxLayout(paper)
-        across.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 6 * STEP)
-        inner = QWidget()
-        inner.setMaximumWidth(round(1.35 * WIDEST * self.fontMetrics().height()))
-        across.addWidget(inner, 100)
-        across.addStretch(1)
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(3 * STEP)
+        self._column = self.paper(wide=1.35)
         self.card = None
         if not self.bringing.is_done:
             self._show_plan()
@@ -92,7 +62,7 @@ class BringView(QWidget):
         else:
             self._show_end()
         self._column.addStretch(1)
-        self._scroll.setWidget(paper)
+        self.show_paper()
         self._name_buttons()
         if self.isVisible():
             self.focus_first()

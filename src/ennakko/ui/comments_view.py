@@ -9,12 +9,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
@@ -25,19 +22,18 @@ from ennakko.model.standing import pages
 from ennakko.model.words import Language
 from ennakko.ui.conversation_part import READ_MS
 from ennakko.ui.dispute_words import DisputeWords
-from ennakko.ui.page_view import WIDEST
 from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.room_page import RoomPage
 from ennakko.ui.said_thread import SaidThread
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.theme import role
 
 MOST = 20
 """So many threads are shown at once."""
 
 
-class CommentsView(QWidget):
+class CommentsView(RoomPage):
     """The page. Open threads first and foremost; resolved ones when they are asked for."""
 
-    left = Signal()
     go_to = Signal(object)  # Path
 
     def __init__(self, draft: OpenDraft, language: Language) -> None:
@@ -50,22 +46,14 @@ class CommentsView(QWidget):
         said = (comment for thread in draft.talk.threads for comment in thread.comments)
         self._fresh = frozenset(comment.row for comment in said if draft.news.is_unread(comment))
         self.threads: list[SaidThread] = []
-        role(self, "canvas")
+        words = self.tr("They travel along when you share the assessment, and are not printed unless you choose so.")
+        heading, told = PlainLabel(self.tr("Comments"), kind="page_heading"), PlainLabel(words, kind="help")
         self.resolved = QCheckBox(self.tr("Show &resolved ones, too"))
+        self.stand_above(heading, told, self.resolved)
         self.resolved.toggled.connect(self._show)
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.clicked.connect(self.left)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._top())
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._foot())
+        self.buttons.add(self.close_button)
         self._show()
         draft.talk.changed.connect(self._show)
 
@@ -85,42 +73,11 @@ class CommentsView(QWidget):
             self._draft.news.see_comments(comment for thread in self.threads for comment in thread.about.comments)
         self._looked.invalidate()
 
-    def _top(self) -> QWidget:
-        top = QWidget()
-        role(top, "canvas")
-        column = QVBoxLayout(top)
-        column.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 2 * STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(PlainLabel(self.tr("Comments"), kind="page_heading"))
-        words = self.tr("They travel along when you share the assessment, and are not printed unless you choose so.")
-        column.addWidget(PlainLabel(words, kind="help"))
-        column.addWidget(self.resolved, alignment=Qt.AlignmentFlag.AlignLeft)
-        return top
-
-    def _foot(self) -> QWidget:
-        footer = QFrame()
-        role(footer, "footer")
-        below = QHBoxLayout(footer)
-        below.setContentsMargins(7 * STEP, 3 * STEP, 7 * STEP, 3 * STEP)
-        below.addWidget(self.close_button)
-        below.addStretch(1)
-        return footer
-
     def _show(self) -> None:
         here = QApplication.focusWidget()
-        held = here is not None and self._scroll.isAncestorOf(here)
-        at = self._scroll.verticalScrollBar().value()
-        paper = QWidget()
-        role(paper, "canvas")
-        across = QHBoxLayout(paper)
-        across.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 6 * STEP)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
-        across.addWidget(inner, 100)
-        across.addStretch(1)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
+        held = here is not None and self.area.isAncestorOf(here)
+        at = self.area.verticalScrollBar().value()
+        column = self.paper(above=2)
         self.threads = []
         found = self._in_order()
         for title, thread in found[: self._told]:
@@ -133,8 +90,8 @@ class CommentsView(QWidget):
             more.clicked.connect(self._show_more)
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self._scroll.setWidget(paper)
-        self._scroll.verticalScrollBar().setValue(at)
+        self.show_paper()
+        self.area.verticalScrollBar().setValue(at)
         if held:
             self.focus_first()
 

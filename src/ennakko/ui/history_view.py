@@ -8,9 +8,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QPushButton
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.sharing_record import Source
@@ -24,8 +22,8 @@ from ennakko.model.words import Language, shortened
 from ennakko.ui.dispute_words import DisputeWords
 from ennakko.ui.drop_down import DropDown
 from ennakko.ui.flow import Flow
-from ennakko.ui.page_view import WIDEST
 from ennakko.ui.plain import Card, PlainLabel, plain_action
+from ennakko.ui.room_page import RoomPage
 from ennakko.ui.theme import STEP, role
 
 LONG = 140
@@ -38,10 +36,9 @@ MOST = 60
 """So many answers are told at once."""
 
 
-class HistoryView(QWidget):
+class HistoryView(RoomPage):
     """The page. Everything on it is read from the versions on record."""
 
-    left = Signal()
     state_wanted = Signal(object)
     """The assessment as it stood at this time (datetime) is wanted."""
 
@@ -62,7 +59,6 @@ class HistoryView(QWidget):
         self._words = DisputeWords(draft, language, me)
         self._told = MOST
         self.state_links: list[str] = []
-        role(self, "canvas")
         asked = list(pages(draft.catalogue, draft.assessment))
         self._on_page = {p.id: {q.id for q in p.questions()} for p in asked}
         self.page = DropDown(20)
@@ -75,75 +71,29 @@ class HistoryView(QWidget):
             self.page.setCurrentIndex(0)
         self.person = DropDown(20)
         self.person.addItem(self.tr("Everybody"), "")
-        for author in people(history):
+        for author in sorted(people(history), key=lambda each: each.id != me):  # oneself first, whoever was last
             self.person.addItem(self._words.who(author), author.id)
+        filters = Flow(2 * STEP)
         for box, name in ((self.page, self.tr("Page")), (self.person, self.tr("Person"))):
             box.setAccessibleName(name)
             box.currentIndexChanged.connect(self._look_anew)
+            filters.add(box)
+        self.stand_above(PlainLabel(self.tr("History"), kind="page_heading"), filters)
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.clicked.connect(self.left)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._top())
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._foot())
+        self.buttons.add(self.close_button)
         self._show()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first filter."""
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _top(self) -> QWidget:
-        top = QWidget()
-        role(top, "canvas")
-        column = QVBoxLayout(top)
-        column.setContentsMargins(7 * STEP, 6 * STEP, 7 * STEP, 2 * STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(PlainLabel(self.tr("History"), kind="page_heading"))
-        filters = Flow(2 * STEP)
-        for box in (self.page, self.person):
-            filters.add(box)
-        column.addWidget(filters)
-        return top
-
-    def _foot(self) -> QWidget:
-        footer = QFrame()
-        role(footer, "footer")
-        below = QHBoxLayout(footer)
-        below.setContentsMargins(7 * STEP, 3 * STEP, 7 * STEP, 3 * STEP)
-        below.addWidget(self.close_button)
-        below.addStretch(1)
-        return footer
-
     def _look_anew(self) -> None:
         self._told = MOST
         self._show()
 
     def _show(self) -> None:
-        paper = QWidget()
-        role(paper, "canvas")
-        across = QHBoxLayout(paper)
-        across.setContentsMargins(7 * STEP, 2 * STEP, 7 * STEP, 6 * STEP)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST * self.fontMetrics().height())
-        across.addWidget(inner, 100)
-        across.addStretch(1)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
+        column = self.paper(above=2)
         self.state_links = []
         left = self._told
         found = sittings(self._history, self._wanted)
@@ -159,13 +109,13 @@ class HistoryView(QWidget):
             more.clicked.connect(self._show_more)
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self._scroll.setWidget(paper)
+        self.show_paper()
 
     def _show_more(self) -> None:
         self._told += 4 * MOST
-        at = self._scroll.verticalScrollBar().value()
+        at = self.area.verticalScrollBar().value()
         self._show()
-        self._scroll.verticalScrollBar().setValue(at)
+        self.area.verticalScrollBar().setValue(at)
         self.focus_first()
 
     def _wanted(self, version: Version) -> bool:
