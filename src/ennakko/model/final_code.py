@@ -25,12 +25,12 @@ _BETWEEN: Final = re.compile(r"[\s\-\u00ad\u2010-\u2015\u2212]+")
 
 def final_code(assessment: Assessment, conflicts: Iterable[Conflict] = ()) -> str:
     """The code, four groups of four letters and digits. Of a question in conflict every answer counts."""
-    contested = {conflict.path: conflict.versions for conflict in conflicts if _counts(conflict.path)}
+    contested = {conflict.path: conflict.versions for conflict in conflicts if counts(conflict.path)}
     content: dict[str, object] = {
         "answers": _once(
             [list(path), _plain(value)]
             for path, value in assessment.answers.items()
-            if path not in contested and _counts(path) and normalised(value) is not None and value is not False
+            if path not in contested and counts(path) and normalised(value) is not None and value is not False
         ),
         "conflicts": _once([list(v.path), _plain(v.value)] for versions in contested.values() for v in versions),
         "edition": assessment.text(*EDITION),
@@ -59,7 +59,8 @@ def last_with(history: History, id_: str, code: str) -> str | None:
     return None
 
 
-def _counts(path: Path) -> bool:
+def counts(path: Path) -> bool:
+    """Whether an answer is part of the content: not a comment, nor what the program notes for itself."""
     return not path[0].startswith("_") and path[0] != COMMENTS
 
 

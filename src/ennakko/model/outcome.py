@@ -8,19 +8,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from ennakko.model.assessment import Assessment
+from ennakko.model.assessment import Assessment, Path
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer, Edit, Together, applied, choose_form
+from ennakko.model.final_code import counts
 from ennakko.model.history import History, Version
 from ennakko.model.remarks import Finding, gaps
 
 STATUS: Final = ("status",)
 _OPEN: Final = frozenset({"", "draft", "circulated"})
+_LATER: Final = ("dec_", "fol_", "followup")
+"""How the names of what is written after the decision begin: the decision itself, and what has come of it."""
 
 
 def is_open(status: str) -> bool:
     """Whether an assessment with this status is still worked on."""
     return status in _OPEN
+
+
+def was_decided_on(path: Path) -> bool:
+    """Whether an answer belongs to what the decision rests on, so that changing it afterwards changes that."""
+    return counts(path) and path != STATUS and not path[-1].startswith(_LATER)
 
 
 def without_assessment(catalogue: Catalogue, form: str, status: str) -> bool:

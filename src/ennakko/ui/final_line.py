@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from ennakko.editor.open_draft import Change, OpenDraft
-from ennakko.model.assessment import Path
-from ennakko.model.comments import COMMENTS
 from ennakko.model.edit import Answer
-from ennakko.model.outcome import STATUS, is_open
+from ennakko.model.outcome import STATUS, is_open, was_decided_on
 from ennakko.ui.notice_bar import NoticeBar
-
-_LATER = ("dec_", "fol_", "followup")
-"""How the names of what is written after the decision begin: the decision itself, and what has come of it."""
 
 
 class FinalLine(NoticeBar):
@@ -32,7 +27,7 @@ class FinalLine(NoticeBar):
             not self._said
             and isinstance(change, Change)
             and STATUS not in change.paths
-            and any(map(_is_told, change.paths))
+            and any(map(was_decided_on, change.paths))
         ):
             self._said = True
             words = self.tr("This is marked final, and now it has been changed. A document made before is as it was.")
@@ -41,7 +36,3 @@ class FinalLine(NoticeBar):
 
     def _reopen(self) -> None:
         self._draft.make(Answer(STATUS, "draft"), self.tr("Back to draft"))
-
-
-def _is_told(path: Path) -> bool:
-    return not path[0].startswith("_") and path[0] != COMMENTS and not path[-1].startswith(_LATER)
