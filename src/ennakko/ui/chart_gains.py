@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF
 
+from ennakko.ui.chart_sides import FEW, side_block
 from ennakko.ui.chart_values import GainsChart, Sides
 from ennakko.ui.drawing import Block, Drawing, Face, Mark, Stroke, Words, line_height, longest_word, width_of, wrapped
 from ennakko.ui.theme import STEP, Theme
@@ -15,8 +16,6 @@ _NAMES: Final = 0.45
 """Of the width at most for the names of the groups."""
 _ROOMY: Final = 12.0
 """A block as wide as this is easy to see; what the columns do not need beyond that, the names may have."""
-_FEW: Final = 3
-"""An axis never ends before this, so that a single impact does not look like a great many."""
 _SEEN: Final = 5.0
 """Blocks narrower than this run together into one bar for each strength."""
 
@@ -40,14 +39,14 @@ class _Gains:
         most = max((max(len(each.bears), len(each.gains)) for each in sides), default=0)
         number = width_of(f"{most} {chart.words.face.signs['?']}", face.small_bold) + STEP
         words = max(width_of(f"‹ {word}", face.small) for word in (chart.words.negative, chart.words.positive)) + STEP
-        needed = 2 * max(number + _ROOMY * max(most, _FEW), words) + 2 * _GAP
+        needed = 2 * max(number + _ROOMY * max(most, FEW), words) + 2 * _GAP
         columns = max(len(chart.alternatives), 1)
         names = [row.name for row in chart.rows]
         wanted = max((width_of(name, face.body) for name in names), default=0.0) + _GAP
         least = max((longest_word(name, face.body) for name in names), default=0.0)
         self._names = min(wanted, max(width - columns * needed, least), width * _NAMES)
         self._column = (width - self._names) / columns
-        self._unit = max((self._column - 2 * _GAP) / 2 - number, STEP) / max(most, _FEW)
+        self._unit = max((self._column - 2 * _GAP) / 2 - number, STEP) / max(most, FEW)
 
     def drawing(self) -> Drawing:
         """The alternatives, which side is which, the groups, and what the colours mean."""
@@ -116,9 +115,7 @@ class _Gains:
             start += count
 
     def _block(self, rect: QRectF, value: str, *, negative: bool) -> Block:
-        """The colours of the impact scale; the negative side is hatched, too, so that it shows without colour."""
-        colours = self._chart.words.face.look(value, self._theme)
-        return Block(rect, colours.fill, colours.edge, "rising" if negative else "plain", colours.ink)
+        return side_block(rect, value, self._chart.words.face, self._theme, negative=negative)
 
     def _legend(self) -> None:
         """A swatch with its words for every strength that is there, and what the numbers count."""

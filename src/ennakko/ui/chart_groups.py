@@ -5,16 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QRectF
 
+from ennakko.ui.chart_sides import FEW, side_block
 from ennakko.ui.chart_values import GroupCount, GroupsChart
-from ennakko.ui.drawing import Block, Drawing, Face, Mark, Stroke, Words, line_height, longest_word, width_of, wrapped
+from ennakko.ui.drawing import Drawing, Face, Mark, Stroke, Words, line_height, longest_word, width_of, wrapped
 from ennakko.ui.scale_face import Face as Signs
 from ennakko.ui.theme import STEP, Theme
 
 _GAP: Final = 2.0 * STEP
 _NARROW: Final = 26
 """Lines of text across: a chart narrower than this has each name above its bars."""
-_FEW: Final = 3
-"""An axis never ends before this, so that a single impact does not look like a great many."""
 
 
 def groups(chart: GroupsChart, width: float, face: Face, theme: Theme) -> Drawing:
@@ -44,7 +43,7 @@ class _Groups:
         right = max(width - number, left + 4 * STEP)
         self._zero = (left + right) / 2
         most = max((max(len(group.bears), len(group.gains)) for group in chart.groups), default=0)
-        self._unit = (right - left) / 2 / max(most, _FEW)
+        self._unit = (right - left) / 2 / max(most, FEW)
 
     def drawing(self) -> Drawing:
         """Title, which side is which, and the groups."""
@@ -79,16 +78,12 @@ class _Groups:
         for values, side in ((group.bears, -1), (group.gains, 1)):
             for place, value in enumerate(values):
                 start = self._zero + side * self._unit * (place if side > 0 else place + 1)
-                self._marks.append(self._block(QRectF(start, y - thick / 2, self._unit, thick), value, side))
+                rect = QRectF(start, y - thick / 2, self._unit, thick)
+                self._marks.append(side_block(rect, value, self._chart.words.face, theme, negative=side < 0))
             if values:
                 end = self._zero + side * (self._unit * len(values) + 1.5 * STEP)
                 said = counted(values, self._chart.words.face)
                 self._marks.append(Words(end, y, said, face.small_bold, theme.text, "right" if side < 0 else "left"))
-
-    def _block(self, rect: QRectF, value: str, side: int) -> Block:
-        """The colours of the impact scale; the negative side is hatched, too, so that it shows without colour."""
-        colours = self._chart.words.face.look(value, self._theme)
-        return Block(rect, colours.fill, colours.edge, "rising" if side < 0 else "plain", colours.ink)
 
 
 def counted(values: Sequence[str], signs: Signs) -> str:
