@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 
 if TYPE_CHECKING:  # what writes documents is read when the first one is made
+    from ennakko.export.blocks import Report
     from ennakko.export.check_package import Finding
     from ennakko.export.word_pictures import Figure
 
@@ -111,14 +112,11 @@ def word_document(
     pictures = painted(assessment, catalogue, language)
 
     def work() -> Made:
-        from ennakko.export import check, word
         from ennakko.export.whole import whole
 
         version = version_number(history)
         report = whole(assessment, catalogue, history, language, choices, today=today, version=version)
-        content = word.document(report, pictures, read_paper(paper) if paper else None)
-        found = check.findings(content, report)
-        return Made(content, found, check.result(found))
+        return _checked(report, pictures, paper)
 
     return work
 
@@ -133,11 +131,17 @@ def blank_document(
     paper: Path | None = None,
 ) -> Made:
     """An empty form, or some of its pages, to print. Raises Trouble."""
-    from ennakko.export import check, word
     from ennakko.export.blank import blank_form
 
     report = blank_form(form, catalogue, language, today=today, organisation=organisation, pages=pages)
-    content = word.document(report, {}, read_paper(paper) if paper else None)
+    return _checked(report, {}, paper)
+
+
+def _checked(report: Report, pictures: Mapping[str, Figure], paper: Path | None) -> Made:
+    """A report as a Word document, with what the check finds in it."""
+    from ennakko.export import check, word
+
+    content = word.document(report, pictures, read_paper(paper) if paper else None)
     found = check.findings(content, report)
     return Made(content, found, check.result(found))
 
