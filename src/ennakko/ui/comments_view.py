@@ -6,13 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
@@ -49,6 +43,7 @@ class CommentsView(RoomPage):
         words = self.tr("They travel along when you share the assessment, and are not printed unless you choose so.")
         heading, told = PlainLabel(self.tr("Comments"), kind="page_heading"), PlainLabel(words, kind="help")
         self.resolved = QCheckBox(self.tr("Show &resolved ones, too"))
+        self.resolved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.stand_above(heading, told, self.resolved)
         self.resolved.toggled.connect(self._show)
         self.close_button = QPushButton(self.tr("&Close"))
