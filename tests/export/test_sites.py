@@ -9,7 +9,7 @@ from ennakko.export.blocks import Paragraph, Report, TableBlock
 from ennakko.export.reading import Reading
 from ennakko.export.report import report
 from ennakko.export.summary import summary
-from ennakko.model.assessment import Assessment, Path, Value, blank
+from ennakko.model.assessment import MODULES, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import AddRow, Answer, Together, applied
 from ennakko.model.words import Language
@@ -106,3 +106,18 @@ def test_a_site_whose_name_cannot_be_seen_is_called_by_its_number(catalogue: Cat
     unseen = applied(Answer(("sites", "s02", "site_name"), "\u200b\u200b"), many_sites())
     assert Reading(unseen, catalogue, "fi").site("s02") == "3"
     assert Reading(unseen, catalogue, "fi").site("s01") == "Koulu 2"
+
+
+def test_a_long_list_of_places_to_look_at_is_cut_and_the_rest_counted(catalogue: Catalogue) -> None:
+    edits = [AddRow("alternatives", "one", "h1h", {"alt_name": "Malli"})]
+    for n in range(40):
+        factor = "housing" if n % 2 else "econ_oper"
+        cells: dict[str, Value] = {"imp_perspective": "P1", "imp_factor": factor, "alternative": "one"}
+        cells |= {"imp_value_short": "-1", "imp_value_long": "-1", "imp_desc": f"Kuvaus {n}."}
+        edits.append(AddRow("impacts", f"i{n:02}", f"h{n:02}h", cells))
+    of = applied(Together(tuple(edits)), blank("m" * 24, "LAAJA", {MODULES: ("HKB",), ("H04",): "Nopea analyysi."}))
+    said = plain.text(report(of, catalogue, "fi", today=date(2026, 11, 22), version=1))
+    (line,) = [each for each in said.replace("\u00a0", " ").splitlines() if "Terveysmatriisi" in each]
+    assert "V2, V4, V6" in line
+    assert "V24 sekä 8 muuta)" in line
+    assert "V26" not in line

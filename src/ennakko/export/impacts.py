@@ -86,10 +86,11 @@ def _about(row: Impact, reading: Reading) -> Run:
     return Run(words[:1].upper() + words[1:])
 
 
-def codes(question: Rowed, alike: Sequence[Impact], reading: Reading) -> str:
-    """The codes of the rows; three or more that follow each other as a range."""
+def codes(question: Rowed, alike: Sequence[Impact], reading: Reading, most: int | None = None) -> str:
+    """The codes of the rows; three or more that follow each other as a range. After the `most` the rest is counted."""
     rows = reading.assessment.rows(question.id)
-    places = sorted(rows.index(row.row) for row in alike)
+    place_of = {row: place for place, row in enumerate(rows)}
+    places = sorted(place_of[row.row] for row in alike)
     code = partial(reading.code, question.id)
     runs: list[list[int]] = []
     for place in places:
@@ -99,9 +100,11 @@ def codes(question: Rowed, alike: Sequence[Impact], reading: Reading) -> str:
             runs.append([place])
     said = (
         [f"{code(rows[run[0]])}–{code(rows[run[-1]])}"] if len(run) > 2 else [code(rows[place]) for place in run]
-        for run in runs
+        for run in runs[:most]
     )
-    return ", ".join(part for parts in said for part in parts)
+    told = ", ".join(part for parts in said for part in parts)
+    over = sum(map(len, runs[most:])) if most else 0
+    return f"{told} {reading.phrase('and_more', n=str(over))}" if over else told
 
 
 def _described(block: Paragraph | ListBlock) -> Block:

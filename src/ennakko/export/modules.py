@@ -1,6 +1,7 @@
 """The modules in use, and pages of one's own forms that the document gives no other place."""
 
 from collections.abc import Collection, Iterator
+from typing import Final
 
 from ennakko.export import rows
 from ennakko.export.blocks import Block, Fact, Facts, Heading, ListBlock, Paragraph, Run
@@ -14,6 +15,9 @@ from ennakko.model.form import Derived, Form, Impacts, Item, Page, Rowed
 from ennakko.model.parallel import is_parallel
 from ennakko.model.standing import form_of
 from ennakko.model.words import lowered
+
+MOST: Final = 12
+"""So many codes, or ranges of them, say where to look; a longer list nobody reads."""
 
 
 def placed(reading: Reading) -> frozenset[str]:
@@ -50,7 +54,7 @@ def _elsewhere(module: Form, reading: Reading) -> Iterator[Block]:
                 continue
             of = [row for row in impacts(reading.assessment) if _is_in(row, item)]
             if isinstance(question, Impacts):
-                said = f"{heading} ({codes(question, of, reading)})" if of else ""
+                said = f"{heading} ({codes(question, of, reading, MOST)})" if of else ""
             else:
                 said = heading if reading.is_there(question) else ""
             if said:
