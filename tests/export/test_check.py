@@ -178,10 +178,19 @@ def test_contents_with_the_numbers_of_pages_are_right(long: bytes) -> None:
     assert check.findings(spoilt(long, BODY, line, f"{line}<w:tab/><w:t>4</w:t>")) == ()
 
 
+def test_contents_may_leave_out_the_title_though_the_first_part_bears_its_name(long: bytes) -> None:
+    """As LibreOffice writes the contents of a form whose only page has the name of the form."""
+    levels = spoilt(long, BODY, 'TOC \\o "2-2"', 'TOC \\o "1-2"')
+    assert check.findings(levels) == ()
+    same = spoilt(levels, BODY, ">Lähikirjastoverkon tarkistaminen 2027<", ">Yhteenveto päättäjälle<")
+    assert check.findings(same) == ()
+
+
 RIGHT = [
     ("words in the language they are marked with", BODY, END, said(SWEDISH, '<w:lang w:val="sv-FI"/>')),
     ("the name of a book in another language", BODY, END, said("Lue The Death and Life of Great American Cities.")),
     ("sizes that are no numbers", BODY, END, said("Outo", '<w:sz w:val="22.5"/>', '<w:spacing w:line="300.5"/>')),
+    ("a property of letters said twice", BODY, END, said("Isompi", '<w:sz w:val="24"/><w:sz w:val="24"/>')),
     ("a link that names its target", BODY, END, f"{link('Hyvinvointikertomus 2025')}{END}"),
     (
         "large letters that are paler",

@@ -44,7 +44,7 @@ def contents(package: Package) -> Iterator[Finding]:
     lines = [_line(p) for p in paragraphs if re.fullmatch(r"toc \d", package.name(p))]
     titled = [(package.level(p) or 0, _words(text_of(p))) for p in paragraphs]
     titles = [title for level, title in titled if first <= level <= last]
-    if (top := next((title for level, title in titled if level == 1), "")) and titles[:1] == [top] != lines[:1]:
+    if titles[:1] == [title for level, title in titled if level == 1][:1] and lines[:2] != titles[:2]:
         del titles[0]  # the contents stand below the title of the document, which needs no line in them
     for line, title in zip_longest(lines, titles, fillvalue=""):
         if line != title:
