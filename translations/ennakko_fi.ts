@@ -860,12 +860,24 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Tämä rivi on poistettu, ja toinen on samaan aikaan muuttanut sitä.</translation>
     </message>
     <message>
+        <source>{}: as it is written above</source>
+        <translation>{}: kuten yllä on kirjoitettu</translation>
+    </message>
+    <message>
         <source>There are different answers to this:</source>
         <translation>Tähän on eri vastauksia:</translation>
     </message>
     <message>
-        <source>Views differ; the document gives all of them. A new answer here takes their place.</source>
-        <translation>Näkemykset eroavat, ja asiakirjassa ovat molemmat. Jos kirjoitat tähän uuden vastauksen, se korvaa ne.</translation>
+        <source>What you write changes only your own answer. The others stay until somebody chooses.</source>
+        <translation>Se, mitä kirjoitat, muuttaa vain omaa vastaustasi. Muut säilyvät, kunnes joku valitsee.</translation>
+    </message>
+    <message>
+        <source>Views differ; the document gives all of them.</source>
+        <translation>Näkemykset eroavat, ja asiakirjassa ovat ne kaikki.</translation>
+    </message>
+    <message>
+        <source>What you write changes only your own view.</source>
+        <translation>Se, mitä kirjoitat, muuttaa vain omaa näkemystäsi.</translation>
     </message>
 </context>
 <context>

@@ -860,12 +860,24 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Den här raden har tagits bort, och någon annan har samtidigt ändrat den.</translation>
     </message>
     <message>
+        <source>{}: as it is written above</source>
+        <translation>{}: som det står ovan</translation>
+    </message>
+    <message>
         <source>There are different answers to this:</source>
         <translation>Här finns olika svar:</translation>
     </message>
     <message>
-        <source>Views differ; the document gives all of them. A new answer here takes their place.</source>
-        <translation>Uppfattningarna skiljer sig, och båda står i dokumentet. Ett nytt svar här ersätter dem.</translation>
+        <source>What you write changes only your own answer. The others stay until somebody chooses.</source>
+        <translation>Det du skriver ändrar bara ditt eget svar. De andra står kvar tills någon väljer.</translation>
+    </message>
+    <message>
+        <source>Views differ; the document gives all of them.</source>
+        <translation>Uppfattningarna skiljer sig, och alla står i dokumentet.</translation>
+    </message>
+    <message>
+        <source>What you write changes only your own view.</source>
+        <translation>Det du skriver ändrar bara din egen uppfattning.</translation>
     </message>
 </context>
 <context>

@@ -22,11 +22,13 @@ from ennakko.model.disagreement import (
     conflicts,
     decided,
     fitting,
+    is_view,
     names_of,
     sides,
     standing_views,
     views,
     waiting,
+    written,
 )
 from ennakko.model.edit import AddRow, Answer, Edit, EditRefused, MoveRow, applied, removal
 from ennakko.model.history import Author, History, Version, current, is_row, merged, sealed
@@ -187,13 +189,33 @@ class People:
             self.make(person, MoveRow(table, rows[b % len(rows)], KEYS[c % len(KEYS)]))
 
     def close(self, person: Person, a: int, b: int, c: int) -> None:
-        history = sealed(person.history, person.now.answers, person.author, self.at(a % 9))
-        self.note(person.history, history)
+        before, now = person.history, person.now
+        at = self.at(a % 9)
+        # one in five answers by the command line, where an answer decides
+        history = (sealed if c % 5 == 4 else written)(before, now.answers, person.author, at)
+        self.note(before, history)
+        if c % 5 != 4:
+            self.nothing_is_decided(person, history)
         person.history = history
+        stand = {p: v for p, v in history.answers(now.answers).items() if is_view(p)}
+        person.now = now.changed(stand)
         found = history.answers(person.now.answers)
         wanted = {path: value for path, value in person.now.answers.items() if normalised(value) is not None}
         assert found.keys() == wanted.keys(), "what is on record is not what is on the screen"
         assert all(same(found[path], wanted[path]) for path in wanted), "what is on record is not what is on the screen"
+
+    def nothing_is_decided(self, person: Person, after: History) -> None:
+        """Writing on in a conflict leaves every answer of others where it was, unless its row is taken out."""
+        for conflict in conflicts(person.history):
+            row = conflict.path[:2]
+            if is_row(row) and row not in person.now.answers:
+                continue
+            left = {v.id for v in after.in_force(conflict.path)}
+            for version in person.history.in_force(conflict.path):
+                other = version.by.id != person.author.id and not is_row(conflict.path)
+                assert not other or version.id in left, f"buried by writing on: {version}"
+            if is_row(conflict.path):
+                assert conflict.path in {each.path for each in conflicts(after)}, "decided by writing on"
 
     def mail(self, person: Person, a: int, b: int, c: int) -> None:
         self.close(person, a, b, c)

@@ -15,6 +15,7 @@ from ennakko.model.disagreement import (
     standing_views,
     views,
     waiting,
+    written,
 )
 from ennakko.model.edit import AddRow, applied
 from ennakko.model.history import Author, Conflict, History, merged, sealed
@@ -44,10 +45,16 @@ def only(found: tuple[Conflict, ...]) -> Conflict:
     return conflict
 
 
-def test_a_conflict_waits_until_somebody_chooses_or_answers_anew() -> None:
+def test_a_conflict_waits_until_somebody_chooses_also_when_somebody_writes_on() -> None:
     assert only(waiting(TITLES, seen(TITLES, {TITLE: "Maijan"}))).path == TITLE
     anew = seen(TITLES).changed({TITLE: "Kolmas"})
-    assert waiting(TITLES, anew) == ()
+    assert only(waiting(TITLES, anew)).path == TITLE
+    for author, left in ((MAIJA, {"Kolmas", "Esan"}), (LIISA, {"Kolmas", "Maijan", "Esan"})):
+        after = written(TITLES, anew.answers, author, LATER)
+        conflict = only(waiting(after, seen(after, dict(anew.answers))))
+        assert {version.value for version in conflict.versions} == left, "one's own gives way, nobody else's does"
+        cleared = written(after, {p: v for p, v in anew.answers.items() if p != TITLE}, author, LATER)
+        assert {v.value for v in only(conflicts(cleared)).versions} == {*left, None} - {"Kolmas"}
     chosen = TITLES.with_(decided(TITLES, only(conflicts(TITLES)), "Esan", LIISA, LATER))
     assert waiting(chosen, seen(chosen)) == ()
 
@@ -62,6 +69,38 @@ def test_views_that_are_to_stand_wait_no_more_until_there_is_another() -> None:
     kept = sealed(TITLES, left.answers, MAIJA, LATER)
     again = merged(kept, TITLES)
     assert waiting(again, seen(again)) == ()
+
+
+def test_views_that_stand_stand_on_when_one_goes_on_writing_ones_own() -> None:
+    left = seen(TITLES, {TITLE: "Maijan"}).changed({views(TITLE): names_of(only(conflicts(TITLES)))})
+    kept = written(TITLES, left.answers, MAIJA, LATER)
+    mine = seen(kept, dict(left.answers)).changed({TITLE: "Maijan uusi"})
+    after = written(kept, mine.answers, MAIJA, LATER)
+    now = seen(after, dict(mine.answers))
+    assert waiting(after, now) == ()
+    assert {version.value for version in only(standing_views(after, now)).versions} == {"Maijan uusi", "Esan"}
+    liisa = written(kept, mine.answers, LIISA, LATER)
+    now = seen(liisa, dict(mine.answers))
+    assert {version.value for version in only(waiting(liisa, now)).versions} == {"Maijan uusi", "Maijan", "Esan"}
+
+
+def test_moving_a_contested_row_does_not_decide_that_it_stays() -> None:
+    row = merged(by(MAIJA, {ROW: None}), by(ESA, {COST: "-90000"}))
+    for author in (MAIJA, ESA, LIISA):
+        moved = written(row, {**row.answers(), ROW: "t"}, author, LATER)
+        assert moved.answers()[ROW] == "t"
+        assert only(conflicts(moved)).path == ROW
+        assert any(each.value is None for each in sides(only(conflicts(moved)), author.id))
+        out = moved.with_(decided(moved, only(conflicts(moved)), None, LIISA, LATER))
+        assert ROW not in out.answers()
+        assert conflicts(out) == ()
+
+
+def test_an_answer_that_two_gave_alike_is_replaced_whole() -> None:
+    alike = merged(by(MAIJA, {TITLE: "Sama"}), by(ESA, {TITLE: "Sama"}, LATER))
+    after = written(alike, {**alike.answers(), TITLE: "Toinen"}, MAIJA, LATER)
+    assert conflicts(after) == ()
+    assert after.answers()[TITLE] == "Toinen"
 
 
 def test_the_answers_stand_beside_each_other_once_each_ones_own_first() -> None:

@@ -222,6 +222,12 @@ def test_a_removal_undone_brings_the_row_back() -> None:
     assert again.conflicts() == ()
 
 
+def test_a_row_that_comes_back_in_the_second_in_which_it_was_made_keeps_its_answers() -> None:
+    removed = by(MAIJA, {ALTERNATIVE: None})
+    for known in (removed, current(removed)):
+        assert sealed(known, START.answers, MAIJA, AT).answers() == dict(START.answers)
+
+
 def test_a_cleared_page_state_is_not_a_removed_row() -> None:
     state = ("_page_state", "impacts")
     done = by(MAIJA, {state: "done"})

@@ -211,9 +211,67 @@ def test_what_is_left_for_later_is_seen_and_chosen_at_the_question(maija: Person
     maija.keys.press("Ctrl+Z")
     assert "2 ristiriitaa: samoihin kysymyksiin on eri vastauksia." in maija.sees()
 
+
+def test_writing_on_in_a_conflict_leaves_the_other_answer_in_sight_until_one_chooses(
+    maija: Person, theirs: Path, tmp_path: Path
+) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    maija.keys.press_button("Jatka myöhemmin")
+    maija.writes(PROBLEM, "!")
+
+    def note() -> str:
+        return next(said for said in maija.sees() if said.startswith("Tähän on eri vastauksia:"))
+
+    assert "Maijan lisäys." not in note(), "what is written is not told as it was before"
+    assert "Maija Mallikas: kuten yllä on kirjoitettu" in note()
+    assert "Linja 7 säilyy" in note()
+    assert "2 ristiriitaa: samoihin kysymyksiin on eri vastauksia." in maija.sees()
+    for _ in range(2):  # the second time on what is on record
+        maija.keys.press("Ctrl+L")
+        maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
+        maija.writes(PROBLEM, "!")
+        assert "2 ristiriitaa: samoihin kysymyksiin on eri vastauksia." in maija.sees()
+        assert "Linja 7 säilyy" in note()
+    maija.keys.press("Ctrl+A", "Delete")
+    maija.keys.press("Ctrl+L")
+    maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
     maija.view.go_to(PROBLEM)
-    maija.writes(PROBLEM, " Kokonaan uusi.")
-    assert "1 ristiriita: samaan kysymykseen on eri vastauksia." in maija.sees(), "a new answer is a choice, too"
+    assert maija.answer(PROBLEM) == ""
+    assert "Esa Virtanen: Lähikirjastojen käynnit" in note()
+    assert "Maija Mallikas: Ei vastausta" in note()
+
+    def choose() -> None:
+        maija.keys.look_until(lambda: maija.keys.says.startswith(("Esa", "Sinä")))
+        maija.keys.press("Down" if maija.keys.says.startswith("Sinä") else "Space")
+        maija.keys.press("Space", "Return")
+
+    maija.keys.go_to_what_says("Valitse…: Tarve, johon päätös vastaa")
+    maija.keys.then(choose)
+    maija.keys.press("Space")
+    maija.keys.look_until(lambda: maija.keys.is_idle)
+    assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.")
+    assert "1 ristiriita: samaan kysymykseen on eri vastauksia." in maija.sees()
+
+
+def test_a_view_of_ones_own_can_be_written_on_while_both_stand(maija: Person, theirs: Path) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    for _ in range(2):
+        maija.chooses(lambda card: card.stay)
+        maija.keys.press("Tab")
+        maija.room.go_on.click()
+    maija.room.go_on.click()
+    maija.writes(PROBLEM, "!")
+    assert maija.view.draft.disputes.waiting == ()
+    maija.keys.press("Ctrl+L")
+    maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
+    assert maija.view.draft.disputes.waiting == ()
+    stays = next(each for each in maija.view.draft.disputes.views if each.path == PROBLEM)
+    texts = sorted(str(version.value)[-7:] for version in stays.versions)
+    assert texts == ["isäys.!", "säilyy."]
+    maija.view.go_to(PROBLEM)
+    assert any("Se, mitä kirjoitat, muuttaa vain omaa näkemystäsi." in said for said in maija.sees())
 
 
 def test_views_that_differ_both_stay_and_a_new_answer_is_written_on_the_spot(maija: Person, theirs: Path) -> None:

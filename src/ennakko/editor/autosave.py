@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.files.drafts import Drafts
 from ennakko.files.headline import headline
-from ennakko.model.assessment import EDITION, Path
-from ennakko.model.history import Author, History, sealed
+from ennakko.model.assessment import EDITION, Path, differing
+from ennakko.model.disagreement import is_view, written
+from ennakko.model.history import Author, History
 from ennakko.model.timeline import stamped
 from ennakko.model.trouble import Trouble
 
@@ -125,8 +126,7 @@ class Autosave(QObject):
 
     def with_unsaved(self) -> History:
         """The history as it would be with everything on record, whether it can be written or not."""
-        answers, apart = self._draft.assessment.answers, self._draft.disputes.apart
-        return sealed(self._history, answers, self._author(), self._since, self._given, apart)
+        return written(self._history, self._draft.assessment.answers, self._author(), self._since, self._given)
 
     def moment(self) -> str:
         """The time now, as versions carry it."""
@@ -147,4 +147,14 @@ class Autosave(QObject):
             self._history = history
             self._tell_of_record()
         self._since, self._given = stamped(now), {}
-        return True
+        return self._stand_on()
+
+    def _stand_on(self) -> bool:
+        """Where both views are to stand, they do so with what was written on. Returns whether it is on the disk."""
+        draft = self._draft
+        now = self._history.answers(draft.assessment.answers)
+        stand = {path: now[path] for path in differing(draft.assessment.answers, now) if is_view(path) and path in now}
+        if not stand:
+            return True
+        draft.show(stand)
+        return self.flush()

@@ -16,7 +16,7 @@ from ennakko.model.standing import pages
 class Disputes(QObject):
     """Known to every field, so that each shows its own. `choosing` asks the window to let a person choose.
 
-    `apart` are those that came up by themselves while one wrote: there writing on decides nothing, choosing does.
+    Writing on in a conflict decides nothing, choosing does.
     """
 
     changed = Signal()
@@ -25,7 +25,6 @@ class Disputes(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._history = History()
-        self.apart: frozenset[Path] = frozenset()
         self._touching: frozenset[Path] = frozenset()
         self.waiting: tuple[Conflict, ...] = ()
         self.views: tuple[Conflict, ...] = ()
@@ -64,7 +63,7 @@ class Disputes(QObject):
 
     def _look(self, assessment: Assessment) -> None:
         before = (self.waiting, self.views)
-        self.waiting = waiting(self._history, assessment, self.apart)
+        self.waiting = waiting(self._history, assessment)
         self.views = standing_views(self._history, assessment)
         if before != (self.waiting, self.views):
             self.changed.emit()

@@ -211,8 +211,6 @@ class FolderExchange(QObject):
             self._desk.drafts.sharing.came(id_, folder.sources(more.values()), now)
         except Trouble:  # the next time it may be possible
             return False
-        disputes = open_.draft.disputes
-        disputes.apart |= {c.path for c in what.plan.conflicts if meet([c.path], more.values())}
         self._taking = True
         record.exchange(what.history)
         if what.values:

@@ -12,8 +12,8 @@ from ennakko.files.headline import headline
 from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.disagreement import agreed_by_rule, waiting
-from ennakko.model.history import Author, merged, sealed
+from ennakko.model.disagreement import agreed_by_rule, waiting, written
+from ennakko.model.history import Author, merged
 from ennakko.model.standing import form_of
 from ennakko.model.timeline import stamped
 
@@ -45,7 +45,7 @@ def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author
         drafts.add(assessment, shared.history, headline(editions.of(assessment), assessment), at, shared.extra)
         return Received(shared.id, "new", len(waiting(shared.history, assessment)))
     kept = drafts.load(shared.id)
-    mine = sealed(kept.history, kept.assessment.answers, author, stamped(kept.modified))
+    mine = written(kept.history, kept.assessment.answers, author, stamped(kept.modified))
     whole = merged(mine, shared.history)
     if whole.versions.keys() == mine.versions.keys():
         return Received(shared.id, "nothing_new", len(waiting(whole, kept.assessment)))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import msgspec
 
 from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised, same
 from ennakko.model.comments import COMMENTS, is_mark
 from ennakko.model.edit import RemoveRow, changes
-from ennakko.model.history import Author, Conflict, History, Version, is_row, settled
+from ennakko.model.history import Author, Conflict, History, Version, is_row, sealed, settled
 from ennakko.model.order import LAST
 
 _VIEWS = "_views"
@@ -69,30 +70,56 @@ def views(path: Path) -> Path:
     return (_VIEWS, *path)
 
 
+def is_view(path: Path) -> bool:
+    """Whether a path is where it is kept that views differ."""
+    return path[0] == _VIEWS
+
+
 def conflicts(history: History) -> tuple[Conflict, ...]:
     """The conflicts that people can choose in. What the program keeps for itself, and the order of rows, are none."""
     return tuple(c for c in history.conflicts() if not _by_rule(c) and c.path != EDITION)
 
 
-def waiting(history: History, assessment: Assessment, apart: Collection[Path] = ()) -> tuple[Conflict, ...]:
-    """Those that wait for a choice: nobody left both views to stand, and nobody has answered anew since.
-
-    At the paths `apart` a new answer decides nothing.
-    """
-    open_ = (c for c in conflicts(history) if c.path in apart or _undecided(c, assessment))
-    return tuple(c for c in open_ if not _both_stay(c, assessment))
+def waiting(history: History, assessment: Assessment) -> tuple[Conflict, ...]:
+    """Those that wait for a choice: nobody left both views to stand. Writing on there decides nothing."""
+    return tuple(c for c in _open(history, assessment) if not _both_stay(c, assessment))
 
 
 def standing_views(history: History, assessment: Assessment) -> tuple[Conflict, ...]:
     """Those where both views are to stand."""
-    return tuple(c for c in conflicts(history) if _undecided(c, assessment) and _both_stay(c, assessment))
+    return tuple(c for c in _open(history, assessment) if _both_stay(c, assessment))
 
 
-def _undecided(conflict: Conflict, assessment: Assessment) -> bool:
-    value = assessment.answers.get(conflict.path)
-    if is_row(conflict.path):
-        return value is not None
-    return any(same(value, version.value) for version in conflict.versions)
+def written(
+    history: History,
+    answers: Mapping[Path, Value],
+    by: Author,
+    at: str,
+    given: Mapping[Path, str] = MappingProxyType({}),
+) -> History:
+    """The history after what a person has written goes on record. In a conflict it replaces nobody else's answer:
+    the others stay beside it until somebody chooses. Where both views are to stand, they still do when one's own
+    has been written on.
+    """
+    before = conflicts(history)
+    apart = {conflict.path for conflict in before}
+    stood = {views(c.path): c.path for c in before if answers.get(views(c.path)) == names_of(c) and _mine(c, by)}
+    if not stood:
+        return sealed(history, answers, by, at, given, apart)
+    on_record = history.answers(answers)
+    rest = {p: v for p, v in answers.items() if p not in stood} | {p: on_record[p] for p in stood if p in on_record}
+    after = sealed(history, rest, by, at, given, apart)
+    now = {views(conflict.path): names_of(conflict) for conflict in conflicts(after)}
+    return sealed(after, {**answers, **{path: now[path] for path in stood if path in now}}, by, at, given, apart)
+
+
+def _mine(conflict: Conflict, by: Author) -> bool:
+    return any(version.by.id == by.id for version in conflict.versions)
+
+
+def _open(history: History, assessment: Assessment) -> Iterable[Conflict]:
+    """A row that somebody removes here and now is decided by that."""
+    return (c for c in conflicts(history) if not is_row(c.path) or c.path in assessment.answers)
 
 
 def _both_stay(conflict: Conflict, assessment: Assessment) -> bool:

@@ -173,8 +173,7 @@ class History(msgspec.Struct, frozen=True, dict=True):
             for path, heads in self._in_force.items()
             if len(heads) > 1 and any(not same(heads[0].value, h.value) for h in heads[1:])
         }
-        found |= self._contested
-        return tuple(Conflict(path, found[path]) for path in sorted(found))
+        return tuple(Conflict(*each) for each in sorted({**found, **self._contested}.items()))
 
     def answers(self, mine: Mapping[Path, Value] | None = None) -> dict[Path, Value]:
         """The answers in force. Where they differ, `mine` if it is one of them, otherwise the one with the least id."""
@@ -240,23 +239,19 @@ def sealed(
 
     `given` says when an answer was given, where that is known; the rest carry the time `at`.
     An answer that equals one of the answers in conflict settles nothing; `settled` does. At the paths `apart` no
-    answer does: it replaces this person's own and leaves the others beside it.
+    answer does: it replaces this person's own and leaves the others beside it, also the removal of a row that is moved.
     """
     before = history.answers()
     gone = {p for p in before if is_row(p) and p not in answers}
     more = [_removal(history, row, by, given.get(row, at)) for row in sorted(gone)]
-    for path in sorted(before.keys() | answers.keys()):
-        if path[:2] in gone:
-            continue
+    for path in sorted(p for p in before.keys() | answers.keys() if p[:2] not in gone):
         value = answers.get(path)
         if same(value, before.get(path)) or any(same(value, v.value) for v in history.in_force(path)):
             continue
         then = given.get(path, at)
-        over = _seen(history, path)
-        if path in apart and len(history.heads(path)) > 1 and not is_row(path):
-            over = {v.id for v in history.heads(path) if v.by.id == by.id}
+        over = {id_ for id_ in _seen(history, path) if path not in apart or _gives_way(history.versions[id_], by)}
         more.append(new_version(path, value, by, then, over))
-        if path in history._contested:
+        if path in history._contested and path not in apart:
             more.extend(_staying(history, path, by, then, answers))
     return history.with_(more)
 
@@ -290,7 +285,13 @@ def _staying(
 
 
 def _seen(history: History, path: Path) -> set[str]:
-    return {v.id for v in (*history.heads(path), *history.in_force(path))}
+    row = () if path[:2] in history._contested else history.heads(path[:2])
+    gone = (v for v in row if v.value is None)  # so that an answer given again in the same second is another version
+    return {v.id for v in (*history.heads(path), *history.in_force(path), *gone)}
+
+
+def _gives_way(version: Version, by: Author) -> bool:
+    return version.value is not None if is_row(version.path) else version.by.id == by.id
 
 
 def _removal(history: History, row: Path, by: Author, at: str) -> Version:

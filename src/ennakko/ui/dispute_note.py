@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.model.assessment import Path
+from ennakko.model.assessment import Path, same
 from ennakko.model.disagreement import sides
 from ennakko.model.history import Conflict, is_row
+from ennakko.model.word_differences import differences
 from ennakko.model.words import Language, shortened
 from ennakko.ui.dispute_words import DisputeWords
 from ennakko.ui.notice_bar import NoticeBar
@@ -46,19 +49,30 @@ class DisputeNote(QFrame):
         self._path = path
         self._draft = draft
         self._words = DisputeWords(draft, language, "")
+        self._told_anew = False
         self._parts: tuple[PlainLabel, QPushButton] | None = None
         self.hide()
         draft.disputes.changed.connect(self._show)
+        draft.at(path).changed.connect(self._follow)
         self._show()
 
     def ask_at(self, path: Path) -> None:
         """Stand beside the same question of another row."""
+        self._draft.at(self._path).changed.disconnect(self._follow)
         self._path = path
+        self._draft.at(path).changed.connect(self._follow)
         self._show()
+
+    def _follow(self) -> None:
+        """Somebody writes on; only the first key changes what there is to tell."""
+        conflict = None if self.isHidden() else self._draft.disputes.at(self._path)
+        if conflict is not None and self._is_anew(conflict) != self._told_anew:
+            self._show()
 
     def _show(self) -> None:
         conflict = self._draft.disputes.at(self._path)
         if conflict is not None:
+            self._told_anew = self._is_anew(conflict)
             said, choose = self._made()
             said.setText(self._told(conflict))
             choose.setAccessibleName(plain_action(f"{choose.text()}: {self._words.named(self._path)}"))
@@ -81,17 +95,40 @@ class DisputeNote(QFrame):
         self._parts = (said, choose)
         return self._parts
 
+    def _is_anew(self, conflict: Conflict) -> bool:
+        """Whether what stands in the field is on record nowhere yet."""
+        now = self._draft.value(*self._path)
+        return not is_row(self._path) and not any(same(version.value, now) for version in conflict.versions)
+
     def _told(self, conflict: Conflict) -> str:
-        waits = self._draft.disputes.is_waiting(self._path)
-        if is_row(self._path):
-            head = self.tr("Somebody has removed this row, and somebody else has worked in it.")
-        elif waits:
-            head = self.tr("There are different answers to this:")
-        else:
-            head = self.tr("Views differ; the document gives all of them. A new answer here takes their place.")
+        waits, me = self._draft.disputes.is_waiting(self._path), self._draft.talk.me
+        found = sides(conflict, me.id)
+        texts = [" ".join(self._words.side(conflict, side).split()) for side in found]
         lines = [
-            f"{', '.join(dict.fromkeys(self._words.who(v.by) for v in side.versions))}: "
-            + shortened(" ".join(self._words.side(conflict, side).split()), _BRIEF)
-            for side in sides(conflict, "")
+            f"{', '.join(dict.fromkeys(self._words.who(v.by) for v in side.versions))}: {_brief(texts, n)}"
+            for n, side in enumerate(found)
         ]
-        return "\n".join((head, *lines))
+        if is_row(self._path):
+            return "\n".join((self.tr("Somebody has removed this row, and somebody else has worked in it."), *lines))
+        if self._told_anew:
+            anew = self.tr("{}: as it is written above").format(self._words.who(me))
+            lines = [anew, *(line for side, line in zip(found, lines, strict=True) if not side.is_of(me.id))]
+        if waits:
+            head = self.tr("There are different answers to this:")
+            foot = self.tr("What you write changes only your own answer. The others stay until somebody chooses.")
+        else:
+            head = self.tr("Views differ; the document gives all of them.")
+            own = any(side.is_of(me.id) for side in found)
+            foot = self.tr("What you write changes only your own view.") if own else ""
+        return "\n".join(part for part in (head, *lines, foot) if part)
+
+
+def _brief(texts: Sequence[str], n: int) -> str:
+    """One of the answers; of a long text the words that another has not."""
+    if len(texts[n]) <= _BRIEF:
+        return texts[n]
+    pieces = [piece for piece in differences(texts[0] if n else texts[-1], texts[n])[1] if piece.text.strip()]
+    if all(piece.own for piece in pieces) or not any(piece.own for piece in pieces):
+        return shortened(texts[n], _BRIEF)
+    own = (" ".join(piece.text.split()) if piece.own else "…" for piece in pieces)
+    return shortened(" ".join(own), _BRIEF)
