@@ -340,10 +340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) bear your name but were not written on this computer. Look at them before you go on.</source>
+        <source>%n answer(s) bear your name but have never been on this computer. Look at them before you go on.</source>
         <translation>
-            <numerusform>%n answer bears your name but was not written on this computer. Look at it before you go on.</numerusform>
-            <numerusform>%n answers bear your name but were not written on this computer. Look at them before you go on.</numerusform>
+            <numerusform>%n answer bears your name but has never been on this computer. Look at it before you go on.</numerusform>
+            <numerusform>%n answers bear your name but have never been on this computer. Look at them before you go on.</numerusform>
         </translation>
     </message>
 </context>

@@ -1284,6 +1284,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>Copies of the same assessment in the same folder:</source>
         <translation>Samassa kansiossa on saman arvioinnin kopioita:</translation>
     </message>
+    <message>
+        <source>It still holds choices or answers of yours that you have undone here.</source>
+        <translation>Siinä on vielä valintojasi tai vastauksiasi, jotka olet täällä perunut.</translation>
+    </message>
+    <message>
+        <source>Bring back what I have undone, too</source>
+        <translation>Ota takaisin myös se, minkä olen perunut</translation>
+    </message>
 </context>
 <context>
     <name>FinalLine</name>
@@ -2310,10 +2318,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) bear your name but were not written on this computer. Look at them before you go on.</source>
+        <source>%n answer(s) bear your name but have never been on this computer. Look at them before you go on.</source>
         <translation>
-            <numerusform>%n vastaus on sinun nimissäsi, mutta sitä ei ole kirjoitettu tällä tietokoneella. Katso se ennen kuin jatkat.</numerusform>
-            <numerusform>%n vastausta on sinun nimissäsi, mutta niitä ei ole kirjoitettu tällä tietokoneella. Katso ne ennen kuin jatkat.</numerusform>
+            <numerusform>%n vastaus on sinun nimissäsi, mutta sitä ei ole ollut tällä tietokoneella. Katso se ennen kuin jatkat.</numerusform>
+            <numerusform>%n vastausta on sinun nimissäsi, mutta niitä ei ole ollut tällä tietokoneella. Katso ne ennen kuin jatkat.</numerusform>
         </translation>
     </message>
 </context>

@@ -1284,6 +1284,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>Copies of the same assessment in the same folder:</source>
         <translation>I samma mapp finns kopior av samma bedömning:</translation>
     </message>
+    <message>
+        <source>It still holds choices or answers of yours that you have undone here.</source>
+        <translation>Där finns ännu val eller svar av dig som du har ångrat här.</translation>
+    </message>
+    <message>
+        <source>Bring back what I have undone, too</source>
+        <translation>Ta tillbaka även det som jag har ångrat</translation>
+    </message>
 </context>
 <context>
     <name>FinalLine</name>
@@ -2310,10 +2318,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) bear your name but were not written on this computer. Look at them before you go on.</source>
+        <source>%n answer(s) bear your name but have never been on this computer. Look at them before you go on.</source>
         <translation>
-            <numerusform>%n svar står i ditt namn men är inte skrivet på den här datorn. Titta på det innan du fortsätter.</numerusform>
-            <numerusform>%n svar står i ditt namn men är inte skrivna på den här datorn. Titta på dem innan du fortsätter.</numerusform>
+            <numerusform>%n svar står i ditt namn men har inte funnits på den här datorn. Titta på det innan du fortsätter.</numerusform>
+            <numerusform>%n svar står i ditt namn men har inte funnits på den här datorn. Titta på dem innan du fortsätter.</numerusform>
         </translation>
     </message>
 </context>

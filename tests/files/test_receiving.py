@@ -16,7 +16,7 @@ from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.files.sharing import shared
 from ennakko.model.assessment import Assessment, blank
 from ennakko.model.edit import Answer, applied
-from ennakko.model.history import Author, History, sealed
+from ennakko.model.history import Author, History, merged, sealed
 
 CATALOGUE = forms.load()
 MAIJA, ESA = Author("a" * 32, "Maija"), Author("b" * 32, "Esa")
@@ -70,6 +70,31 @@ def test_what_was_typed_but_not_put_on_record_is_neither_lost_nor_overruled(draf
     assert kept.assessment.value("problem") == "Oma teksti"
     (conflict,) = kept.history.conflicts()
     assert {v.value for v in conflict.versions} == {"Oma teksti", "Esan teksti"}
+
+
+def test_what_this_person_has_undone_is_not_taken_in_again_unless_somebody_built_on_it(drafts: Drafts) -> None:
+    chosen, history = answered("problem", "Valittu", MAIJA)
+    keep(drafts, chosen, history)
+    drafts.save(START.id, {("problem",): None}, headline(CATALOGUE, START), NOW, BEGUN)
+    assert drafts.undone(START.id) == history.versions.keys() - BEGUN.versions.keys()
+    assert receive(file_of(chosen, history), drafts, CATALOGUE, MAIJA, NOW).kind == "nothing_new"
+    assert drafts.load(START.id).assessment.value("problem") is None
+    built = applied(Answer(("problem",), "Esan jatko"), chosen)
+    later = sealed(history, built.answers, ESA, "2026-11-22T10:00:00+02:00")
+    assert receive(file_of(built, later), drafts, CATALOGUE, MAIJA, NOW).kind == "brought_together"
+    kept = drafts.load(START.id)
+    assert kept.assessment.value("problem") == "Esan jatko"
+    assert kept.history.conflicts() == ()
+    assert drafts.undone(START.id) == frozenset()
+
+
+def test_writing_in_a_conflict_decides_nothing_also_when_it_is_first_put_on_record_here(drafts: Drafts) -> None:
+    mine, other = answered("problem", "Oma", MAIJA), answered("problem", "Esan", ESA)
+    keep(drafts, mine[0], merged(mine[1], other[1]))
+    drafts.save(START.id, {("problem",): "Oma jatkuu"}, headline(CATALOGUE, START), NOW)
+    receive(file_of(*answered("area", "Koskela", ESA)), drafts, CATALOGUE, MAIJA, NOW)
+    (conflict,) = drafts.load(START.id).history.conflicts()
+    assert {version.value for version in conflict.versions} == {"Oma jatkuu", "Esan"}
 
 
 def test_a_file_of_a_newer_program_is_not_taken_in(drafts: Drafts) -> None:

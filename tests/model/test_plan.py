@@ -60,7 +60,10 @@ def test_the_same_again_is_empty() -> None:
 def test_a_name_that_is_claimed_is_told() -> None:
     before = Assessment("x", MappingProxyType(COMMON.answers()))
     for author in (Author(MAIJA.id, "Joku"), Author("x" * 32, "MAIJA")):
-        found = plan(before, COMMON, merged(COMMON, by(author, {("problem",): "Väärin"})), MAIJA)
+        theirs = merged(COMMON, by(author, {("problem",): "Väärin"}))
+        found = plan(before, COMMON, theirs, MAIJA)
         assert [version.value for version in found.claimed] == ["Väärin"]
+        here_once = frozenset(version.id for version in found.claimed)
+        assert plan(before, COMMON, theirs, MAIJA, here_once).claimed == ()
     nameless = plan(before, COMMON, merged(COMMON, by(Author("x" * 32), {("problem",): "?"})), Author("y" * 32))
     assert nameless.claimed == ()

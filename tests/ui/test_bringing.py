@@ -329,6 +329,44 @@ def test_copies_in_the_same_folder_are_offered_together_and_can_be_left_out(maij
     assert not maija.room.go_on.isEnabled()
 
 
+def test_what_was_undone_does_not_come_back_with_an_older_copy_of_ones_own(maija: Person, theirs: Path) -> None:
+    before = maija.answer(PROBLEM), maija.answer(AREA)
+    own = theirs.with_name("maija.ennakko")
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    for _ in range(2):
+        maija.chooses(lambda card: card.answers[1].button)
+        maija.keys.press("Tab")
+        maija.room.go_on.click()
+    maija.keys.press("Space")
+    maija.shares(own)
+    maija.keys.press("Ctrl+Z")
+    assert (maija.answer(PROBLEM), maija.answer(AREA)) == before
+    maija.keys.press("Ctrl+L")
+    maija.workspace.open(maija.workspace.desk.drafts.summaries()[0].id)
+
+    maija.opens(theirs)
+    assert "Samassa kansiossa on saman arvioinnin kopioita:" not in maija.sees(), "one's own older copy holds no news"
+    assert "2 ristiriitaa" in maija.sees()
+    maija.keys.press_button("Peru")
+
+    maija.opens(own)
+    assert "Siinä on vielä valintojasi tai vastauksiasi, jotka olet täällä perunut." in maija.sees()
+    assert "2 ristiriitaa" in maija.sees(), "what Esa answered may come; what was chosen and undone is not chosen"
+    assert not any("sinun nimissäsi" in said for said in maija.sees())
+    (box,) = maija.room.files.boxes
+    assert not box.isChecked()
+    maija.keys.go_to_what_says(box.text(), back=True)
+    maija.keys.press("Space")
+    assert "2 ristiriitaa" not in maija.sees()
+    assert not any("sinun nimissäsi" in said for said in maija.sees()), "it was written on this computer"
+    maija.keys.press_button("Yhdistä")
+    assert maija.answer(AREA).endswith("Esan alue.")
+    assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.")
+    maija.keys.press("Ctrl+Z")
+    assert (maija.answer(PROBLEM), maija.answer(AREA)) == before
+
+
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_the_page_stays_through_a_change_of_language_and_has_room_in_a_small_window(
     maija: Person, theirs: Path, language: Language

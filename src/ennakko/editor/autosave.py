@@ -50,6 +50,8 @@ class Autosave(QObject):
         self._given: dict[Path, str] = {}
         self._unsaved: set[Path] = set()
         self._exchanged = False
+        self.undone = drafts.undone(draft.assessment.id)
+        """The versions that were here and that undo has taken out again."""
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
         draft.changed.connect(self._note)
@@ -74,6 +76,8 @@ class Autosave(QObject):
 
         Only for steps of undo, and for what arrives by itself.
         """
+        before, now = self._history.versions.keys(), history.versions.keys()
+        self.undone = (self.undone | (before - now)) - now
         self._history = history
         self._exchanged = True
         self._timer.start()

@@ -33,6 +33,7 @@ from ennakko.model.form import Page
 from ennakko.model.history import Author, Conflict, History, Version, is_row
 from ennakko.model.plan import Plan, plan, united
 from ennakko.model.standing import pages
+from ennakko.model.taking_back import undone_in, without
 
 _NOTHING: Mapping[str, Version] = MappingProxyType({})
 
@@ -61,9 +62,12 @@ class Bringing(QObject):
         self.arrivals = tuple(
             each
             for each in arrivals
-            if not each.beside or not each.shared.history.versions.keys() <= asked.versions.keys()
+            if not each.beside or not each.shared.history.versions.keys() <= asked.versions.keys() | autosave.undone
         )
         self.left_out: frozenset[FilePath] = frozenset()
+        self.undone = undone_in((each.shared.history for each in self.arrivals), mine, autosave.undone, author)
+        """What this person has undone here and a file still holds. It stays undone unless one asks for it."""
+        self.again = False
         self._more: Mapping[str, Version] = _NOTHING
         self._given: dict[Path, Mapping[str, Version]] = {}
         self.plan = self._planned(mine)
@@ -84,6 +88,11 @@ class Bringing(QObject):
     def take(self, arrival: Arrival, *, along: bool) -> None:
         """Bring a file along, or leave it out."""
         self.left_out = self.left_out - {arrival.path} if along else self.left_out | {arrival.path}
+        self._plan_anew()
+
+    def bring_back(self, *, again: bool) -> None:
+        """Bring back what has been undone here, or leave it undone."""
+        self.again = again
         self._plan_anew()
 
     def agree(self, name: str) -> bool:
@@ -179,9 +188,10 @@ class Bringing(QObject):
     def _planned(self, mine: History) -> Plan:
         before, at = self.draft.assessment, self.autosave.moment()
         whole = united([mine, *(each.shared.history for each in self.arrivals if each.path not in self.left_out)])
+        whole = whole if self.again else without(whole, self.undone)
         if self.arrivals:
             whole = agreed_by_rule(self.editions.agreed(whole, before, self.author, at), self.author, at)
-        return plan(before, mine, whole, self.author)
+        return plan(before, mine, whole, self.author, self.autosave.undone)
 
     def _plan_anew(self) -> None:
         self.plan = self._planned(self.autosave.with_unsaved())

@@ -234,7 +234,12 @@ class Drafts(Reader):
         self._connection.executemany("DELETE FROM versions WHERE assessment = ? AND id = ?", gone)
         more = [v for v in history.versions.values() if v.id not in known or v.id in history.behind]
         self._record(id_, history, more, at)
-        self._leave_unseen(id_, history.versions.keys() - known)
+        come = history.versions.keys() - known
+        self._leave_unseen(id_, come)
+        put = "INSERT OR IGNORE INTO undone (assessment, version) VALUES (?, ?)"
+        self._connection.executemany(put, gone)
+        back = "DELETE FROM undone WHERE assessment = ? AND version = ?"
+        self._connection.executemany(back, [(id_, version) for version in come])
 
     def _leave_unseen(self, id_: str, versions: Iterable[str]) -> None:
         """Whoever looks at it knows whose versions are one's own, and passes those by."""

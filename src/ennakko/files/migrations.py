@@ -153,5 +153,13 @@ def sharing(db: Database) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (first_tables, editions, unseen, sharing)
+def undone(db: Database) -> None:
+    """The versions that were here and that undo has taken out again, by their ids."""
+    db.execute(
+        "CREATE TABLE undone (assessment TEXT NOT NULL REFERENCES assessments ON DELETE CASCADE, version TEXT NOT NULL,"
+        " PRIMARY KEY (assessment, version)) STRICT, WITHOUT ROWID"
+    )
+
+
+STEPS: tuple[Step, ...] = (first_tables, editions, unseen, sharing, undone)
 """Every step there has been, in order."""

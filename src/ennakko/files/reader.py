@@ -130,6 +130,12 @@ class Reader:
             found = self._connection.execute("SELECT version FROM unseen WHERE assessment = ?", (id_,))
             return frozenset(version for (version,) in found)
 
+    def undone(self, id_: str) -> frozenset[str]:
+        """The versions that were here and that undo has taken out again."""
+        with told():
+            found = self._connection.execute("SELECT version FROM undone WHERE assessment = ?", (id_,))
+            return frozenset(version for (version,) in found)
+
     def unread(self, me: str) -> dict[str, int]:
         """How many comments of others wait to be read in each assessment, by its id."""
         listed = (

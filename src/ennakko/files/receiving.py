@@ -15,6 +15,7 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.disagreement import agreed_by_rule, waiting, written
 from ennakko.model.history import Author, merged
 from ennakko.model.standing import form_of
+from ennakko.model.taking_back import undone_in, without
 from ennakko.model.timeline import stamped
 
 
@@ -46,7 +47,8 @@ def receive(shared: Shared, drafts: Drafts, catalogue: Catalogue, author: Author
         return Received(shared.id, "new", len(waiting(shared.history, assessment)))
     kept = drafts.load(shared.id)
     mine = written(kept.history, kept.assessment.answers, author, stamped(kept.modified))
-    whole = merged(mine, shared.history)
+    undone = undone_in([shared.history], mine, drafts.undone(shared.id), author)
+    whole = without(merged(mine, shared.history), undone)
     if whole.versions.keys() == mine.versions.keys():
         return Received(shared.id, "nothing_new", len(waiting(whole, kept.assessment)))
     agreed = editions.agreed(whole, kept.assessment, author, moment)

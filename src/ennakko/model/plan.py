@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import reduce
 from types import MappingProxyType
 from typing import Literal
@@ -28,7 +28,7 @@ class Change(msgspec.Struct, frozen=True):
 
 class Plan(msgspec.Struct, frozen=True):
     """The assessment before and after, and what lies between. `claimed` are versions in this person's own name that
-    were not written here, `more` all that come in.
+    were never here, `more` all that come in.
     """
 
     before: Assessment
@@ -62,8 +62,10 @@ def united(histories: Iterable[History]) -> History:
     return reduce(merged, histories)
 
 
-def plan(before: Assessment, mine: History, history: History, me: Author) -> Plan:
-    """What comes of it when `mine` becomes `history`, which holds all of it."""
+def plan(
+    before: Assessment, mine: History, history: History, me: Author, undone: Collection[str] = frozenset()
+) -> Plan:
+    """What comes of it when `mine` becomes `history`, which holds all of it. The versions `undone` have been here."""
     after = Assessment(before.id, MappingProxyType(history.answers(before.answers)))
     found = waiting(history, after)
     disputed = {c.path for c in found} | {v.path for c in found for v in c.versions}
@@ -77,7 +79,7 @@ def plan(before: Assessment, mine: History, history: History, me: Author) -> Pla
         changes=tuple(c for c in changes if c.path[0] != COMMENTS),
         conflicts=found,
         comments=sum(1 for c in changes if is_written(c.path)),
-        claimed=tuple(v for v in news.values() if _claims(v.by, me)),
+        claimed=tuple(v for v in news.values() if v.id not in undone and _claims(v.by, me)),
     )
 
 

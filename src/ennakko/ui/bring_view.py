@@ -72,7 +72,8 @@ class BringView(RoomPage):
         if self.card is not None:
             self.card.focus()
         else:
-            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+            here = self.go_on if self.go_on.isEnabled() else self.back
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _conflict(self) -> Conflict | None:

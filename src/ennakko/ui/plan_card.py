@@ -96,7 +96,7 @@ class PlanCard(Card):
         claimed = self._bringing.plan.claimed
         if claimed:
             words = self.tr(
-                "%n answer(s) bear your name but were not written on this computer. Look at them before you go on.",
+                "%n answer(s) bear your name but have never been on this computer. Look at them before you go on.",
                 "",
                 len(claimed),
             )
@@ -170,6 +170,13 @@ class FilesCard(Card):
             box.toggled.connect(lambda on, arrival=each: self.taken.emit(arrival, on))
             self.boxes.append(box)
             self.add(box)
+        if bringing.undone:
+            self.add(PlainLabel(self.tr("It still holds choices or answers of yours that you have undone here.")))
+            again = WrappingCheckBox(self.tr("Bring back what I have undone, too"))
+            again.setChecked(bringing.again)
+            again.toggled.connect(lambda on: bringing.bring_back(again=on))
+            self.boxes.append(again)
+            self.add(again)
 
 
 def _described(arrival: Arrival, bringing: Bringing, words: DisputeWords) -> str:

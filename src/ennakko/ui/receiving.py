@@ -167,7 +167,7 @@ class Receiving(QObject):
             made = self._made(files)
             if made is None:
                 continue
-            if made.plan.is_empty and not any(each.shared.altered for each in made.arrivals):
+            if made.plan.is_empty and not made.undone and not any(each.shared.altered for each in made.arrivals):
                 made.end()
                 self.told.emit(self.tr("There is nothing in the file that is not here already."))
                 self.arrived.emit(files[0])
