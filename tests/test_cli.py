@@ -154,6 +154,9 @@ def test_the_whole_example_goes_in_and_comes_out(cli: Cli, language: str, exampl
     assert shown["answers"] == json.loads(file.read_text("utf-8"))["answers"]
     assert shown["missing"] == shown["gaps"] == shown["conflicts"] == []
     assert {v["by"]["name"] for v in shown["versions"]} == {"Maija Mallikas"}
+    text = cli("show", "a.ennakko").out
+    impacts = [line for line in text.splitlines() if re.match(r"    [VK]\d+ ", line)]
+    assert len(impacts) == len(set(impacts)) == len(shown["answers"]["impacts"]), "the table of impacts is there once"
 
 
 def test_output_is_input(cli: Cli, example: Path) -> None:

@@ -194,13 +194,9 @@ class Shown:
     def _answers(self) -> Iterator[str]:
         seen: set[str] = set()
         for page in pages(self.catalogue, self.assessment):
-            lines = [
-                line
-                for question in page.questions()
-                if question.id not in seen and self.reading.is_there(question)
-                for line in self._question(question)
-            ]
-            seen.update(question.id for question in page.questions())
+            asked = {question.id: question for question in page.questions() if question.id not in seen}
+            lines = [line for q in asked.values() if self.reading.is_there(q) for line in self._question(q)]
+            seen |= asked.keys()
             if lines:
                 yield from ("", page.title.in_(self.language).upper(), *lines)
 
