@@ -103,6 +103,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Seuraava &amp;vastaamaton kysymys</translation>
     </message>
     <message>
+        <source>Next chan&amp;ge</source>
+        <translation>Seuraava &amp;muutos</translation>
+    </message>
+    <message>
         <source>&amp;Check and finish</source>
         <translation>&amp;Tarkista ja viimeistele</translation>
     </message>
@@ -1989,6 +1993,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Changed by {}, {}</source>
         <translation>Muuttanut {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>NextChange</name>
+    <message>
+        <source>Nobody else has changed anything since you last looked.</source>
+        <translation>Kukaan muu ei ole muuttanut mitään sen jälkeen, kun viimeksi katsoit.</translation>
     </message>
 </context>
 <context>

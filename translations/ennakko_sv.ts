@@ -103,6 +103,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Nästa &amp;obesvarade fråga</translation>
     </message>
     <message>
+        <source>Next chan&amp;ge</source>
+        <translation>Nästa ändrin&amp;g</translation>
+    </message>
+    <message>
         <source>&amp;Check and finish</source>
         <translation>&amp;Kontrollera och slutför</translation>
     </message>
@@ -1989,6 +1993,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Changed by {}, {}</source>
         <translation>Ändrat av {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>NextChange</name>
+    <message>
+        <source>Nobody else has changed anything since you last looked.</source>
+        <translation>Ingen annan har ändrat något sedan du senast tittade.</translation>
     </message>
 </context>
 <context>

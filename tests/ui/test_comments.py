@@ -247,16 +247,56 @@ def test_what_changed_is_marked_until_one_says_that_it_is_seen(
     keys.look_until(lambda: "muutos" not in view.tasks.names()[page])
 
 
-def test_a_page_that_was_looked_at_is_seen_when_it_is_left(
+def test_what_was_in_sight_stays_marked_for_this_visit_and_is_no_news_the_next_time(
     workspace: Workspace, keys: Keyboard, tmp_path: FilePath
 ) -> None:
-    id_ = from_esa(workspace, tmp_path, Answer(UNIT, "Tekninen toimi"))
+    source = draft_of(workspace).assessment.rows("evidence")[0]
+    closed = ("evidence", source, "ev_title")
+    id_ = from_esa(workspace, tmp_path, Answer(UNIT, "Tekninen toimi"), Answer(closed, "Esan nimi"))
+    workspace.open(id_, UNIT)
+    view = view_of(workspace)
+    basics, sources = view.page_names.index("basics"), view.page_names.index("evidence")
+    assert view.tasks.names()[basics].endswith("1 muutos")
+    keys.look_until(lambda: keys.here and "muutos" not in view.tasks.names()[basics])
+    for _ in range(2):
+        assert any(words.startswith("Muuttanut Esa Laine, 12.9.2026") for words in seen(view.pages))
+        view.open_page("evidence")
+        assert keys.here.isVisible()
+        QTest.qWait(150)
+        assert view.tasks.names()[sources].endswith("1 muutos"), "what is in a closed row has not been in sight"
+        view.open_page("basics")
+    keys.press("Ctrl+L")
     workspace.open(id_, TITLE)
-    QTest.qWait(50)
-    keys.press("Ctrl+PgDown")
-    assert not draft_of(workspace).news.all
+    assert [version.path for version in draft_of(workspace).news.all] == [closed]
+
+
+def test_one_goes_from_change_to_change_by_a_key(workspace: Workspace, keys: Keyboard, tmp_path: FilePath) -> None:
+    first, *_, last = draft_of(workspace).assessment.rows("evidence")
+    id_ = from_esa(
+        workspace,
+        tmp_path,
+        Answer(UNIT, "Tekninen toimi"),
+        Answer(("evidence", last, "ev_title"), "Esan viimeinen"),
+        Answer(("evidence", first, "ev_title"), "Esan ensimmäinen"),
+        AddRow("followup", "9" * 24, "zz", {"fol_what": "Lainat"}),
+        comment("8", TITLE, "Voisiko olla lyhyempi?"),
+    )
     workspace.open(id_, TITLE)
-    assert not draft_of(workspace).news.all
+    view = view_of(workspace)
+    ways = [UNIT, ("evidence", first, "ev_title"), ("evidence", last, "ev_title"), ("followup", "9" * 24)]
+    for path in ways:
+        keys.press("Ctrl+Shift+G")
+        keys.look_until(lambda path=path: view.focused is not None and view.focused[: len(path)] == path)
+        keys.look_until(lambda path=path: keys.here and not view.draft.news.is_fresh(path))
+    keys.press("Ctrl+Shift+G")
+    assert isinstance(keys.here, CommentBox), "when all changes have been looked at, what is said"
+    assert view.focused == TITLE
+    keys.look_until(lambda: not view.draft.news.unread)
+    keys.press("Ctrl+Shift+G")
+    assert view.focused == UNIT
+    view.draft.news.see_all()
+    keys.press("Ctrl+Shift+G")
+    assert workspace.toast.words == "Kukaan muu ei ole muuttanut mitään sen jälkeen, kun viimeksi katsoit."
 
 
 def test_an_earlier_answer_is_put_back_in_one_step(workspace: Workspace, keys: Keyboard, tmp_path: FilePath) -> None:

@@ -10,13 +10,17 @@ from ennakko.model.assessment import Assessment, Path, same
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.comments import Comment, Thread, is_written
 from ennakko.model.form import Page
-from ennakko.model.history import Author, History, Version
+from ennakko.model.history import Author, History, Version, is_row
 from ennakko.model.news import changes
 from ennakko.model.standing import pages
 
 
 class News(QObject):
-    """Known to every field, so that each says who changed it. What has been looked at is news no longer."""
+    """Known to every field, so that each says who changed it.
+
+    What has been looked at stays marked as long as the assessment is open, unless one says that it is seen; the next
+    time it is no news any more.
+    """
 
     changed = Signal()
 
@@ -25,6 +29,7 @@ class News(QObject):
         self._history = History()
         self._me = ""
         self._unseen: frozenset[str] = frozenset()
+        self._looked_at: frozenset[str] = frozenset()
         self._see: Callable[[frozenset[str]], None] | None = None
         self._changes: Mapping[Path, Version] = {}
         self._unread: frozenset[str] = frozenset()
@@ -66,7 +71,7 @@ class News(QObject):
 
     @property
     def all(self) -> tuple[Version, ...]:
-        """Every change that has not been looked at."""
+        """Every change that is marked."""
         return tuple(self._changes.values())
 
     @property
@@ -84,6 +89,11 @@ class News(QObject):
         here = (version for version in self._changes.values() if version.path[0] in asked)
         return tuple(sorted(here, key=lambda version: (asked.index(version.path[0]), version.path)))
 
+    def is_fresh(self, path: Path) -> bool:
+        """Whether the change at a path has not been looked at yet."""
+        version = self._changes.get(path)
+        return version is not None and version.id not in self._looked_at
+
     def is_unread(self, comment: Comment) -> bool:
         """Whether a comment has not been read."""
         return comment.version is not None and comment.version.id in self._unread
@@ -91,7 +101,7 @@ class News(QObject):
     def on_pages(
         self, catalogue: Catalogue, assessment: Assessment, threads: Iterable[Thread]
     ) -> dict[str, tuple[int, int]]:
-        """How many changes and how many unread comments in `threads` there are on each page that has any, by its id.
+        """How many changes that nobody has looked at, and how many unread comments in `threads`, by the page.
 
         Where a question is asked on several pages, they are on the first.
         """
@@ -104,12 +114,23 @@ class News(QObject):
             asked = {question.id for question in page.questions()} - told
             told |= asked
             counts = (
-                sum(1 for path in self._changes if path[0] in asked),
+                sum(1 for path in self._changes if path[0] in asked and self.is_fresh(path)),
                 sum(1 for question in unread if question in asked),
             )
             if any(counts):
                 found[page.id] = counts
         return found
+
+    def look_at(self, paths: Iterable[Path]) -> None:
+        """These have been in sight. They stay marked for now, and are no news the next time."""
+        there = {path for path in paths if self.is_fresh(path)}
+        rows = {path for path in there if is_row(path)}
+        found = frozenset(v.id for v in self._versions() if v.path in there or v.path[:2] in rows)
+        if found:
+            self._looked_at |= found
+            if self._see:
+                self._see(found)
+            self.changed.emit()
 
     def see_page(self, page: Page) -> None:
         """The answers on a page have been looked at."""

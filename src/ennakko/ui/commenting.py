@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ennakko.model.assessment import Path
 from ennakko.ui.comments_view import CommentsView
 from ennakko.ui.matrix import MatrixView
+from ennakko.ui.next_change import go_to_next_change
 from ennakko.ui.page_view import PageView
 
 if TYPE_CHECKING:
@@ -69,6 +71,15 @@ class Commenting(QObject):
             self._from.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._view.focus_page()
+
+
+def ways_to_others(workspace: Workspace) -> dict[str, Callable[[], None]]:
+    """What the menu offers of what colleagues say and change, by the entry."""
+    return {
+        "comment": lambda: comment_here(workspace),
+        "comments": lambda: visit_comments(workspace),
+        "changed": lambda: go_to_next_change(workspace.view, workspace.toast) if workspace.view else None,
+    }
 
 
 def visit_comments(workspace: Workspace) -> None:

@@ -35,6 +35,12 @@ class NewsLine(QWidget):
         self._path = path
         self._show()
 
+    @property
+    def changed_at(self) -> Path | None:
+        """Where the change is that it tells of, when it is in sight."""
+        told = self._parts is not None and not self.isHidden() and not self._parts[2].visibleRegion().isEmpty()
+        return self._path if told and self._draft.news.at(self._path) else None
+
     def _show(self) -> None:
         draft = self._draft
         threads = draft.talk.beneath(self._path)

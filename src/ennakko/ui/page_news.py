@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
-from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton
-from typing_extensions import override
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.model.assessment import Path
 from ennakko.model.form import Page
 from ennakko.model.history import Version, is_row
 from ennakko.model.words import Language
 from ennakko.ui.dispute_words import DisputeWords
 from ennakko.ui.flow import Flow
+from ennakko.ui.news_line import NewsLine
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
 
 LOOKED_MS = 2000
-"""A page that has been in sight so long has been looked at when it is left."""
+"""What is in sight now and was in sight so long ago has been looked at."""
 
 
 class PageNews(Card):
-    """Hidden while nothing has changed. What it tells of is seen when the page is left, or when one says so."""
+    """Hidden while nothing has changed. What it tells of stays until the assessment is closed, or one says it is seen.
+
+    Only what has been in sight counts as looked at: further down, in closed rows and in other cells of the matrix the
+    rest waits for another time.
+    """
 
     go_to = Signal(object)  # Path
 
@@ -32,7 +37,9 @@ class PageNews(Card):
         self._page = page
         self._draft = draft
         self._language = language
-        self._looked = QElapsedTimer()
+        self._in_sight: frozenset[Path] = frozenset()
+        self._look = QTimer(self, interval=LOOKED_MS)
+        self._look.timeout.connect(self._look_around)
         self._said = PlainLabel("", kind="field_label")
         self.add(self._said)
         self.next = QPushButton(self.tr("Go to the next change"))
@@ -48,20 +55,26 @@ class PageNews(Card):
         draft.news.changed.connect(self._show)
         self._show()
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._looked.start()
+    def _look_around(self) -> None:
+        """What was in sight a moment ago and still is has been looked at."""
+        inside = self.parentWidget()
+        if inside is None or not inside.isVisible() or not self.window().isActiveWindow():
+            self._in_sight = frozenset()
+            return
+        now = frozenset(self._seen_in(inside))
+        self._draft.news.look_at(now & self._in_sight)
+        self._in_sight = now
 
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous() and self._looked.isValid() and self._looked.hasExpired(LOOKED_MS):
-            self._draft.news.see_page(self._page)
-        self._looked.invalidate()
+    def _seen_in(self, inside: QWidget) -> Iterator[Path]:
+        yield from (path for line in inside.findChildren(NewsLine) if (path := line.changed_at))
+        if not self.visibleRegion().isEmpty():
+            yield from (v.path for v in self._draft.news.on(self._page) if not self._is_there(v))
 
     def _show(self) -> None:
         found = self._draft.news.on(self._page)
+        fresh = any(self._draft.news.is_fresh(version.path) for version in found)
+        if fresh != self._look.isActive():
+            self._look.start() if fresh else self._look.stop()
         if found:
             self._said.setText("\n".join(self._told(found)))
             self.setAccessibleName(self._said.text())

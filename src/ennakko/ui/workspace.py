@@ -19,7 +19,7 @@ from ennakko.model.words import Language
 from ennakko.ui.about import about
 from ennakko.ui.actions import filled
 from ennakko.ui.assessment_view import CHECK, AssessmentView
-from ennakko.ui.commenting import comment_here, visit_comments
+from ennakko.ui.commenting import visit_comments, ways_to_others
 from ennakko.ui.finishing import Finishing
 from ennakko.ui.historic import visit_history
 from ennakko.ui.library import Library
@@ -135,8 +135,7 @@ class Workspace(QObject):
             "language_en": lambda: self.preferences.speak("en"),
             "example": self.open_example,
             "data": lambda: tell_data(self.window, self.desk.places.home),
-            "comment": lambda: comment_here(self),
-            "comments": lambda: visit_comments(self),
+            **ways_to_others(self),
             "history": lambda: visit_history(self),
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
