@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AskingLine</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringView</name>
     <message numerus="yes">
         <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
@@ -484,6 +494,13 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked of you</source>
+        <translation>
+            <numerusform>%n question asked of you</numerusform>
+            <numerusform>%n questions asked of you</numerusform>
         </translation>
     </message>
     <message numerus="yes">

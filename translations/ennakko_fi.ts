@@ -107,6 +107,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Seuraava &amp;muutos</translation>
     </message>
     <message>
+        <source>Next question a&amp;sked of you</source>
+        <translation>Seuraava sinulta &amp;pyydetty vastaus</translation>
+    </message>
+    <message>
         <source>&amp;Check and finish</source>
         <translation>&amp;Tarkista ja viimeistele</translation>
     </message>
@@ -191,14 +195,29 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AskedMark</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Joku nimetön</translation>
+    </message>
+    <message>
+        <source>{} asks for your answer here</source>
+        <translation>{} pyytää vastaustasi tähän</translation>
+    </message>
+</context>
+<context>
     <name>AskingChoice</name>
     <message>
         <source>Message</source>
         <translation>Viesti</translation>
     </message>
     <message>
-        <source>Pages to answer</source>
-        <translation>Sivut, joihin pyydät vastausta</translation>
+        <source>Pages and questions to answer</source>
+        <translation>Sivut ja kysymykset, joihin pyydät vastausta</translation>
+    </message>
+    <message>
+        <source>Open a page with the right arrow to choose single questions; the space bar ticks.</source>
+        <translation>Avaa sivu oikealla nuolella, niin voit valita yksittäisiä kysymyksiä. Välilyönti valitsee.</translation>
     </message>
 </context>
 <context>
@@ -211,9 +230,20 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>{} asks for your answer</source>
         <translation>{} pyytää vastaustasi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go to the page {}</source>
         <translation>Siirry sivulle {}</translation>
+    </message>
+    <message>
+        <source>Next question asked of you</source>
+        <translation>Seuraava sinulta pyydetty vastaus</translation>
     </message>
     <message>
         <source>Read the whole message…</source>
@@ -2998,6 +3028,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Salasanassa pitää olla vähintään {} merkkiä.</translation>
     </message>
     <message>
+        <source>Everything, with a message and the pages or questions you would like to have an answer to.</source>
+        <translation>Kaikki, ja lisäksi viesti sekä sivut tai kysymykset, joihin pyydät vastausta.</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
         <translation>Ilman sitä kukaan ei voi avata tiedostoa, eikä sitä voi palauttaa. Kerro se muuta tietä kuin lähetät tiedoston, esimerkiksi puhelimessa.</translation>
     </message>
@@ -3012,10 +3046,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Ask a colleague</source>
         <translation>Kysy kollegalta</translation>
-    </message>
-    <message>
-        <source>Everything, with a message and the pages you would like to have an answer to.</source>
-        <translation>Koko arviointi, viestisi ja sivut, joihin pyydät vastausta.</translation>
     </message>
     <message>
         <source>Everything, with earlier answers</source>
@@ -3039,6 +3069,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>The folder is not used any more. Your file stays in it.</source>
         <translation>Kansiota ei enää käytetä. Tiedostosi jää sinne.</translation>
+    </message>
+    <message>
+        <source>No colleague is waiting for an answer to this assessment.</source>
+        <translation>Kukaan ei odota sinulta vastausta tähän arviointiin.</translation>
     </message>
     <message>
         <source>The file is in a shared folder ({}). Answers can be exchanged through it by themselves.</source>
@@ -3235,6 +3269,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>asked of you</source>
         <translation>pyydetty sinulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked of you</source>
+        <translation>
+            <numerusform>%n kysymys pyydetty sinulta</numerusform>
+            <numerusform>%n kysymystä pyydetty sinulta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check and finish</source>

@@ -107,6 +107,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Nästa ändrin&amp;g</translation>
     </message>
     <message>
+        <source>Next question a&amp;sked of you</source>
+        <translation>Nästa fråga där ditt &amp;svar önskas</translation>
+    </message>
+    <message>
         <source>&amp;Check and finish</source>
         <translation>&amp;Kontrollera och slutför</translation>
     </message>
@@ -191,14 +195,29 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>AskedMark</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Någon utan namn</translation>
+    </message>
+    <message>
+        <source>{} asks for your answer here</source>
+        <translation>{} ber dig svara här</translation>
+    </message>
+</context>
+<context>
     <name>AskingChoice</name>
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
     </message>
     <message>
-        <source>Pages to answer</source>
-        <translation>Sidor som du vill ha svar på</translation>
+        <source>Pages and questions to answer</source>
+        <translation>Sidor och frågor du ber om svar på</translation>
+    </message>
+    <message>
+        <source>Open a page with the right arrow to choose single questions; the space bar ticks.</source>
+        <translation>Öppna en sida med högerpilen för att välja enskilda frågor. Mellanslag väljer.</translation>
     </message>
 </context>
 <context>
@@ -211,9 +230,20 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>{} asks for your answer</source>
         <translation>{} ber om ditt svar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go to the page {}</source>
         <translation>Gå till sidan {}</translation>
+    </message>
+    <message>
+        <source>Next question asked of you</source>
+        <translation>Nästa fråga där ditt svar önskas</translation>
     </message>
     <message>
         <source>Read the whole message…</source>
@@ -2998,6 +3028,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Lösenordet måste ha minst {} tecken.</translation>
     </message>
     <message>
+        <source>Everything, with a message and the pages or questions you would like to have an answer to.</source>
+        <translation>Allt, med ett meddelande och de sidor eller frågor du ber om svar på.</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
         <translation>Utan det kan ingen öppna filen, och det kan inte återställas. Berätta det på ett annat sätt än du skickar filen, till exempel per telefon.</translation>
     </message>
@@ -3012,10 +3046,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Ask a colleague</source>
         <translation>Fråga en kollega</translation>
-    </message>
-    <message>
-        <source>Everything, with a message and the pages you would like to have an answer to.</source>
-        <translation>Hela bedömningen, ditt meddelande och de sidor som du vill ha svar på.</translation>
     </message>
     <message>
         <source>Everything, with earlier answers</source>
@@ -3039,6 +3069,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>The folder is not used any more. Your file stays in it.</source>
         <translation>Mappen används inte längre. Din fil finns kvar där.</translation>
+    </message>
+    <message>
+        <source>No colleague is waiting for an answer to this assessment.</source>
+        <translation>Ingen väntar på ditt svar i den här bedömningen.</translation>
     </message>
     <message>
         <source>The file is in a shared folder ({}). Answers can be exchanged through it by themselves.</source>
@@ -3235,6 +3269,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>asked of you</source>
         <translation>ditt svar önskas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked of you</source>
+        <translation>
+            <numerusform>ditt svar önskas på %n fråga</numerusform>
+            <numerusform>ditt svar önskas på %n frågor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check and finish</source>

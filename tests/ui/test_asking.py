@@ -7,17 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.ui.keyboard import Keyboard
-from tests.ui.opened import opened
+from tests.ui.opened import SMALLEST, opened
 
 from ennakko.files import share
 from ennakko.files.asking import Asking, asked
 from ennakko.model.history import Author
+from ennakko.ui.asked_mark import AskedMark
+from ennakko.ui.asking_choice import pages_to_ask
 from ennakko.ui.asking_line import AskingLine
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.share_dialog import ShareDialog
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+MARK = "Maija Mallikas pyytää vastaustasi tähän"
 MESSAGE = "Voitko kertoa, mitä päätetään?"
 
 
@@ -105,3 +108,89 @@ def test_a_question_is_asked_answered_and_sent_back(qapp: QApplication, tmp_path
         shared = maija.library._shared()[id_]
         assert shared.startswith("Jaettu tänään")
         assert shared.endswith("1 vastaus muuttunut sen jälkeen")
+
+
+def marked(workspace: Workspace) -> list[str]:
+    """The questions in sight that say they are asked about, by what stands above the mark."""
+    assert workspace.view is not None
+    page = workspace.view.pages.currentWidget()
+    assert page is not None
+    found = []
+    for mark in page.findChildren(AskedMark):
+        around = mark.parentWidget()
+        assert around is not None
+        if mark.isVisible():
+            assert [each.text() for each in mark.findChildren(PlainLabel)] == [
+                "Maija Mallikas pyytää vastaustasi tähän"
+            ]
+            found.append(next(each.text() for each in around.findChildren(PlainLabel) if each.isVisible()))
+    return found
+
+
+def test_single_questions_of_a_page_are_chosen_by_keys_and_marked_where_they_are_asked(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    there, back = tmp_path / "kysymys.ennakko", tmp_path / "oma.ennakko"
+    with opened(tmp_path / "m", name="Maija Mallikas", profile="a") as maija:
+        keys = Keyboard(maija.window)
+        id_ = maija.desk.new("LAAJA", {"title": "Kirjasto"})
+        maija.open(id_, ("decision_summary",))
+        # Down to *ask a colleague*; in the tree the first question of the page goes and the basic data come besides
+        choose = (
+            "Down",
+            "Down",
+            "Tab",
+            "Tab",
+            "Down",
+            "Space",
+            *["Down"] * 2,
+            "Space",
+            "Left",
+            "Left",
+            "Down",
+            "Space",
+        )
+        shares(keys, there, *choose)
+        asking = asked(share.read(there).extra)
+        assert asking is not None
+        assert asking.pages == ("decision", "alternatives")
+        (page,) = asking.questions
+        assert page == "decision"
+        draft = maija.desk.open_.draft if maija.desk.open_ else None
+        assert draft is not None
+        found = {each.id: each.questions for each in pages_to_ask(draft.catalogue, draft.assessment, "fi")}
+        whole = [question for question, _ in found[page]]
+        assert asking.questions[page] == (whole[1], *whole[3:])
+
+    with opened(tmp_path / "v", size=SMALLEST, name="Ville Virtanen", profile="b") as ville:
+        keys = Keyboard(ville.window)
+        keys.press("Ctrl+Shift+A")
+        ville.receiving.receive([there])
+        assert ville.view is not None
+        names = [name for name in ville.view.tasks.names() if "pyydetty sinulta" in name]
+        assert names == [
+            f"3. Päätös ja lähtötilanne · {len(whole) - 2} kysymystä pyydetty sinulta",
+            "4. Vaihtoehdot · pyydetty sinulta",
+        ]
+        assert len(marked(ville)) == len(whole) - 2
+        assert "Päätöksen sisältö" not in marked(ville)
+        keys.press("Ctrl+Shift+A")
+        assert keys.path == (whole[1],)
+        assert MARK in keys.here.accessibleDescription()
+        for id_ in whole[3:]:
+            keys.press("Ctrl+Shift+A")
+            assert keys.path == (id_,)
+        keys.press("Ctrl+Shift+A")
+        assert ville.view.draft.page == "alternatives"
+        assert marked(ville) == []
+        keys.press("Ctrl+Shift+A")
+        assert keys.path == (whole[1],)
+        line = line_of(ville)
+        assert line is not None
+        assert line.next.isVisible()
+        shares(keys, back)
+        assert marked(ville) == []
+        assert asked(share.read(back).extra) is None
+        keys.press("Ctrl+Shift+A")
+        assert ville.toast.isVisible()
+        assert keys.path == (whole[1],)

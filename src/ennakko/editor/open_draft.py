@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from ennakko.editor.asked import Asked
 from ennakko.editor.conversation import Conversation
 from ennakko.editor.disputes import Disputes
 from ennakko.editor.news import News
@@ -97,6 +98,7 @@ class OpenDraft(QObject):
         self.disputes = Disputes(self)
         self.talk = Conversation(self)
         self.news = News(self)
+        self.asked = Asked(self)
 
     @property
     def places(self) -> tuple[Place, ...]:

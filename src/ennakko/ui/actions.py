@@ -69,6 +69,7 @@ def menus() -> tuple[Menu, ...]:
             Entry("previous", translate("Actions", "&Previous page"), ("Ctrl+PgUp",), "assessment"),
             Entry("missing", translate("Actions", "Next &unanswered question"), ("Ctrl+G",), "assessment"),
             Entry("changed", translate("Actions", "Next chan&ge"), ("Ctrl+Shift+G",), "assessment"),
+            Entry("asked", translate("Actions", "Next question a&sked of you"), ("Ctrl+Shift+A",), "assessment"),
             Entry("check", translate("Actions", "&Check and finish"), ("Ctrl+Enter", "Ctrl+Return"), "assessment"),
             Entry("pane", translate("Actions", "Next p&ane"), ("F6",), "assessment"),
         ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -95,13 +94,9 @@ class AssessmentView(QWidget):
         self.guidance.history_wanted.connect(self.history_wanted)
         self.commenting = Commenting(self)
         draft.disputes.changed.connect(self._later.start)
+        draft.asked.changed.connect(self._list_pages)
         autosave.saved.connect(self._saved)
         autosave.failed.connect(self._failed)
-
-    def mark_asked(self, pages: Iterable[str]) -> None:
-        """Mark the pages that somebody asks about in the list of pages."""
-        self.tasks.asked = frozenset(pages)
-        self._list_pages()
 
     def add_line(self, line: QWidget) -> None:
         """Show one more line above the pages."""
@@ -276,7 +271,7 @@ class AssessmentView(QWidget):
     def _list_pages(self) -> None:
         disputed = self.draft.disputes.on_pages(self.draft.catalogue, self.draft.assessment)
         news = self.draft.news.on_pages(self.draft.catalogue, self.draft.assessment, self.draft.talk.threads)
-        self.tasks.show_standing(self.standing, self._place, disputed, news)
+        self.tasks.show_standing(self.standing, self._place, disputed, news, self.draft.asked.on_pages)
         self.panes.picker.show_pages(self.tasks.names(), self._place)
 
     def _page_name(self) -> str:

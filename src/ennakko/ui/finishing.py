@@ -26,9 +26,9 @@ from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.history import History, current
 from ennakko.model.remarks import gaps
-from ennakko.model.standing import pages
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.asking_choice import pages_to_ask
 from ennakko.ui.blank_form_dialog import BlankFormDialog
 from ennakko.ui.document_dialog import DocumentDialog, remembered
 from ennakko.ui.document_making import (
@@ -194,11 +194,10 @@ class Finishing(QObject):
         if open_ is None:
             return
         draft, history = open_.draft, open_.autosave.history
-        shown = pages(draft.catalogue, draft.assessment)
         asker = asked(open_.extra)
         ask = ShareDialog(
             self._window,
-            pages=[(page.id, page.title.in_(self._language)) for page in shown],
+            pages=tuple(pages_to_ask(draft.catalogue, draft.assessment, self._language)),
             here=draft.page,
             told=self._told_of_sharing(),
             asker=(asker.by.name or self.tr("the one who asked")) if asker else "",
@@ -209,8 +208,8 @@ class Finishing(QObject):
         if not done:
             return
         me = self._desk.settings.author()
-        question = Asking(me, ask.asking.text, ask.asking.pages) if ask.asks else None
-        extra = asking(open_.extra, question)
+        said = ask.asking
+        extra = asking(open_.extra, Asking(me, said.text, said.pages, said.questions) if ask.asks else None)
         who = me.name if ask.goes_back else ""
         if self._write_file(draft, current(history) if ask.current_only else history, ask.password, extra, who):
             self.given.emit()

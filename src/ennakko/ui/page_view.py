@@ -24,6 +24,7 @@ from ennakko.model.form import Derived, Impacts, Item, Page, Persons, Question, 
 from ennakko.model.module_pages import only_shows
 from ennakko.model.standing import PageStanding, form_of, standing
 from ennakko.model.words import Language
+from ennakko.ui.asked_mark import mark_asked
 from ennakko.ui.comparison import ComparisonPart
 from ennakko.ui.impacts_part import ImpactsPart
 from ennakko.ui.page_news import PageNews
@@ -186,6 +187,7 @@ class PageView(QScrollArea):
         part.go_to.connect(self.go_to)
         always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn  # a bar that came and went with each cell would move everything
         self.setVerticalScrollBarPolicy(always)
+        mark_asked(("impacts",), self._draft.asked, self._column)
         self._reveals["impacts"] = lambda path: part if part.reveal(path) or len(path) == 1 else None
         self._column.addWidget(part)
 

@@ -19,6 +19,7 @@ from ennakko.model.condition import AllOf, AnswerIs, AnyOf, Condition, Rows
 from ennakko.model.form import Flag, Simple
 from ennakko.model.standing import applies, form_of
 from ennakko.model.words import Language
+from ennakko.ui.asked_mark import asked_words, mark_asked
 from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.fields import field
 from ennakko.ui.news_line import NewsLine
@@ -52,6 +53,7 @@ class QuestionBlock(QWidget):
             label = PlainLabel(words, self, kind="field_label")
             label.setBuddy(self.field.focusProxy() or self.field)
             column.addWidget(label)
+        mark_asked(path, draft.asked, column)
         self.help = PlainLabel(help_, self, kind="help")
         self.help.setHidden(not help_)
         if isinstance(question, Flag):
@@ -69,7 +71,7 @@ class QuestionBlock(QWidget):
         column.addWidget(self._news)
         self.field.focused.connect(self.focused)
         self.field.message.connect(self._tell)
-        self._name_for_screen_readers(words, help_)
+        self._name_for_screen_readers(words, "\n".join(filter(None, (asked_words(path, draft.asked), help_))))
         self._decides = _reads(question.when)
         self.show_if_it_applies()
         if self._decides:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 from typing_extensions import override
 
@@ -35,6 +36,12 @@ class RowsField(Field):
     @override
     def focus(self) -> None:
         next(iter(self._boxes.values()), self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """With nothing to choose from it has the keyboard itself, and what follows the keyboard goes on from here."""
+        super().focusInEvent(event)
+        self.focused.emit(self.path)
 
     @override
     def show_value(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from typing_extensions import override
 
 from ennakko.files.password import SHORTEST, long_enough, suggested
-from ennakko.ui.asking_choice import AskingChoice
+from ennakko.ui.asking_choice import AskingChoice, PageToAsk
 from ennakko.ui.choice_cards import CardChoice, ChoiceCards
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.plain import PlainLabel
@@ -21,7 +21,7 @@ _WHOLE, _CURRENT, _ASK, _BACK = "whole", "current", "ask", "back"
 class ShareDialog(FormDialog):
     """Everything and no password unless the person says otherwise.
 
-    `pages` are those of the assessment (id, title), `told` says how it is shared already, `asker` who waits for an
+    `pages` are those of the assessment, `told` says how it is shared already, `asker` who waits for an
     answer: then sending it back comes first.
     """
 
@@ -29,7 +29,7 @@ class ShareDialog(FormDialog):
         self,
         parent: QWidget | None = None,
         *,
-        pages: Sequence[tuple[str, str]] = (),
+        pages: Sequence[PageToAsk] = (),
         here: str = "",
         told: str = "",
         asker: str = "",
@@ -134,7 +134,7 @@ class ShareDialog(FormDialog):
         ask = CardChoice(
             _ASK,
             self.tr("Ask a colleague"),
-            self.tr("Everything, with a message and the pages you would like to have an answer to."),
+            self.tr("Everything, with a message and the pages or questions you would like to have an answer to."),
         )
         return (
             *((back,) if asker else ()),

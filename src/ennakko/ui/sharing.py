@@ -15,12 +15,12 @@ from ennakko.editor.arrivals import Taken, unrecorded
 from ennakko.editor.desk import Desk
 from ennakko.editor.folder_exchange import FolderExchange
 from ennakko.files.arriving import Arrival
-from ennakko.files.asking import Asking, asked, asking
+from ennakko.files.asking import asked, handed_on
 from ennakko.files.shared_folder import is_of_folder
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.asking_line import AskingLine
+from ennakko.ui.asking_line import AskingLine, go_to_next_asked
 from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.folder_dialog import FolderDialog
 from ennakko.ui.notice_bar import NoticeBar
@@ -89,7 +89,7 @@ class Sharing(QObject):
             self._seen_in[arrival.shared.id] = arrival.path.absolute().parent
         found = asked(arrival.shared.extra)
         if found is not None and found.by.id != self._desk.settings.profile:
-            self._keep_asking(arrival.shared.id, found)
+            self._keep_asking(arrival.shared.id, arrival.shared.extra)
             if found.pages:
                 with suppress(Trouble):  # the page is only remembered for convenience
                     self._desk.drafts.remember_page(arrival.shared.id, found.pages[0])
@@ -97,11 +97,15 @@ class Sharing(QObject):
     def answered(self) -> None:
         """What somebody asked in the open assessment has been answered."""
         if self._desk.open_ is not None:
-            self._keep_asking(self._desk.open_.draft.assessment.id, None)
+            self._keep_asking(self._desk.open_.draft.assessment.id, "{}")
+            self._desk.open_.draft.asked.take(None)
         if self._line is not None and isValid(self._line):
             self._line.hide()
-        if self._view is not None and isValid(self._view):
-            self._view.mark_asked(())
+
+    def go_to_next_asked(self) -> None:
+        """Go to the next question that a colleague asks about, around to the first."""
+        if self._view is not None and isValid(self._view) and not go_to_next_asked(self._view):
+            self.told.emit(self.tr("No colleague is waiting for an answer to this assessment."))
 
     def given(self) -> None:
         """The open assessment has been given away as a file."""
@@ -165,18 +169,21 @@ class Sharing(QObject):
     def _show_asking(self, view: AssessmentView) -> None:
         found = asked(self._desk.open_.extra) if self._desk.open_ is not None else None
         self._line = None
-        if found is not None and found.by.id != self._desk.settings.profile:
+        if found is not None and found.by.id == self._desk.settings.profile:
+            found = None
+        view.draft.asked.take(found)
+        if found is not None:
             self._line = AskingLine(found, view, self._language())
             self._line.back_wanted.connect(view.share_wanted)
             view.add_line(self._line)
-            view.mark_asked(found.pages)
 
-    def _keep_asking(self, id_: str, question: Asking | None) -> None:
+    def _keep_asking(self, id_: str, source: str) -> None:
+        """Keep what is asked in the keys of a file, or that nothing is."""
         open_ = self._desk.open_
         is_open = open_ is not None and open_.draft.assessment.id == id_
         with Telling(self._window, self._language()):
             before = open_.extra if open_ is not None and is_open else self._desk.drafts.load(id_).extra
-            extra = asking(before, question)
+            extra = handed_on(source, before)
             self._desk.drafts.keep_extra(id_, extra)
             if open_ is not None and is_open:
                 self._desk.open_ = msgspec.structs.replace(open_, extra=extra)

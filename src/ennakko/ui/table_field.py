@@ -11,6 +11,7 @@ from ennakko.model.edit import MoveRow, removal
 from ennakko.model.form import Persons, Table
 from ennakko.model.tables import code
 from ennakko.model.words import Language
+from ennakko.ui.asked_mark import mark_asked
 from ennakko.ui.fields import field
 from ennakko.ui.icons import icon
 from ennakko.ui.news_line import NewsLine
@@ -36,6 +37,7 @@ class _Rows(QWidget):
         self.column.setSpacing(2 * STEP)
         heading = table.label.in_(language)
         self.column.addWidget(PlainLabel(heading, kind="field_label"))
+        mark_asked((table.id,), draft.asked, self.column)
         if table.help:
             self.column.addWidget(PlainLabel(table.help.in_(language), kind="help"))
         self.setAccessibleName(heading)

@@ -57,7 +57,6 @@ class TaskList(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self.asked: frozenset[str] = frozenset()
         role(self, "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = PlainLabel("", kind="small")
@@ -92,11 +91,12 @@ class TaskList(QWidget):
         row: int,
         disputed: Mapping[str, int] = NONE,
         news: Mapping[str, tuple[int, int]] = NO_NEWS,
+        asked: Mapping[str, int] = NONE,
     ) -> None:
         """Show where the assessment stands, with this row chosen. The last row is *check and finish*.
 
         `disputed` says on which pages choices wait, and how many; `news` how many changes and unread comments of
-        others there are on which.
+        others there are on which; `asked` about how many questions of which a colleague asks, 0 for the whole page.
         """
         self._count.setText(self.tr("{} / {} answered").format(standing.answered, standing.required))
         self._bar.setRange(0, max(1, standing.required))
@@ -119,9 +119,10 @@ class TaskList(QWidget):
                 said = self.tr("%n conflict(s)", "", waits)
                 name = f"{name} · {said}"
             name = " · ".join((name, *self._told(*news.get(page.page.id, (0, 0)))))
-            if page.page.id in self.asked:
-                asked = self.tr("asked of you")
-                name = f"{name} · {asked}"
+            if page.page.id in asked:
+                count = asked[page.page.id]
+                meant = self.tr("%n question(s) asked of you", "", count) if count else self.tr("asked of you")
+                name = f"{name} · {meant}"
             picture = "merge" if waits else _PICTURES[page.state]
             quiet = page.state == "not_started" and not waits
             self._show_row(n, name, picture, states[page.state], quiet=quiet)

@@ -124,6 +124,7 @@ class Workspace(QObject):
             "next": self._in_view(lambda view: view.turn(1)),
             "previous": self._in_view(lambda view: view.turn(-1)),
             "missing": self._in_view(lambda view: view.go_to_next_missing()),
+            "asked": self.sharing.go_to_next_asked,
             "check": self._in_view(lambda view: view.open_page(CHECK)),
             "pane": self._in_view(lambda view: view.next_pane()),
             "guidance": self._fold_guidance,
@@ -166,7 +167,7 @@ class Workspace(QObject):
 
     def open(self, id_: str, path: Path | None = None) -> None:
         """Open an assessment, at a question when one is given."""
-        with self._telling():
+        with Telling(self.window, self.language):
             self.receiving.forget()
             self.view = None
             self.rooms.show_library()
@@ -186,13 +187,13 @@ class Workspace(QObject):
             return
         begin = ask.beginning()
         self.preferences.remember(ask.remembered(self.desk.settings))
-        with self._telling():
+        with Telling(self.window, self.language):
             self.desk.close()
             self.open(self.desk.new(begin.form, begin.answers(self.language)))
 
     def open_example(self) -> None:
         """Put the filled example into the library, and open it."""
-        with self._telling():
+        with Telling(self.window, self.language):
             self.open(self.desk.example(self.language))
 
     # What the menu asks for
@@ -294,6 +295,3 @@ class Workspace(QObject):
     def _may_close(self) -> bool:
         self.preferences.remember(msgspec.structs.replace(self.desk.settings, window=self.window.placed))
         return self.desk.close() or lose_the_rest(self.window, self.finishing.rescue)
-
-    def _telling(self) -> Telling:
-        return Telling(self.window, self.language)
