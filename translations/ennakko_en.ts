@@ -200,6 +200,23 @@
     </message>
 </context>
 <context>
+    <name>LeftOutLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file {} were changed outside Ennakko and are left out:</source>
+        <translation>
+            <numerusform>%n answer in the file {} was changed outside Ennakko and is left out:</numerusform>
+            <numerusform>%n answers in the file {} were changed outside Ennakko and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n assessment(s) found</source>
@@ -359,13 +376,6 @@
 </context>
 <context>
     <name>Receiving</name>
-    <message numerus="yes">
-        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
-        <translation>
-            <numerusform>%n answer in the file was changed outside Ennakko. It is not brought in.</numerusform>
-            <numerusform>%n answers in the file were changed outside Ennakko. They are not brought in.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) cannot be opened</source>
         <translation>

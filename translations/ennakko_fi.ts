@@ -1724,6 +1724,39 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>LeftOutLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what…</source>
+        <translation>Nä&amp;ytä mitä…</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Ei otettu mukaan</translation>
+    </message>
+    <message>
+        <source>The file {} in the shared folder is left out.</source>
+        <translation>Yhteisen kansion tiedostoa {} ei otettu mukaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file {} were changed outside Ennakko and are left out:</source>
+        <translation>
+            <numerusform>Tiedostossa {} on %n vastaus, jota on muutettu Ennakon ulkopuolella. Sitä ei otettu mukaan:</numerusform>
+            <numerusform>Tiedostossa {} on %n vastausta, joita on muutettu Ennakon ulkopuolella. Niitä ei otettu mukaan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file {}, changed outside Ennakko:</source>
+        <translation>Tiedostossa {}, muutettu Ennakon ulkopuolella:</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Nothing found for “{}”</source>
@@ -2447,13 +2480,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Choice between answers</source>
         <translation>Valinta vastausten välillä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
-        <translation>
-            <numerusform>%n vastausta tiedostossa on muutettu Ennakon ulkopuolella. Sitä ei oteta mukaan.</numerusform>
-            <numerusform>%n vastausta tiedostossa on muutettu Ennakon ulkopuolella. Niitä ei oteta mukaan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{} was made with a newer version of Ennakko. You can read it here. To work on it, update Ennakko and open the file again.</source>

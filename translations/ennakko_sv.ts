@@ -1724,6 +1724,39 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>LeftOutLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what…</source>
+        <translation>V&amp;isa vad…</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Togs inte med</translation>
+    </message>
+    <message>
+        <source>The file {} in the shared folder is left out.</source>
+        <translation>Filen {} i den gemensamma mappen togs inte med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file {} were changed outside Ennakko and are left out:</source>
+        <translation>
+            <numerusform>Filen {} innehåller %n svar som har ändrats utanför Ennakko. Det togs inte med:</numerusform>
+            <numerusform>Filen {} innehåller %n svar som har ändrats utanför Ennakko. De togs inte med:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file {}, changed outside Ennakko:</source>
+        <translation>I filen {}, ändrat utanför Ennakko:</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Nothing found for “{}”</source>
@@ -2447,13 +2480,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Choice between answers</source>
         <translation>Val mellan svar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) in the file were changed outside Ennakko. They are not brought in.</source>
-        <translation>
-            <numerusform>%n svar i filen har ändrats utanför Ennakko. Det tas inte med.</numerusform>
-            <numerusform>%n svar i filen har ändrats utanför Ennakko. De tas inte med.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{} was made with a newer version of Ennakko. You can read it here. To work on it, update Ennakko and open the file again.</source>

@@ -8,10 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+from tests.edited_outside import edited
 
 from ennakko.files import share
+from ennakko.files.left_out import ALTERED, ToldOnce
 from ennakko.files.share import Shared
-from ennakko.files.shared_folder import FolderAway, SharedFolder, is_of_folder
+from ennakko.files.shared_folder import PATIENCE, FolderAway, SharedFolder, is_of_folder
 from ennakko.model.assessment import Value
 from ennakko.model.history import Author, History, merged, sealed
 
@@ -195,3 +197,91 @@ def test_what_is_in_ones_own_file_stays_there_when_an_older_backup_is_taken_into
     found = restored.read()
     assert found is not None
     assert found.history == merged(later, aino.history)
+
+
+class Watch:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> Path:
+    """The file of Esa, who has answered two questions."""
+    esa = Person(2, tmp_path)
+    esa.answers(("title",), "Kirkonkylä")
+    esa.answers(("con_summary",), "Suljetaan")
+    esa.looks()
+    return esa.folder.own
+
+
+def test_an_answer_that_was_changed_outside_is_named_and_the_sound_ones_come(theirs: Path, tmp_path: Path) -> None:
+    edited(theirs, ("Kirkonkylä", "Muualla"))
+    folder = SharedFolder(tmp_path, ID, "a" * 32)
+    found = folder.read()
+    assert found is not None
+    assert found.history.answers() == {("con_summary",): "Suljetaan"}
+    (left,) = folder.left_out
+    assert (left.name, left.code) == (theirs.name, ALTERED)
+    assert [(v.path, v.value, v.by.name) for v in left.versions] == [(("title",), "Muualla", "Virkailija 2")]
+    assert left.trouble is None
+
+
+def test_a_double_of_a_file_is_told_of_once_and_another_change_again(theirs: Path, tmp_path: Path) -> None:
+    told = ToldOnce()
+    folder = SharedFolder(tmp_path, ID, "a" * 32)
+    edited(theirs, ("Kirkonkylä", "Muualla"))
+    theirs.with_name(f"{theirs.stem}-LÄPPÄRI.ennakko").write_bytes(theirs.read_bytes())
+    folder.read()
+    assert len(folder.left_out) == 2
+    assert len(told.fresh(folder.own, folder.left_out)) == 1
+    folder.read()
+    assert told.fresh(folder.own, folder.left_out) == ()
+    edited(theirs, ("Muualla", "Täällä"))
+    folder.read()
+    assert len(told.fresh(folder.own, folder.left_out)) == 1
+
+
+def test_a_file_of_a_newer_program_is_named_at_once(theirs: Path, tmp_path: Path) -> None:
+    edited(theirs, ('"min_reader": 1', '"min_reader": 2'))
+    folder = SharedFolder(tmp_path, ID, "a" * 32)
+    assert folder.read() is None
+    (left,) = folder.left_out
+    assert (left.name, left.code) == (theirs.name, "newer")
+    assert left.trouble is not None
+    assert "uudemmalla" in left.trouble.sentence("fi")
+
+
+def test_a_file_that_cannot_be_read_is_named_when_it_stays_so(theirs: Path, tmp_path: Path) -> None:
+    clock = Watch()
+    folder = SharedFolder(tmp_path, ID, "a" * 32, clock=clock)
+    whole = theirs.read_bytes()
+    theirs.write_bytes(whole[:200])
+    for seconds, count in ((0, 0), (PATIENCE - 1, 0), (1, 1), (100, 1)):
+        clock.seconds += seconds
+        assert folder.read() is None
+        assert len(folder.left_out) == count
+    theirs.write_bytes(whole[:300])
+    folder.read()
+    assert folder.left_out == ()
+    theirs.write_bytes(whole)
+    assert folder.read() is not None
+    clock.seconds += 1000
+    folder.read()
+    assert folder.left_out == ()
+
+
+def test_what_may_be_of_another_matter_or_half_way_there_is_not_told_of(theirs: Path, tmp_path: Path) -> None:
+    clock = Watch()
+    folder = SharedFolder(tmp_path, ID, "a" * 32, clock=clock)
+    theirs.rename(tmp_path / "Esa eeeeeeee-30000000.ennakko")
+    for name in ("Esa eeeeeeee-30000000.ennakko", f"{theirs.name}.tmp", "muistio.ennakko"):
+        (tmp_path / name).write_bytes(b"half")
+    folder.read()
+    clock.seconds += PATIENCE
+    folder.read()
+    assert [(left.name, left.code) for left in folder.left_out] == [("muistio.ennakko", "damaged")]

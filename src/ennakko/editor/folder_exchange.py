@@ -16,6 +16,7 @@ from ennakko.editor.arrivals import meet, taken, unrecorded, without
 from ennakko.editor.desk import Desk, OpenAssessment
 from ennakko.editor.open_draft import Change
 from ennakko.files.asking import asking
+from ennakko.files.left_out import ToldOnce
 from ennakko.files.share import Shared
 from ennakko.files.shared_folder import FolderAway, SharedFolder
 from ennakko.files.sharing import shared
@@ -59,6 +60,7 @@ class FolderExchange(QObject):
     changed = Signal()
     came = Signal(object)
     """Taken: answers have arrived and are in their places."""
+    left_out = Signal(object)  # tuple of LeftOut, told once
     _done = Signal(object)
 
     def __init__(self, desk: Desk, writing: Callable[[], Collection[Path] | None], parent: QObject) -> None:
@@ -75,6 +77,7 @@ class FolderExchange(QObject):
         self._again = False
         self._busy = False
         self._is_new = False
+        self._told = ToldOnce()
         self._disk = threading.Lock()
         self._threads: list[threading.Thread] = []
         self._tick = QTimer(self, interval=EVERY_MS)
@@ -178,6 +181,7 @@ class FolderExchange(QObject):
             self._looked_at = None
             news = self._take_in(result.found, result.of) if result.found is not None else False
             self._watch(result.of.folder)
+            self.left_out.emit(self._told.fresh(result.of.own, result.of.left_out))
             people, first = result.of.people, self._state.exchanged is None
             self._show(FolderState(result.of.folder, self._desk.now(), people))
             if news or first or people != self._state.people:

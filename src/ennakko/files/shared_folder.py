@@ -8,7 +8,8 @@ one back) can lose an answer: what is read is united, and what is absent means n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import reduce
 from pathlib import Path
@@ -17,6 +18,7 @@ import msgspec
 
 from ennakko.files import share
 from ennakko.files.file_names import LONGEST, from_words
+from ennakko.files.left_out import ALTERED, LeftOut
 from ennakko.files.share import BadAssessmentFile, Shared
 from ennakko.model.history import Version, merged
 from ennakko.model.trouble import Trouble
@@ -24,6 +26,9 @@ from ennakko.model.words import LANGUAGES, Text
 
 MOST = 500
 """So many files are looked at. Far more than there are people in a matter, and their doubles."""
+PATIENCE = 60.0
+"""Seconds that a file may be half there or held before it is told of: such files are whole the next time, mostly."""
+_SOON = frozenset({"missing", "unreadable", "damaged"})
 _AWAY = Text(
     fi="Yhteiseen kansioon {folder} ei päästä juuri nyt. Vastauksesi ovat tallessa tällä tietokoneella, ja Ennakko"
     " yrittää uudelleen.",
@@ -42,24 +47,40 @@ class FolderAway(Trouble):
 
 
 class _Seen(msgspec.Struct, frozen=True):
-    """A file as it was when it was read. `shared` is None when it is of another assessment, or no sound file."""
+    """A file as it was when it was read. `shared` is None when it is of another assessment, or no sound file.
+
+    Then `code` says why it is not, and `since` when that was first seen.
+    """
 
     size: int
     changed: int
-    shared: Shared | None
+    shared: Shared | None = None
     versions: frozenset[str] = frozenset()
+    code: str = ""
+    since: float = 0.0
 
 
 class SharedFolder:
     """One assessment in one folder, as one person's program sees it. For one thread at a time."""
 
-    def __init__(self, folder: Path, assessment: str, profile: str, name: str = "") -> None:
-        """`profile` is the id of this person's installation, `name` what others see in the name of the file."""
+    def __init__(
+        self,
+        folder: Path,
+        assessment: str,
+        profile: str,
+        name: str = "",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`profile` is the id of this person's installation, `name` what others see in the name of the file.
+
+        `clock` counts seconds.
+        """
         self.folder = folder
         self._assessment = assessment
         self._me = profile[:8]
         end = f"{assessment[:8]}-{self._me}{share.SUFFIX}"
         self.own = folder / f"{from_words(name, LONGEST - len(end) - 1)} {end}".strip()
+        self._clock = clock
         self._seen: dict[Path, _Seen] = {}
 
     def read(self) -> Shared | None:
@@ -106,6 +127,22 @@ class SharedFolder:
                 found[whose] = last.by.name if last else path.name.split(f"{self._assessment[:8]}-")[0].strip()
         return tuple(sorted(filter(None, found.values()), key=str.casefold))
 
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What lay there at the last look and is not brought in. One that may be whole soon is not told of yet."""
+        found: list[LeftOut] = []
+        for path, seen in sorted(self._seen.items()):
+            if seen.shared is not None and seen.shared.altered:
+                found.append(LeftOut(path.name, ALTERED, seen.shared.altered))
+            elif seen.code and seen.code != "missing" and path.suffix.lower() == share.SUFFIX and self._may_be(path):
+                if seen.code not in _SOON or self._clock() - seen.since >= PATIENCE:
+                    found.append(LeftOut(path.name, seen.code))
+        return tuple(found)
+
+    def _may_be(self, path: Path) -> bool:
+        """Whether a file that says nothing itself may be of this assessment, by its name."""
+        return bool(_whose(path.name, self._assessment)) or not _OF_ANY.search(path.name)
+
     def sources(self, versions: Iterable[Version]) -> dict[str, str]:
         """The names of the files that versions were in at the last look, by version: of those of its author if any."""
         files = {path.name: seen.versions for path, seen in sorted(self._seen.items())}
@@ -122,8 +159,11 @@ class SharedFolder:
         found: dict[Path, _Seen] = {}
         for path, size, changed in self._listed():
             before = self._seen.get(path)
-            if before is None or (before.size, before.changed) != (size, changed):
-                before = self._looked_at(path, size, changed)
+            same = before is not None and (before.size, before.changed) == (size, changed)
+            if before is None or not same or before.code in _SOON:
+                now = self._looked_at(path, size, changed)
+                again = before is not None and same and now.code in _SOON
+                before = msgspec.structs.replace(now, since=before.since) if before and again else now
             found[path] = before
         self._seen = found
         return found
@@ -144,11 +184,15 @@ class SharedFolder:
             shared = share.read(path)
         except BadAssessmentFile as trouble:
             # What may be whole the next time is read the next time; what never will be is left alone until it changes.
-            soon = trouble.code in {"missing", "unreadable", "damaged"}
-            return _Seen(-1 if soon else size, changed, None)
-        if shared.id != self._assessment or shared.newer:
-            return _Seen(size, changed, None)
+            return _Seen(size, changed, code=trouble.code, since=self._clock())
+        if shared.id != self._assessment:
+            return _Seen(size, changed)
+        if shared.newer:
+            return _Seen(size, changed, code="newer")
         return _Seen(size, changed, shared, frozenset(shared.history.versions))
+
+
+_OF_ANY = re.compile(r"(?:^| )[0-9a-z]{8}-[0-9a-z]{8}(?![0-9a-z])")
 
 
 def is_of_folder(file: Path, assessment: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -14,6 +15,9 @@ from ennakko.ui.theme import STEP, current, role
 
 class NoticeBar(QFrame):
     """Hidden until there is something to say. What it says stays until it is closed or something else happens."""
+
+    closed = Signal()
+    """The person has read it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         role(self._close, "quiet")
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         row.setSpacing(3 * STEP)

@@ -87,12 +87,12 @@ class PlanCard(Card):
             self._line(words.format(number))
 
     def _warnings(self) -> None:
-        altered = [v for each in self._bringing.arrivals for v in each.shared.altered]
+        altered = [(each.path.name, v) for each in self._bringing.arrivals for v in each.shared.altered]
         if altered:
             words = self.tr(
                 "%n answer(s) in the file were changed outside Ennakko. They are not brought in.", "", len(altered)
             )
-            self._line(words, lambda: [self._signed(version) for version in altered], warns=True)
+            self._line(words, lambda: [f"{file} · {self._signed(v)}" for file, v in altered], warns=True)
         claimed = self._bringing.plan.claimed
         if claimed:
             words = self.tr(

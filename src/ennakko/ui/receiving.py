@@ -15,6 +15,7 @@ from ennakko.editor.bringing import Bringing
 from ennakko.editor.desk import Desk
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.arriving import Arrival, Arrived, arrived
+from ennakko.files.left_out import ALTERED, LeftOut
 from ennakko.model.assessment import Assessment, Path
 from ennakko.model.words import Language
 from ennakko.ui.bring_view import BringView
@@ -40,6 +41,8 @@ class Receiving(QObject):
     ended = Signal()
     """Show the assessment that is open, or the library."""
     told = Signal(str)
+    left_out = Signal(str, object)
+    """Of this assessment, which has come in: a tuple of LeftOut."""
     arrived = Signal(object)
     """An Arrival has been opened or brought in."""
 
@@ -127,12 +130,7 @@ class Receiving(QObject):
                 new = self._desk.take_in(files[0].shared).id
                 self._remember(files[0], files[0].shared.history.versions)
                 if altered := files[0].shared.altered:
-                    words = self.tr(
-                        "%n answer(s) in the file were changed outside Ennakko. They are not brought in.",
-                        "",
-                        len(altered),
-                    )
-                    self.told.emit(words)
+                    self.left_out.emit(new, (LeftOut(files[0].path.name, ALTERED, altered),))
                 files = files[1:]
             if files:
                 known.append(files)

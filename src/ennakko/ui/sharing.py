@@ -16,6 +16,7 @@ from ennakko.editor.desk import Desk
 from ennakko.editor.folder_exchange import FolderExchange
 from ennakko.files.arriving import Arrival
 from ennakko.files.asking import asked, handed_on
+from ennakko.files.left_out import LeftOut
 from ennakko.files.shared_folder import is_of_folder
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
@@ -23,6 +24,7 @@ from ennakko.model.words import Language
 from ennakko.ui.asking_line import AskingLine, go_to_next_asked
 from ennakko.ui.assessment_view import AssessmentView
 from ennakko.ui.folder_dialog import FolderDialog
+from ennakko.ui.left_out_line import LeftOutLine
 from ennakko.ui.notice_bar import NoticeBar
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.sharing_words import SharingWords
@@ -47,9 +49,11 @@ class Sharing(QObject):
         self._view: AssessmentView | None = None
         self._line: AskingLine | None = None
         self._seen_in: dict[str, FilePath] = {}
+        self._left_out: dict[str, tuple[LeftOut, ...]] = {}
         self.exchange = FolderExchange(desk, self._writing, self)
         self.exchange.changed.connect(self.show_state)
         self.exchange.came.connect(self._tell_news)
+        self.exchange.left_out.connect(self._leave_out_of_open)
         desk.closed.connect(self._forget)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.show_state)
@@ -61,6 +65,7 @@ class Sharing(QObject):
         view.page_opened.connect(self._turned)
         self.show_state()
         self._offer(view)
+        self._show_left_out(view)
         self._show_asking(view)
 
     def ask_folder(self) -> None:
@@ -93,6 +98,14 @@ class Sharing(QObject):
             if found.pages:
                 with suppress(Trouble):  # the page is only remembered for convenience
                     self._desk.drafts.remember_page(arrival.shared.id, found.pages[0])
+
+    def leave_out(self, id_: str, found: tuple[LeftOut, ...]) -> None:
+        """Tell in the view of an assessment what is not brought in, until the person has read it."""
+        if not found:
+            return
+        self._left_out[id_] = (*self._left_out.get(id_, ()), *found)
+        if self._view is not None and isValid(self._view) and self._view.draft.assessment.id == id_:
+            self._show_left_out(self._view)
 
     def answered(self) -> None:
         """What somebody asked in the open assessment has been answered."""
@@ -165,6 +178,20 @@ class Sharing(QObject):
                 self.exchange.use(folder)
 
         line.say(words.format(folder.name), self.tr("Use the fo&lder"), use)
+
+    def _leave_out_of_open(self, found: object) -> None:
+        if isinstance(found, tuple) and self._desk.open_ is not None:
+            self.leave_out(self._desk.open_.draft.assessment.id, found)
+
+    def _show_left_out(self, view: AssessmentView) -> None:
+        for before in view.findChildren(LeftOutLine):
+            before.hide()
+        id_ = view.draft.assessment.id
+        if found := self._left_out.get(id_):
+            line = LeftOutLine(found, view.draft, self._language())
+            line.closed.connect(lambda: self._left_out.pop(id_, None))
+            view.add_line(line)
+            line.tell()
 
     def _show_asking(self, view: AssessmentView) -> None:
         found = asked(self._desk.open_.extra) if self._desk.open_ is not None else None

@@ -54,6 +54,7 @@ class Workspace(QObject):
         self.sharing = Sharing(desk, lambda: self.language, lambda: self.receiving.bringing is not None, window)
         self.sharing.told.connect(self._tell)
         self.receiving.arrived.connect(self.sharing.arrived)
+        self.receiving.left_out.connect(self.sharing.leave_out)
         self.rebuild()
         if desk.faults:
             words = self.tr("Own forms have a fault and are not in use.")
