@@ -13,6 +13,7 @@ from ennakko.ui.message import Message
 from ennakko.ui.notice_bar import NoticeBar
 
 _MOST = 2
+_SHOWN = 1
 _LISTED = 40
 
 
@@ -27,8 +28,8 @@ class LeftOutLine(NoticeBar):
 
     def tell(self) -> None:
         """Say it, once the line stands in its place."""
-        lines = [self._line(each) for each in self._found[:_MOST]]
-        if (more := len(self._found) - _MOST) > 0:
+        lines = [self._line(each) for each in self._found[:_SHOWN]]
+        if (more := len(self._found) - _SHOWN) > 0:
             lines.append(self.tr("… and %n more", "", more))
         self.say("\n".join(lines), self.tr("Sho&w what…"), self._show_whole, kind="warning_notice")
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ennakko.ui.flow import Flow
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
+
+_LONG = 700
+"""So many characters are in sight at once."""
+_LINES = 10
 
 
 class Message(QDialog):
@@ -21,7 +26,8 @@ class Message(QDialog):
         column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         column.setSpacing(3 * STEP)
         column.addWidget(PlainLabel(heading, kind="card_heading"))
-        column.addWidget(PlainLabel(text, selectable=True))
+        label = PlainLabel(text, selectable=True)
+        column.addWidget(self._scrolling(label) if len(text) > _LONG else label)
         self._buttons = Flow(2 * STEP)
         column.addWidget(self._buttons)
         self._close = QPushButton(close or self.tr("&Close"))
@@ -30,6 +36,17 @@ class Message(QDialog):
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
         self.setMinimumWidth(28 * self.fontMetrics().height())
+
+    def _scrolling(self, label: PlainLabel) -> QScrollArea:
+        """A long text scrolls, so that the buttons stay in sight on a small screen with large letters."""
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area.setWidget(label)
+        area.setAccessibleName(label.text())
+        return area
 
     @property
     def buttons(self) -> list[QPushButton]:
