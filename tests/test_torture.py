@@ -2,21 +2,26 @@
 
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 
 import pytest
-from tests.torture import NAMES, fuzz, kills, powercuts
+from tests.torture import NAMES, fuzz, kills, powercuts, sync, upgrades
 from tests.torture.figures import Record
 
 SHARES = {
     "laws": 0.0002,
     "kills": 0.002,
+    "upgrades": 0.003,
     "powercuts": 0.03,
     "faults": 0.01,
     "drills": 0.015,
+    "sync": 0.02,
     "names": 1,
     "network": 0.5,
     "fuzz": 0.002,
@@ -61,3 +66,28 @@ def test_an_edit_that_was_promised_too_early_is_found_out(tmp_path: Path) -> Non
     kept = kills.Kept()
     kept.take([1_000])
     assert any("is lost" in each for each in kept.missing(database))
+
+
+def test_a_program_that_does_not_keep_its_file_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And forgets what it had: then nothing is left of some answers."""
+    look = sync.Person.looks
+
+    def looks(person: sync.Person) -> None:
+        look(person)
+        person.history = sync.History()
+        person.folder.own.unlink(missing_ok=True)
+
+    monkeypatch.setattr(sync.Person, "looks", looks)
+    record = Record()
+    sync.run(5, record, tmp_path)
+    assert record.fault_count
+
+
+def test_an_upgrade_that_loses_an_answer_is_found_out(tmp_path: Path) -> None:
+    (fixture, *_) = upgrades.older()
+    wanted, _ = upgrades.upgraded(fixture, tmp_path)
+    database = tmp_path / "ennakko.sqlite"
+    shutil.copy(fixture, database)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("DELETE FROM answers WHERE number = 3")
+    assert upgrades.wrong(tmp_path, upgrades.schema(fixture), wanted) == "what is there is not what was there"

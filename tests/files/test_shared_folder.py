@@ -1,122 +1,22 @@
-"""A folder that a sync client has its way with: renamed, doubled, late, held and older files lose nobody's answer."""
+"""A folder that several people share: nothing is read twice, what is not brought in is named, names say whose is whose.
+
+What a sync client may do to such a folder is in `tests/torture/sync.py`.
+"""
 
 from __future__ import annotations
 
-import os
-import random
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 from tests.edited_outside import edited
+from tests.torture.sync import ID, Person, packed
 
 from ennakko.files import share
 from ennakko.files.left_out import ALTERED, ToldOnce
 from ennakko.files.share import Shared
 from ennakko.files.shared_folder import PATIENCE, FolderAway, SharedFolder, is_of_folder
-from ennakko.model.assessment import Value
-from ennakko.model.history import Author, History, merged, sealed
-
-ID = "f" * 24
-PLACES = (("title",), ("decision_summary",), ("con_summary",), ("impacts", "a" * 24), ("impacts", "a" * 24, "imp_desc"))
-SCRIPTS = int(os.environ.get("ENNAKKO_SYNC_SCRIPTS", "15"))
-
-
-def packed(history: History) -> Shared:
-    return Shared(id=ID, form="LAAJA", history=history)
-
-
-class Person:
-    """Somebody with a program of their own, who answers now and then and sees the folder now and then."""
-
-    def __init__(self, number: int, folder: Path) -> None:
-        self.author = Author(f"{number + 1:x}".ljust(32, "0"), f"Virkailija {number}")
-        self.history = History()
-        self.folder = SharedFolder(folder, ID, self.author.id, self.author.name)
-        self.clock = 0
-
-    def answers(self, path: tuple[str, ...], value: Value) -> None:
-        self.clock += 1
-        now = {**self.history.answers(), path: value}
-        if len(path) == 3:
-            now.setdefault(path[:2], "h")
-        at = f"2026-11-22T08:{self.clock % 60:02}:00+02:00"
-        self.history = sealed(self.history, {p: v for p, v in now.items() if v is not None}, self.author, at)
-
-    def looks(self) -> None:
-        """What the program does every few seconds."""
-        found = self.folder.read()
-        if found is not None:
-            self.history = merged(self.history, found.history)
-        self.folder.write(packed(self.history))
-
-
-class SyncClient:
-    """Keeps two folders in step, as badly as such programs do."""
-
-    def __init__(self, sides: tuple[Path, Path], luck: random.Random) -> None:
-        self._sides = sides
-        self._luck = luck
-        self._old: list[tuple[str, bytes]] = []
-
-    def works(self) -> None:
-        here, there = self._luck.sample(self._sides, 2)
-        for file in sorted(here.glob("*.ennakko*")):
-            content = file.read_bytes()
-            self._old.append((file.name, content))
-            match self._luck.randrange(8):
-                case 0:  # late
-                    continue
-                case 1:  # a double, as of a conflict
-                    (there / f"{file.stem}-LÄPPÄRI{file.suffix}").write_bytes(content)
-                case 2:  # under another name
-                    (there / f"{file.stem} (1){file.suffix}").write_bytes(content)
-                case 3:  # half there
-                    (there / file.name).write_bytes(content[: len(content) // 2])
-                case 4:  # an older one put back
-                    name, older = self._luck.choice(self._old)
-                    (there / name).write_bytes(older)
-                case 5:  # gone for now
-                    (there / file.name).unlink(missing_ok=True)
-                case _:
-                    (there / file.name).write_bytes(content)
-
-    def settles(self) -> None:
-        """In the end everything is everywhere, whatever else there is."""
-        for here, there in (self._sides, self._sides[::-1]):
-            for number, file in enumerate(sorted(here.glob("*.ennakko*"))):
-                (there / f"viimein-{number}-{here.name}.ennakko").write_bytes(file.read_bytes())
-
-
-@pytest.mark.parametrize("seed", range(SCRIPTS))
-def test_whatever_a_sync_client_does_every_answer_reaches_everybody(seed: int, tmp_path: Path) -> None:
-    luck = random.Random(seed)
-    sides = (tmp_path / "yksi", tmp_path / "kaksi")
-    for side in sides:
-        side.mkdir()
-    people = [Person(number, sides[number % 2]) for number in range(3)]
-    client = SyncClient(sides, luck)
-    given: set[str] = set()
-    for step in range(25):
-        person = luck.choice(people)
-        match luck.randrange(3):
-            case 0:
-                before = person.history.versions.keys()
-                person.answers(luck.choice(PLACES), f"vastaus {step}" if luck.random() < 0.9 else None)
-                given |= person.history.versions.keys() - before
-            case 1:
-                person.looks()
-            case _:
-                client.works()
-    for _ in range(3):
-        for person in people:
-            person.looks()
-        client.settles()
-    for person in people:
-        person.looks()
-        assert given <= person.history.versions.keys()
-    assert len({tuple(sorted(person.history.versions)) for person in people}) == 1
-    assert people[0].history.conflicts() == people[1].history.conflicts() == people[2].history.conflicts()
+from ennakko.model.history import History, merged, sealed
 
 
 def test_nothing_is_written_or_read_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from ennakko.files.sharing_record import LastShared, Since, Source, UsedFolder
 from ennakko.model.assessment import blank
 from ennakko.model.history import Author, History, sealed
 
+FORMATS = Path(__file__).parents[1] / "formats"
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 ME = Author("a" * 32, "Maija")
 
@@ -70,3 +73,19 @@ def test_it_goes_with_the_assessment(drafts: Drafts) -> None:
     assert drafts.sharing.folder("one") is None
     assert drafts.sharing.given() == {}
     assert drafts.sharing.sources("one") == {}
+
+
+def test_what_was_remembered_in_the_first_database_that_knew_of_sharing_is_remembered_still(tmp_path: Path) -> None:
+    database = tmp_path / "ennakko.sqlite"
+    shutil.copy(FORMATS / "schema-4.sqlite", database)
+    one, two, at = "a" * 32, "e" * 32, datetime(2026, 11, 23, 9, tzinfo=UTC)
+    with closing(open_drafts(database)) as drafts:
+        record = drafts.sharing
+        used = UsedFolder(Path("/mnt/yhteinen/Arvioinnit"), at, ("Esa Laine", "Åsa Öst"))
+        assert record.folders() == {one: used}
+        assert record.given()[two] == LastShared(datetime(2026, 11, 21, 12, tzinfo=UTC), 6)
+        said = ("comments", "c" * 24)
+        later = frozenset({("area",), (*said, "about"), (*said, "text")})
+        assert record.since(one) == Since(datetime(2026, 11, 22, 12, tzinfo=UTC), later)
+        assert record.given()[one] == LastShared(datetime(2026, 11, 22, 12, tzinfo=UTC), 3)
+        assert record.sources(one) == {"4bc7ce1ea76e080625fe5566": Source("Esa Laine aaaaaaaa-bbbbbbbb.ennakko", at)}
