@@ -1,5 +1,6 @@
 """Opening a file is importing it: nothing that was here is lost, and nothing comes twice."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from ennakko.model.edit import Answer, applied
 from ennakko.model.history import Author, History, merged, sealed
 
 CATALOGUE = forms.load()
+FORMATS = Path(__file__).parents[1] / "formats"
 MAIJA, ESA = Author("a" * 32, "Maija"), Author("b" * 32, "Esa")
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 START = blank("c" * 24, "LAAJA", {("title",): "Kirjasto"})
@@ -86,6 +88,13 @@ def test_what_this_person_has_undone_is_not_taken_in_again_unless_somebody_built
     assert kept.assessment.value("problem") == "Esan jatko"
     assert kept.history.conflicts() == ()
     assert drafts.undone(START.id) == frozenset()
+
+
+def test_what_was_undone_in_the_first_database_that_knew_of_it_is_undone_still(tmp_path: Path) -> None:
+    shutil.copy(FORMATS / "schema-5.sqlite", tmp_path / "d.sqlite")
+    with closing(open_drafts(tmp_path / "d.sqlite")) as drafts:
+        assert drafts.undone("a" * 32) == {"ea904d0cbf37cd5b041318aa"}
+        assert drafts.load("a" * 32).assessment.value("area") is None
 
 
 def test_writing_in_a_conflict_decides_nothing_also_when_it_is_first_put_on_record_here(drafts: Drafts) -> None:
