@@ -6,13 +6,23 @@ from typing import Final
 
 from lxml import etree
 
-from ennakko.export.check_package import WP, Finding, Package, W, beginning, results, style_of, text_of, value
+from ennakko.export.check_package import (
+    WP,
+    Finding,
+    Package,
+    W,
+    beginning,
+    is_decoration,
+    results,
+    style_of,
+    text_of,
+    value,
+)
 from ennakko.model.words import Text
 
 _BULLET: Final = re.compile(r"^\s*[-–—•*·]\s")
 _FIRST, _SECOND = re.compile(r"^\s*1[.)]\s"), re.compile(r"^\s*2[.)]\s")
 """A number alone is no list: 1. luokka."""
-_DECORATIVE: Final = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 
 
 def headings(package: Package) -> Iterator[Finding]:
@@ -98,7 +108,7 @@ def pictures(package: Package) -> Iterator[Finding]:
     for name, root in package.written():
         for properties in root.iter(f"{WP}docPr"):
             words = (properties.get("descr") or "").strip()
-            if properties.find(f".//{_DECORATIVE}") is not None:
+            if is_decoration(properties):
                 continue
             if not 5 <= len(words) <= 400 or re.fullmatch(r"\S+\.(png|jpe?g|svg|gif|emf|wmf)", words, re.IGNORECASE):
                 yield Finding("A07", _NO_ALT, name)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from ennakko.export.check_package import WP, Finding, Package, W, beginning, text_of, value
+from ennakko.export.check_package import EDGES, WP, Finding, Package, W, beginning, is_decoration, text_of, value
 from ennakko.export.word_text import TAGS
 from ennakko.model.words import Text
 
@@ -41,10 +41,11 @@ def languages(package: Package) -> Iterator[Finding]:
 
 
 def inline_only(package: Package) -> Iterator[Finding]:
-    """Nothing floats beside the text, where a screen reader loses it."""
+    """Nothing floats beside the text, where a screen reader loses it; only what adorns every page may."""
     for name, root in package.written():
         columns = any(cols.get(f"{W}num", "1") != "1" for cols in root.iter(f"{W}cols"))
-        if columns or any(True for _ in root.iter(*_FLOATING)):
+        adorns = {each for each in root.iter(f"{WP}anchor") if name.startswith(EDGES) and is_decoration(each)}
+        if columns or any(each not in adorns for each in root.iter(*_FLOATING)):
             yield Finding("A08", _FLOATS, name)
 
 

@@ -5,10 +5,10 @@ from typing import Final
 
 from ennakko.export.check_package import Finding, Package, W, beginning, is_on, text_of, value
 from ennakko.export.check_styles import Place, Styles, number
+from ennakko.export.paper_colours import ENOUGH, ENOUGH_LARGE
+from ennakko.export.paper_colours import contrast as contrast_of
 from ennakko.model.words import Text
 
-_ENOUGH: Final = 4.5
-_ENOUGH_LARGE: Final = 3.0
 _LARGE: Final = 36
 """Half points, as all sizes here. Bold letters are large from `_LARGE_BOLD`."""
 _LARGE_BOLD: Final = 28
@@ -24,20 +24,9 @@ def contrast(package: Package) -> Iterator[Finding]:
         for place in styles.places(root):
             ink, ground = styles.ink(place), styles.ground(place)
             large = styles.size(place) >= (_LARGE_BOLD if is_on(styles.run(place, "b")) else _LARGE)
-            if ink and _contrast(ink, ground) < (_ENOUGH_LARGE if large else _ENOUGH) and (ink, ground) not in seen:
+            if ink and contrast_of(ink, ground) < (ENOUGH_LARGE if large else ENOUGH) and (ink, ground) not in seen:
                 seen.add((ink, ground))
                 yield Finding("A11", _FAINT, f"{name}: {beginning(text_of(place.run))}")
-
-
-def _contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    shares = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def body_text(package: Package) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from ennakko.export.check_package import Finding, Package, W, beginning, results, text_of
+from ennakko.export.check_package import EDGES, Finding, Package, W, beginning, results, text_of
 from ennakko.export.word_fields import LONG
 from ennakko.model.words import Text
 
@@ -17,6 +17,8 @@ _SAYS_NOTHING: Final = re.compile(
     r"(?:klicka |läs mer )?här|länk(?:en)?|läs mer|mer|(?:click |read more )?here|link|read more|more",
     re.IGNORECASE,
 )
+_SITE: Final = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
+"""The address of an organisation at the foot of its pages, as everybody writes it, says where it leads."""
 
 
 def heading_styles(package: Package) -> Iterator[Finding]:
@@ -63,24 +65,27 @@ def _line(paragraph: etree._Element) -> str:
 def links(package: Package) -> Iterator[Finding]:
     """A link says where it leads, and links that say the same lead to the same place."""
     targets: dict[str, str] = {}
-    for words, target in _links(package):
+    for name, words, target in _links(package):
+        if name.startswith(EDGES) and _SITE.fullmatch(words):
+            continue
         if not words or _SAYS_NOTHING.fullmatch(words.strip(" .:›»>")):
             yield Finding("A12", _UNCLEAR, beginning(words or target))
         elif targets.setdefault(words.casefold(), target) != target:
             yield Finding("A12", _SAME_WORDS, beginning(words))
 
 
-def _links(package: Package) -> Iterator[tuple[str, str]]:
+def _links(package: Package) -> Iterator[tuple[str, str, str]]:
+    """Each link with the name of its part, its words, and where it leads."""
     for name, root in package.written():
         relations = package.parts.get(f"word/_rels/{name[5:]}.rels")
         leads = {str(r.get("Id")): str(r.get("Target")) for r in ([] if relations is None else relations)}
         for link in root.iter(f"{W}hyperlink"):
             said = text_of(link) or " ".join(p.get("descr") or "" for p in link.iter() if p.tag.endswith("}docPr"))
             id_ = next((v for k, v in link.attrib.items() if str(k).endswith("}id")), "")
-            yield _words(said), f"{leads.get(str(id_), '')}#{link.get(f'{W}anchor') or ''}"
+            yield name, _words(said), f"{leads.get(str(id_), '')}#{link.get(f'{W}anchor') or ''}"
         for instruction, shown in results(root):
             if instruction.startswith("HYPERLINK "):
-                yield _words(shown), instruction.removeprefix("HYPERLINK ").strip()
+                yield name, _words(shown), instruction.removeprefix("HYPERLINK ").strip()
 
 
 def _words(text: str) -> str:

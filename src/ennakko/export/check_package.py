@@ -11,6 +11,9 @@ from ennakko.model.words import Text
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+EDGES: Final = ("word/header", "word/footer")
+"""How the names of parts begin that stand on every page."""
+_DECORATIVE: Final = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -90,6 +93,11 @@ def value(element: etree._Element) -> str:
 def is_on(mark: etree._Element | None) -> bool:
     """Whether a property that is there or not holds."""
     return mark is not None and value(mark) not in ("0", "false", "off", "none")
+
+
+def is_decoration(picture: etree._Element) -> bool:
+    """Whether a picture is marked as one that says nothing."""
+    return any(mark.get("val") not in ("0", "false") for mark in picture.iter(_DECORATIVE))
 
 
 def style_of(paragraph: etree._Element) -> str:

@@ -9,6 +9,8 @@ from typing import Final
 import msgspec
 from lxml import etree
 
+from ennakko.export.paper_prepared import prepared
+from ennakko.export.paper_soundness import BadPaper
 from ennakko.export.word_styles import TIGHT, own
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -85,8 +87,8 @@ def paper_look(paper: bytes | None = None) -> PaperLook:
     """How a paper looks, ours when none is given. What it does not say, ours says. Ours is used for one that is bad."""
     ours = _Package(own())
     try:
-        theirs = ours if paper is None else _Package(paper)
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError):
+        theirs = ours if paper is None else _Package(prepared(paper))
+    except BadPaper:
         theirs = ours
     styles = {id_: (theirs if name in theirs.named else ours).look(name) for id_, name in ours.names()}
     page = theirs.page or ours.page

@@ -33,11 +33,14 @@ from ennakko.export.blocks import (
     Ticks,
 )
 from ennakko.export.length import pages
+from ennakko.export.paper_letters import wide
+from ennakko.export.paper_pictures import logos_named
+from ennakko.export.paper_prepared import opened
+from ennakko.export.paper_soundness import BadPaper
 from ennakko.export.prose import allowed
 from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_fields import LONG, Entry, bookmark, caption, contents, header
 from ennakko.export.word_pictures import Figure, picture
-from ennakko.export.word_styles import BadPaper
 from ennakko.export.word_tables import table
 from ennakko.export.word_text import (
     TAGS,
@@ -70,7 +73,7 @@ def document(report: Report, figures: Mapping[str, Figure], base: bytes | None =
 
     A picture that is not among `figures` is left out with its caption. Raises BadPaper.
     """
-    paper = word_styles.opened(base)
+    paper = opened(base)
     writer = _Writer(report, figures, paper, word_styles.named(paper))
     writer.write()
     word_styles.speak(paper, report.language)
@@ -96,6 +99,7 @@ class _Writer:
         lengths = (section.page_width, section.left_margin, section.right_margin)
         page, left, right = (0 if length is None else length // 635 for length in lengths)
         self._width = page - left - right or 9298
+        self._wide = wide(paper)
         self._pages = pages(report)
         self._labels = report.labels
         self._level = next((b.level for b in report.blocks if isinstance(b, Contents)), 2)
@@ -109,10 +113,11 @@ class _Writer:
         end = self._paper.element.body[-1]
         for element in self._parsed(ended("".join(self._body()))):
             end.addprevious(element)
-        lines = header(self._report.header, self._width, self._pages)
         section = self._paper.sections[-1]
         tops = [section.header, *([section.first_page_header] if section.different_first_page_header_footer else [])]
         for top in tops:
+            logo = logos_named(top._element, allowed(self._report.header.organisation))
+            lines = header(self._report.header, self._width, self._pages, wide=self._wide, logo=logo)
             _refill(top._element, self._parsed(lines))
 
     def _body(self) -> Iterator[str]:
@@ -171,12 +176,12 @@ class _Writer:
             case ListBlock():
                 return self._list(block, "ListNumber" if block.numbered else "ListBullet")
             case Facts():
-                return _facts(block)
+                return _facts(block, self._wide)
             case Box(blocks=blocks):
                 return "".join(self._boxed(each) for each in blocks)
             case TableBlock():
                 named = caption(self._labels.table, block.number, block.title())
-                return named + table(block, self._width, self._blanks)
+                return named + table(block, self._width, self._blanks, self._wide)
             case FigureBlock():
                 return self._figure(block)
             case Space():
@@ -236,15 +241,15 @@ class _Writer:
         return list(whole)
 
 
-def value_stop(block: Facts) -> int:
+def value_stop(block: Facts, wide: float = 1.0) -> int:
     """Where values begin beside their labels: where the longest label of the block leaves room."""
     longest = max((n for fact in block.facts if (n := len(fact.label)) <= LABEL), default=0)
-    return max(_STOP, 250 + _LETTER * longest)
+    return max(_STOP, 250 + int(_LETTER * longest * wide))
 
 
-def _facts(block: Facts) -> str:
+def _facts(block: Facts, wide: float) -> str:
     """Labels and values in two columns."""
-    stop = value_stop(block)
+    stop = value_stop(block, wide)
     moved = (
         f'<w:tabs><w:tab w:val="clear" w:pos="{_STOP}"/><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
         f'<w:ind w:left="{stop}" w:hanging="{stop}"/>'

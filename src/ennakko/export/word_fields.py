@@ -15,6 +15,9 @@ from ennakko.export.word_text import TAGS, escaped, merged, paragraph, runs, tab
 LONG = 5
 """Documents of more pages get a table of contents."""
 
+_LEFT = 44
+"""Letters in a line of the left column on top of a page."""
+
 
 def field(instruction: str, result: str, look: str = "") -> str:
     """A field with the result to show until Word works it out."""
@@ -78,25 +81,31 @@ def contents(heading: str, entries: Sequence[Entry]) -> str:
     return f"<w:sdt>{known}<w:sdtContent>{inside}</w:sdtContent></w:sdt>"
 
 
-def top(facts: Header) -> Iterator[tuple[str, str, str]]:
+def top(facts: Header, wide: float = 1.0) -> Iterator[tuple[str, str, str]]:
     """The three columns of each line on top of a page. The number of the page comes last on the first line."""
-    left = [line for text in (facts.organisation, facts.unit) for line in textwrap.wrap(text, 44)]
+    left = [line for text in (facts.organisation, facts.unit) for line in textwrap.wrap(text, int(_LEFT / wide))]
     middle = [text for text in (facts.kind, facts.attachment, facts.draft) if text]
     right = ["", *(text for text in (facts.day, facts.case_number) if text)]
     yield from zip_longest(left, middle, right, fillvalue="")
 
 
-def header(facts: Header, width: int, pages: int) -> str:
-    """The lines on top of every page, in three columns that line up at tab stops. `width` is that of the text."""
+def header(facts: Header, width: int, pages: int, *, wide: float = 1.0, logo: bool = False) -> str:
+    """The lines on top of every page, in three columns that line up at tab stops.
+
+    `width` is that of the text, and `wide` how wide letters are beside those of our own paper. Below a logo the lines
+    reach further down than the margin, and the text begins right under them, so there is room after the last.
+    """
     theirs = f'<w:lang w:val="{TAGS[facts.written]}"/>' if facts.written else ""
     number = field("PAGE", "1") + words(" (") + field("NUMPAGES", str(pages)) + words(")")
     stops = f'<w:tab w:val="left" w:pos="{width * 52 // 100}"/><w:tab w:val="right" w:pos="{width}"/>'
     strong = '<w:rStyle w:val="Strong"/>'
     lines = []
-    for index, (first, second, last) in enumerate(top(facts)):
+    rows = list(top(facts, wide))
+    for index, (first, second, last) in enumerate(rows):
+        below = '<w:spacing w:after="240"/>' if logo and index == len(rows) - 1 else ""
         end = words(last, theirs if last == facts.case_number else "") if index else number
         look = (strong if second == facts.draft else "") + (theirs if second == facts.attachment else "")
         columns = (words(first, (strong if index == 0 else "") + theirs), words(second, look), end)
         content = tab().join(column for column in columns)
-        lines.append(paragraph("PageHeader", content, f"<w:tabs>{stops}</w:tabs>"))
+        lines.append(paragraph("PageHeader", content, f"<w:tabs>{stops}</w:tabs>{below}"))
     return "".join(lines)

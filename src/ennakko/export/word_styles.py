@@ -9,31 +9,21 @@ from copy import deepcopy
 from functools import cache
 from importlib.resources import files
 from typing import Final
-from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.shared import Twips
 from lxml import etree
 
 from ennakko.export.word_text import TAGS
-from ennakko.model.trouble import Trouble
-from ennakko.model.words import Language, Text
+from ennakko.model.words import Language
 
-_LEFT: Final = {"attachedTemplate", "customXml", "thumbnail", "stylesWithEffects", "glossaryDocument", "comments"}
-_SET_BY_THE_PAPER: Final = ("w:attachedTemplate", "w:documentProtection", "w:writeProtection")
 TIGHT: Final = 30
 """How much of every distance is left in a tight document, in hundredths."""
 _HEADER: Final = Twips(567)
 _TOP: Final = Twips(1440)
 _BOTTOM: Final = Twips(737)
-
-
-class BadPaper(Trouble):
-    """The Word file that was to give the styles cannot be used."""
 
 
 @cache
@@ -42,61 +32,27 @@ def own() -> bytes:
     return files("ennakko.resources").joinpath("word/base.docx").read_bytes()
 
 
-def opened(paper: bytes | None) -> Document:
-    """The paper, emptied and with every style that is needed. Raises BadPaper."""
-    try:
-        document = docx.Document(io.BytesIO(own() if paper is None else paper))
-        body = document.element.body
-        sections = [section._sectPr for section in document.sections]
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, AttributeError, etree.XMLSyntaxError) as error:
-        raise BadPaper(
-            "bad_paper",
-            Text(
-                fi="Asiakirjapohjaa ei voi käyttää, koska se ei ole Word-asiakirja (.docx). Valitse toinen pohja.",
-                sv="Dokumentmallen går inte att använda, eftersom den inte är en Word-fil (.docx). Välj en annan mall.",
-                en="The base document cannot be used, because it is not a Word document (.docx). Choose another one.",
-            ),
-        ) from error
-    for element in list(body):
-        body.remove(element)
-    body.append(sections[-1])
-    for columns in sections[-1].findall(qn("w:cols")):
-        sections[-1].remove(columns)  # the tables need the whole width
-    _leave_behind(document)
-    return document
-
-
-def _leave_behind(document: Document) -> None:
-    """Take away what belongs to the paper and not to the document: its template, its data, its picture."""
-    for element in list(document.settings.element.iter(*map(qn, _SET_BY_THE_PAPER))):
-        document.settings.element.remove(element)
-    settings = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
-    for part in (document.part, document.part.package, settings):
-        for id_, relation in list(part.rels.items()):
-            if relation.reltype.rpartition("/")[2] in _LEFT:
-                del part.rels[id_]
+def there(document: Document) -> dict[str, str]:
+    """The id that each style of ours has on a paper, of those that are there. Each is known by its name."""
+    ids = {
+        _name(style): str(style.get(qn("w:styleId"))) for style in document.styles.element.iterchildren(qn("w:style"))
+    }
+    return {id_: ids[name] for id_, style in _ours().items() if (name := _name(style)) in ids}
 
 
 def named(document: Document, source: bytes | None = None) -> dict[str, str]:
-    """The id that each style of ours has on this paper. Styles that are not there are copied with their lists."""
-    wanted = {
-        style.get(qn("w:styleId")): style
-        for style in docx.Document(io.BytesIO(source or own())).styles.element
-        if style.tag == qn("w:style")
-    }
-    there = {
-        _name(style): style.get(qn("w:styleId")) for style in document.styles.element if style.tag == qn("w:style")
-    }
-    ids: dict[str, str] = {}
-    missing = []
-    for id_, style in wanted.items():
-        found = there.get(_name(style))
-        ids[id_] = id_ if found is None else found
-        if found is None:
-            missing.append(deepcopy(style))
+    """The same for every style of ours. Those that are not there are copied from the source with their lists."""
+    ids = there(document)
+    missing = {id_: deepcopy(style) for id_, style in _ours(source).items() if id_ not in ids}
+    ids |= {id_: id_ for id_ in missing}
     if missing:
-        _bring(document, missing, ids)
+        _bring(document, list(missing.values()), ids)
     return ids
+
+
+def _ours(source: bytes | None = None) -> dict[str, etree._Element]:
+    styles = docx.Document(io.BytesIO(source or own())).styles.element
+    return {str(style.get(qn("w:styleId"))): style for style in styles.iterchildren(qn("w:style"))}
 
 
 def _name(style: etree._Element) -> str:
@@ -140,6 +96,24 @@ def _lists(document: Document, wanted: set[str | None]) -> dict[str, str]:
         given[str(num.get(qn("w:numId")))] = str(free)
         free, kind = free + 1, kind + 1
     return given
+
+
+def listed(document: Document, style: str, theirs: str) -> None:
+    """See that a style of lists has a list: that of ours where the paper names none, or one that is not there."""
+    paper = document.part.numbering_part.element
+    known = {num.get(qn("w:numId")) for num in paper.findall(qn("w:num"))}
+    element = next(each for each in document.styles.element if each.get(qn("w:styleId")) == theirs)
+    properties = element.get_or_add_pPr()
+    if {number.get(qn("w:val")) for number in properties.iter(qn("w:numId"))} & known:
+        return
+    ours = next(_ours()[style].iterchildren(qn("w:pPr")))
+    wanted = next(str(number.get(qn("w:val"))) for number in ours.iter(qn("w:numId")))
+    for old in list(properties.iterchildren(qn("w:numPr"), qn("w:ind"))):
+        properties.remove(old)
+    properties.get_or_add_numPr().get_or_add_numId().val = int(_lists(document, {wanted})[wanted])
+    indent = properties.get_or_add_ind()
+    for name, length in next(ours.iterchildren(qn("w:ind"))).attrib.items():
+        indent.set(name, length)
 
 
 def tighten(document: Document, *, margins: bool) -> None:

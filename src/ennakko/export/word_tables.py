@@ -21,9 +21,13 @@ _NAME: Final = 90
 """A row is headed by a name; whole sentences in bold would be hard to read."""
 
 
-def table(block: TableBlock, width: int, blanks: Blanks) -> str:
-    """A table as wide as the text: header row that repeats, rows that stay whole, no merged and no empty cells."""
-    columns = widths(block, width)
+def table(block: TableBlock, width: int, blanks: Blanks, wide: float = 1.0) -> str:
+    """A table as wide as the text: header row that repeats, rows that stay whole, no merged and no empty cells.
+
+    `wide` is how wide letters are, beside those of our own paper.
+    """
+    columns = [int(column * wide) for column in widths(block, int(width / wide))]
+    columns[-1] += width - sum(columns)
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
     properties = (
         f'<w:tblPr><w:tblStyle w:val="EnnakkoTable"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
