@@ -286,6 +286,7 @@ def test_every_rule_is_proved_by_faults_of_different_kinds() -> None:
     counted = Counter([rule for rule, *_ in FAULTS] + ["A14" for _ in CONTENTS])
     assert set(counted) == set(check.RULES)
     assert min(counted.values()) >= 2
+    assert Counter(rule for rule, *_ in STRAY)["A20"] >= 2
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04", PNG])
