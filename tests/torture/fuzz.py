@@ -1,137 +1,112 @@
-"""Bytes from anybody: whatever they are, the result is a whole value or our one exception, soon, in little memory."""
+"""Bytes from anybody: whatever they are, the result is a whole value or our one exception, soon, in little memory.
+
+Every target is tried in two ways: with bytes made by luck from small files that have one of everything, and, where
+atheris is installed, with bytes that grow towards paths not taken yet. They run in batches, each a program of its own.
+"""
 
 from __future__ import annotations
 
-import io
-import random
-import resource
-import time
-import warnings
-from collections.abc import Callable
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
+from threading import Lock
 
-import docx
-from tests.torture import mutants
+from tests.torture.batch import SECONDS
 from tests.torture.figures import Record
-from tests.youth import youth
+from tests.torture.targets import targets
 
-from ennakko import forms_here
-from ennakko.export import check
-from ennakko.files import answers, forms, share
-from ennakko.files.answers import BadAnswers, edit_from
-from ennakko.files.form_faults import BadForms
-from ennakko.files.own_folder import OwnFiles
-from ennakko.files.share import BadAssessmentFile
-from ennakko.model.assessment import blank
-from ennakko.model.edit import applied
-from ennakko.model.words import LANGUAGES
-
-GOAL = 200_000
-FORMATS = Path(__file__).parents[1] / "formats"
-MEMORY_MB, SECONDS = 300, 5.0
-_CATALOGUE = forms_here.catalogue
+GOAL = 26_000_000
+MEMORY_MB = 300
+GUIDED = 0.2 if importlib.util.find_spec("atheris") else 0.0
+"""The part of the tries that is guided."""
+WORKERS = int(os.environ.get("ENNAKKO_WORKERS", str(min(4, os.cpu_count() or 1))))
+HOURS = float(os.environ.get("ENNAKKO_HOURS", "1000"))
+"""No batch begins later than this."""
+_BATCHES = 80
+"""So many batches for each target when it runs whole."""
+_LONGEST = 4 * 60 * 60
+"""Seconds after which a batch has come to a stand."""
 
 
 @dataclass(frozen=True)
-class Target:
-    """What is given bytes, what they are made from, what it may say, and how many of a hundred tries are its."""
-
-    read: Callable[[bytes], object]
-    mutated: mutants.Mutation
-    seeds: tuple[bytes, ...]
-    says: type[Exception]
-    share: float
-
-
-def _read(content: bytes) -> None:
-    found = share.read(content)
-    found.history.answers()
-    found.history.conflicts()
-    if not found.newer:
-        share.pack(found)
-
-
-def _answered(content: bytes) -> None:
-    whole = answers.parsed(content, Path("x.json"))
-    start = blank("x", "LAAJA")
-    numbers = iter(range(10**9))
-    applied(edit_from(whole.answers, _CATALOGUE(), start, lambda: f"{next(numbers):024x}"), start)
-
-
-def _form(content: bytes) -> None:
-    forms.load(own=(OwnFiles({"forms/x.toml": content}, {"forms/x.toml": "x.toml"}),))
-
-
-def _written(base: bytes) -> bytes:
-    """A short document with something of each kind that the rules look at."""
-    whole = docx.Document(io.BytesIO(base))
-    whole.add_heading("Vaikutukset", 1)
-    whole.add_paragraph("Palvelu siirtyy.", style="List Bullet")
-    table = whole.add_table(2, 2)
-    table.cell(0, 0).text = "Vaihtoehto"
-    whole.add_heading("Liite", 3)
-    file = io.BytesIO()
-    whole.save(file)
-    return file.getvalue()
-
-
-def targets() -> dict[str, Target]:
-    """Everything that reads bytes of others."""
-    small = [(FORMATS / f"format-1{ending}.ennakko").read_bytes() for ending in ("", "-current")]
-    example = resources.files("ennakko.resources") / "examples" / "library_network_fi.json"
-    base = resources.files("ennakko.resources") / "word" / "base.docx"
-    edition = (FORMATS / "format-1-edition.ennakko").read_bytes()
-    return {
-        "shared files": Target(_read, mutants.assessment, (*small * 60, edition), BadAssessmentFile, 0.90),
-        "answers files": Target(_answered, mutants.answers, (example.read_bytes(),), BadAnswers, 0.06),
-        "documents": Target(check.findings, mutants.document, (_written(base.read_bytes()),), check.BadDocument, 0.03),
-        "forms": Target(_form, mutants.form, (youth(1).encode(), youth(2).encode()), BadForms, 0.01),
-    }
-
-
-def tried(target: Target, content: bytes) -> str:
-    """What is wrong with what becomes of these bytes, or nothing."""
-    try:
-        target.read(content)
-    except target.says as trouble:
-        told = trouble.args if isinstance(trouble, BadForms | BadAnswers) else None
-        sentences = [trouble.sentence(language) for language in LANGUAGES]  # type: ignore[attr-defined]
-        return "" if all(sentences) or told else "no sentence"
-    except Exception as error:
-        return f"{type(error).__name__}: {str(error)[:200]}"
-    return ""
+class _Batch:
+    name: str
+    way: str
+    count: int
+    seed: int
+    place: float
+    """How much of its target is done before it."""
 
 
 def run(count: int, record: Record, folder: Path, seed: int) -> None:
-    """Try so many. Bytes that do harm are kept beside the record, to become a fixture."""
-    del folder
-    warnings.filterwarnings("ignore", "Duplicate name")  # which is what some of them are about
-    luck = random.Random(seed)
-    for name, target in targets().items():
-        target.read(target.seeds[0])
-        before = _peak_mb()
-        for number in range(max(1, round(count * target.share))):
-            content = target.mutated(luck.choice(target.seeds), luck)
-            began = time.process_time()
-            wrong = tried(target, content)
-            took = time.process_time() - began
-            if wrong or took > SECONDS:
-                record.fault(f"{name} {number}: {wrong or f'{took:.1f} s'}: {_shown(content)}")
-                if record.folder is not None:
-                    (record.folder / f"{name} {number}.bytes").write_bytes(content)
-            record.count(**{"executions": 1, name: 1})
-            record.longest(slowest_seconds=round(took, 2))
-        grown = _peak_mb() - before
-        record.longest(**{f"{name}, MB above idle": round(grown)})
-        if grown > MEMORY_MB:
-            record.fault(f"{name}: {grown:.0f} MB above idle")
+    """Try so many in all. Bytes that do harm are kept beside the record, to become a fixture."""
+    kept = record.folder or folder
+    share = count / GOAL
+    record.line(f"{GUIDED:.0%} guided, {WORKERS} at a time")
+    batches = sorted(_batches(share, seed), key=lambda each: each.place)  # all targets come forward alike
+    told = Lock()
+
+    def tried(batch: _Batch) -> None:
+        if record.seconds > HOURS * 3_600:
+            return
+        found = _figures(batch, kept)
+        with told:
+            _tell(record, batch, found)
+
+    with ThreadPoolExecutor(WORKERS) as workers:
+        list(workers.map(tried, batches))
 
 
-def _peak_mb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def _batches(share: float, seed: int) -> Iterator[_Batch]:
+    whole = max(1, round(_BATCHES * min(1, share * 10)))
+    for number, (name, target) in enumerate(targets().items()):
+        for way, part in (("batch", 1 - GUIDED), ("guided", GUIDED)):
+            many = max(1, round(whole * part)) if part else 0
+            for each in range(many):
+                count = max(1, round(target.goal * share * part / many))
+                yield _Batch(
+                    name, way, count, seed + 1_000 * each + 10 * number + (way == "guided"), (each + 0.5) / many
+                )
 
 
-def _shown(content: bytes) -> str:
-    return repr(content[:60]) + f" … {len(content)} bytes"
+def _figures(batch: _Batch, folder: Path) -> dict[str, object]:
+    command = [sys.executable, "-m", f"tests.torture.{batch.way}", batch.name, str(batch.count), str(batch.seed)]
+    done = subprocess.run(
+        [*command, str(folder.resolve())],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+        errors="replace",
+        timeout=_LONGEST,
+    )
+    try:
+        return dict(json.loads(done.stdout.splitlines()[-1]))
+    except (IndexError, ValueError):
+        end = done.stderr[-600:].replace("\n", " | ")
+        return {"faults": [f"{batch.name}: batch {batch.seed} ended with {done.returncode}: {end}"]}
+
+
+def _tell(record: Record, batch: _Batch, found: dict[str, object]) -> None:
+    tries, seconds = int(str(found.get("executions", 0))), float(str(found.get("seconds", 0)))
+    slowest, memory = float(str(found.get("slowest_seconds", 0))), int(str(found.get("mb_above_idle", 0)))
+    way = {"batch": "by luck"}.get(batch.way, batch.way)
+    record.count(**{"executions": tries, batch.name: tries, f"{batch.name}, {way}": tries})
+    record.longest(**{"slowest_seconds": slowest, f"{batch.name}, MB above idle": memory})
+    for fault in faults if isinstance(faults := found.get("faults"), list) else ():
+        record.fault(str(fault))
+    if memory > MEMORY_MB:
+        record.fault(f"{batch.name}: {memory} MB above idle in batch {batch.seed}")
+    if slowest > SECONDS:
+        record.fault(f"{batch.name}: {slowest} s in batch {batch.seed}")
+    record.line(
+        f"{batch.name}, {way}, batch {batch.seed}: {tries} in {seconds} s, {tries / max(seconds, 0.1):.0f}/s,"
+        f" slowest {slowest} s, {memory} MB; in all {record.figures[batch.name]}"
+        f" ({record.figures['executions']} of all targets, {record.fault_count} faults)"
+    )

@@ -11,7 +11,8 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from ennakko.model.history import canonical
+from ennakko.files import version_record
+from ennakko.model.history import Version, canonical
 
 ODD: tuple[object, ...] = (
     *(None, True, False, 0, -1, 2**53, 2**53 + 1, -(2**70), 1.5, float("inf"), float("nan")),
@@ -102,6 +103,11 @@ def named_anew(whole: object, luck: random.Random) -> None:
                 version["id"] = _hash(canonical(rest))
             except (ValueError, TypeError, RecursionError):
                 continue
+
+
+def recorded(versions: Iterable[Version]) -> list[dict[str, object]]:
+    """Versions as they stand in a file."""
+    return [version_record.recorded(version) for version in versions]
 
 
 def _hash(text: str) -> str:

@@ -82,7 +82,7 @@ def result(found: Collection[Finding]) -> Text:
 
 
 def _opened(content: bytes) -> Package:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
@@ -93,7 +93,9 @@ def _opened(content: bytes) -> Package:
             }
     except Exception:  # a broken archive has more ways to say so than anybody can list: zlib's, lzma's, struct's …
         raise _bad() from None
-    if "word/document.xml" not in trees:
+    if not len(trees.get("word/document.xml", ())) or any(
+        tree.getroottree().docinfo.doctype for tree in trees.values()
+    ):
         raise _bad()
     return Package(tuple(names), trees)
 

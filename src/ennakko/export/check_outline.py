@@ -35,7 +35,7 @@ def contents(package: Package) -> Iterator[Finding]:
     """A document of more than five pages has a table of contents, and its lines are the headings."""
     fields = [found for _, root in package.written() for found in results(root)]
     asked = [instruction for instruction, _ in fields if instruction.startswith("TOC ")]
-    pages = [int(shown) for instruction, shown in fields if instruction == "NUMPAGES" and shown.isdecimal()]
+    pages = [int(shown) for name, shown in fields if name == "NUMPAGES" and re.fullmatch("[0-9]{1,9}", shown)]
     if not asked:
         if max(pages, default=0) > LONG:
             yield Finding("A14", _NO_CONTENTS)
@@ -80,7 +80,7 @@ def _links(package: Package) -> Iterator[tuple[str, str, str]]:
         relations = package.parts.get(f"word/_rels/{name[5:]}.rels")
         leads = {str(r.get("Id")): str(r.get("Target")) for r in ([] if relations is None else relations)}
         for link in root.iter(f"{W}hyperlink"):
-            said = text_of(link) or " ".join(p.get("descr") or "" for p in link.iter() if p.tag.endswith("}docPr"))
+            said = text_of(link) or " ".join(p.get("descr") or "" for p in link.iter("{*}docPr"))
             id_ = next((v for k, v in link.attrib.items() if str(k).endswith("}id")), "")
             yield name, _words(said), f"{leads.get(str(id_), '')}#{link.get(f'{W}anchor') or ''}"
         for instruction, shown in results(root):

@@ -1,5 +1,6 @@
 """A Word document as its checks read it: the parts of the package, with the names of WordprocessingML."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Final
@@ -81,8 +82,8 @@ class Package(msgspec.Struct, frozen=True, dict=True):
 
 
 def _level(outline: etree._Element) -> int | None:
-    number = int(value(outline) or "9")
-    return number + 1 if number < 9 else None
+    said = value(outline)
+    return int(said) + 1 if re.fullmatch("[0-8]", said) else None
 
 
 def value(element: etree._Element) -> str:

@@ -13,11 +13,11 @@ from ennakko.files.form_building import built
 from ennakko.files.form_edition import edition_of
 from ennakko.files.form_faults import BadForms, Fault
 from ennakko.files.form_listing import described
-from ennakko.files.form_reading import Reading, contents
+from ennakko.files.form_reading import FormFiles, Reading, contents
 from ennakko.files.own_folder import OwnFiles
 from ennakko.model.catalogue import Catalogue
 
-__all__ = ["BadForms", "Fault", "described", "load"]
+__all__ = ["BadForms", "Fault", "described", "load", "over"]
 
 MOST_FAULTS = 500
 """So many faults are told at once."""
@@ -36,16 +36,22 @@ def load(folder: Traversable | None = None, cache: Path | None = None, own: Sequ
         return kept
     files = Reading(ours).files()
     _refuse(chain(form_rules.faults(files), page_rules.faults(files)))
+    files = over(files, own)
+    catalogue = built(files, edition_of(files))
+    if cache:
+        form_cache.keep(catalogue, held, cache)
+    return catalogue
+
+
+def over(files: FormFiles, own: Sequence[OwnFiles]) -> FormFiles:
+    """Sound files with an organisation's own over them. Raises BadForms, which names every fault."""
     for each in own:
         theirs = Reading(each.held, whole=False, shown=each.shown).files()
         with_theirs = own_forms.extended(files, theirs)
         found = (form_rules.faults(with_theirs), page_rules.faults(with_theirs), form_needs.faults(with_theirs, theirs))
         _refuse(chain(own_forms.faults(files, theirs), *found))
         files = with_theirs
-    catalogue = built(files, edition_of(files))
-    if cache:
-        form_cache.keep(catalogue, held, cache)
-    return catalogue
+    return files
 
 
 def _refuse(faults: Iterator[Fault]) -> None:

@@ -56,4 +56,4 @@ def _table(parts: list[str], *, many: bool, counts: dict[Place, int]) -> Place:
 
 
 def _parts(key: str) -> list[str]:
-    return [next(part for part in found if part) for found in _PART.findall(key)]
+    return ["".join(found) for found in _PART.findall(key)]  # it is found in one of three ways, and may be empty
