@@ -20,6 +20,7 @@ from tests.small_forms import SOUND
 from tests.youth import youth
 
 from ennakko import forms_here
+from ennakko.export.check_package import WP, W
 from ennakko.files import share
 from ennakko.files.form_edition import edition_of
 from ennakko.files.form_reading import FormFiles, Reading
@@ -37,7 +38,7 @@ _ASKED = (
 """Questions of every kind."""
 _ROW = re.compile(r'"(VE|V|L)[1-9]\d?"')
 """A code of a row, of which only the first are here."""
-MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+MAIN = W[1:-1]
 
 
 def archive(entries: Mapping[str, bytes]) -> bytes:
@@ -182,17 +183,26 @@ def document() -> bytes:
 @cache
 def documents() -> tuple[Mapping[str, bytes], ...]:
     """Small documents, part by part: a heading and a table; a list, a link and a field; a picture and a header."""
-    kinds = (
-        '<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="T"/>'
-        '<w:tblCaption w:val="x"/></w:tblPr><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/>'
-        "</w:tcPr><w:p><w:r><w:t>B</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+    heading = '<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>'
+    table = (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblCaption w:val="x"/></w:tblPr><w:tr><w:trPr><w:tblHeader/>'
+        '</w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>B</w:t></w:r></w:p></w:tc></w:tr>'
+        "</w:tbl>"
+    )
+    link = (
         '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:hyperlink w:anchor="b"><w:r>'
         '<w:rPr><w:color w:val="FFFF00"/><w:sz w:val="12"/><w:lang w:val="sv-FI"/></w:rPr><w:t>C</w:t></w:r>'
-        '</w:hyperlink></w:p><w:p><w:bookmarkStart w:id="0" w:name="b"/><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
-        '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDraw'
-        'ing"><wp:docPr id="1" name="p" descr="d"/></wp:inline></w:drawing></w:r></w:p><w:sectPr><w:docGrid/></w:sectPr>',
+        "</w:hyperlink></w:p>"
     )
+    field = (
+        '<w:p><w:bookmarkStart w:id="0" w:name="b"/><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>'
+        ' TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    )
+    picture = (
+        f'<w:p><w:r><w:drawing><wp:inline xmlns:wp="{WP[1:-1]}"><wp:docPr id="1" name="p" descr="d"/></wp:inline>'
+        "</w:drawing></w:r></w:p><w:sectPr><w:docGrid/></w:sectPr>"
+    )
+    kinds = (heading + table, link + field, picture)
     styles = _xml(
         "styles",
         '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fi-FI"/></w:rPr></w:rPrDefault></w:docDefaults>'

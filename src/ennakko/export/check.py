@@ -93,11 +93,14 @@ def _opened(content: bytes) -> Package:
             }
     except Exception:  # a broken archive has more ways to say so than anybody can list: zlib's, lzma's, struct's …
         raise _bad() from None
-    if not len(trees.get("word/document.xml", ())) or any(
-        tree.getroottree().docinfo.doctype for tree in trees.values()
-    ):
+    if not len(trees.get("word/document.xml", ())) or any(map(_defines, trees.values())):
         raise _bad()
     return Package(tuple(names), trees)
+
+
+def _defines(tree: etree._Element) -> bool:
+    """Whether a part defines entities or a grammar of its own, which no program for Word documents does."""
+    return etree.ElementTree(tree).docinfo.internalDTD is not None
 
 
 def _bad() -> BadDocument:
