@@ -5,6 +5,7 @@ import io
 import json
 import struct
 import time
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ennakko.files import limits
+from ennakko.files import limits, share_content
 from ennakko.files.share import BadAssessmentFile, Shared, pack, read, write
 from ennakko.files.text import LONG, PARTS, SHORT, clean
 from ennakko.model.history import Author, History, Version, canonical, current, new_version, version_id
@@ -344,6 +345,36 @@ def test_a_bomb_is_stopped_while_it_is_unpacked() -> None:
     assert refusal(lying) in {"damaged", "too_large"}
 
 
+@pytest.mark.parametrize("unit", [b'"', b'"ab",', b"[],", b"\\", b'\\"'])
+def test_a_text_of_very_many_parts_takes_little_memory_to_look_at(unit: bytes) -> None:
+    content = zipped(unit * (4_000_000 // len(unit)))
+    tracemalloc.start()
+    try:
+        refusal(content)
+        assert tracemalloc.get_traced_memory()[1] < 32_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@given(st.lists(st.sampled_from(['"', "\\", "[", "]", "{", "}", ",", "a", "äö", ":"])).map("".join), st.integers(1, 9))
+def test_looking_piece_by_piece_sees_what_looking_at_the_whole_sees(text: str, size: int) -> None:
+    """Whether it is refused, why, and how long the longest text is."""
+
+    def seen(piece: int) -> int | str:
+        try:
+            return share_content.look_at_shape(text.encode(), piece)
+        except BadAssessmentFile as trouble:
+            return trouble.detail
+
+    assert seen(size) == seen(1_000)
+
+
+def test_a_text_is_measured_in_characters_and_a_number_in_digits() -> None:
+    long = "ä" * (LONG - 1)  # twice as many bytes as are allowed of characters
+    assert read(changed(made_with="x", later=[long, {"a": long}])).extra == canonical({"later": [long, {"a": long}]})
+    assert refusal(changed(later=[long + "äö"])) == "too_large"
+
+
 def test_many_entries_are_refused_before_the_archive_is_opened() -> None:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
@@ -380,6 +411,14 @@ def test_a_file_that_is_not_there_or_not_a_file(tmp_path: Path) -> None:
         with pytest.raises(BadAssessmentFile) as trouble:
             read(path)
         assert trouble.value.code == code
+
+
+def test_a_file_that_is_called_ours_and_is_not_is_told_as_damaged(tmp_path: Path) -> None:
+    for name, code in (("a.ennakko", "damaged"), ("A.ENNAKKO", "damaged"), ("a.zip", "not_ours")):
+        (tmp_path / name).write_bytes(zipped(b"x", "letter.txt"))
+        with pytest.raises(BadAssessmentFile) as trouble:
+            read(tmp_path / name)
+        assert (trouble.value.code, trouble.value.detail) == (code, "there is no assessment.json")
 
 
 @given(st.binary())
@@ -485,4 +524,8 @@ def test_what_no_reader_would_take_is_not_written(tmp_path: Path) -> None:
     ):
         with pytest.raises(BadAssessmentFile):
             write(tmp_path / "a.ennakko", shared(history))
+    for answer in (float("nan"), "\ud800"):
+        with pytest.raises(BadAssessmentFile) as trouble:
+            pack(msgspec.structs.replace(shared(), answers={"title": answer}))
+        assert trouble.value.code == "damaged"
     assert list(tmp_path.iterdir()) == []

@@ -28,6 +28,7 @@ PIECES = (
 )
 ATTRIBUTES = (b"", b"-1", b"x", b"99999999999999999999", b"1.5", b"\xc3\xa4")
 TOML = (b"1", b"true", b'""', b"[]", b"{}", b"1.5", b"2026-01-01", b"[[1]]", b'"x"')
+BOMBS = (b"0", b"[", b'"', b" ", b"[],", b'"ab",', b'{"a":1},', b"{", b"\\", b'\\"')
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 Mutation = Callable[[bytes, random.Random], bytes]
 
@@ -142,7 +143,7 @@ def bomb(name: str, luck: random.Random) -> bytes:
     """Little that unpacks to much."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(name, luck.choice([b"0", b"[", b'"', b" ", b"[],"]) * luck.choice([10, 40]) * 1_000_000)
+        archive.writestr(name, luck.choice(BOMBS) * luck.choice([5, 10, 40]) * 1_000_000)
     return file.getvalue()
 
 

@@ -38,7 +38,12 @@ def assessment_with_whole_edition(luck: Luck) -> bytes:
 
 
 def bomb(luck: Luck) -> bytes:
-    return mutants.bomb(seeds.ENTRY, luck)
+    """Little that unpacks to much, seldom to as much as may be read, with real content before it."""
+    if luck.random() < 0.5:
+        return mutants.bomb(seeds.ENTRY, luck)
+    head = seeds.assessments()[0][:-1] + b',"x":['
+    unit = luck.choice(mutants.BOMBS)
+    return mutants.zipped({seeds.ENTRY: head + unit * int(luck.random() * 33_000_000 / len(unit)) + b"0]}"}, luck)
 
 
 _PATHS = (

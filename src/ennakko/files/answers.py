@@ -41,7 +41,8 @@ __all__ = ["AnswersFile", "BadAnswers", "Fault", "edit_from", "given_at", "parse
 
 _KEYS = ("answers", "form", "modules", "by")
 """What a file can say. Other keys are passed over, as those that `show --json` prints, unless they are near these."""
-_LIMIT = 50_000_000
+_LIMIT = 8_000_000
+"""Bytes. The longest assessments have some hundreds of thousands; more takes thirty times its size to read."""
 
 
 class AnswersFile(msgspec.Struct, frozen=True):

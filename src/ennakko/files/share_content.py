@@ -26,6 +26,8 @@ _ENCRYPTED = 0x1 | 0x40
 _CHUNK = 64 * 1024
 _KEY = re.compile(rf"[ -~]{{1,{KEY}}}")
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{},"))
+_ALIKE = bytes.maketrans(b"{}", b"[]")
+_PIECE = 256 * 1024
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
@@ -34,10 +36,13 @@ def content_of(file: bytes) -> tuple[dict[str, object], bool]:
 
     Raises BadAssessmentFile, and other exceptions of the standard library for bytes that are damaged.
     """
-    text, others = _unpacked(file)
-    longest = _look_at_shape(text)
+    packed, others = _unpacked(file)
+    longest = look_at_shape(packed)
+    has_halves = _SURROGATE.search(packed) is not None
+    text = packed.decode("utf-8")
+    del packed
     found = json.loads(
-        text.decode("utf-8"),
+        text,
         object_pairs_hook=_Objects().made,
         parse_int=_whole,
         parse_float=_refused_number,
@@ -47,7 +52,7 @@ def content_of(file: bytes) -> tuple[dict[str, object], bool]:
         raise BadAssessmentFile("damaged", "the outermost value is not an object")
     if longest > LONG:
         _look_at_texts(found)
-    if _SURROGATE.search(text):
+    if has_halves:
         json.dumps(found, ensure_ascii=False).encode()  # half of a character raises UnicodeEncodeError
     return found, others
 
@@ -97,34 +102,55 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         raise BadAssessmentFile("too_large", entry.filename)
     found = bytearray()
     with archive.open(entry) as stream:
-        while chunk := stream.read(_CHUNK):
+        while len(found) <= entry.file_size and (chunk := stream.read(_CHUNK)):
             found += chunk
-            if len(found) > limits.ENTRY:
-                raise BadAssessmentFile("too_large", entry.filename)
     return bytes(found)
 
 
-def _look_at_shape(text: bytes) -> int:
+def look_at_shape(text: bytes, piece: int = _PIECE) -> int:
     """See how deep and how many the parts are, without parsing: escaped quotes go, then texts, then all but brackets.
 
+    It goes piece by piece, since the parts of a text of nothing but quotes take fifty times its memory.
     Returns the most bytes that any text has. It has no more characters than that.
     """
-    parts = text.replace(b"\\\\", b"..").replace(b'\\"', b"..").split(b'"')
-    brackets = b"".join(parts[::2]).translate(None, _NOT_BRACKETS)
-    if brackets.count(b",") > limits.VALUES:
-        raise BadAssessmentFile("too_large", "number of values")
-    brackets = brackets.translate(bytes.maketrans(b"{}", b"[]"), b",")
-    if len(brackets) > 2 * limits.CONTAINERS:
-        raise BadAssessmentFile("too_large", "number of lists and objects")
+    brackets, commas = bytearray(), 0
+    longest = carried = 0
+    inside = False
+    for part_of_text in _pieces(text, piece):
+        parts = part_of_text.replace(b"\\\\", b"..").replace(b'\\"', b"..").split(b'"')
+        lengths = [len(part) for part in parts[not inside :: 2]]
+        if inside:
+            lengths[0] += carried  # a text that began in an earlier piece
+        longest = max(longest, max(lengths, default=0))
+        found = b"".join(parts[inside::2]).translate(None, _NOT_BRACKETS)
+        commas += found.count(b",")
+        brackets += found.translate(_ALIKE, b",")
+        if commas > limits.VALUES:
+            raise BadAssessmentFile("too_large", "number of values")
+        if len(brackets) > 2 * limits.CONTAINERS:
+            raise BadAssessmentFile("too_large", "number of lists and objects")
+        inside ^= len(parts) % 2 == 0
+        carried = lengths[-1] if inside else 0
     left = brackets
     for _ in range(limits.DEPTH):
         left = left.replace(b"[]", b"")  # the innermost go, one depth at a time
     if left and _depth(brackets) > limits.DEPTH:
         raise BadAssessmentFile("too_large", "depth")
-    return max(map(len, parts[1::2]), default=0)
+    return longest
 
 
-def _depth(brackets: bytes) -> int:
+def _pieces(text: bytes, size: int) -> Iterator[bytes]:
+    """The text in pieces, none of which ends between a backslash and what it stands before."""
+    start = 0
+    while start < len(text):
+        end = start + size
+        while text[end - 1 : end] == b"\\":
+            end += 1
+        yield text[start:end]
+        start = end
+
+
+def _depth(brackets: bytearray) -> int:
     return max(accumulate(1 if bracket == ord("[") else -1 for bracket in brackets))
 
 
