@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from ennakko.files.connection import connected
 from ennakko.files.drafts import Drafts, DraftsUnavailable, DraftUnavailable, Headline, open_drafts
+from ennakko.files.drafts_trouble import told
 from ennakko.files.migrations import STEPS
 from ennakko.files.upkeep import sound, tidy
 from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank
@@ -113,6 +114,32 @@ def test_a_save_that_fails_half_way_changes_nothing(drafts: Drafts) -> None:
     assert drafts.search("puoliksi") == []
     drafts.save("library", {("title",): "Kokonaan"}, Headline(title="Kokonaan"), NOW)
     assert drafts.load("library").assessment.title == "Kokonaan"
+
+
+def test_clearing_what_is_not_there_changes_nothing(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts.save("library", {("away",): None, ("empty",): ""}, headline(LIBRARY), NOW)
+    found = drafts.load("library").assessment
+    assert found.answers == {**LIBRARY.answers, ("empty",): ""}
+    assert [hit.path for hit in drafts.search("lähikirjastoverkko")] == [("title",)]
+
+
+def test_what_travels_with_an_assessment_is_kept_and_goes_with_it(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    put(drafts, blank("pool", "light"))
+    assert drafts.load("library").extra == "{}"
+    drafts.keep_extra("library", '{"later":1}')
+    again = reopened(drafts)
+    assert [again.load(id_).extra for id_ in ("library", "pool")] == ['{"later":1}', "{}"]
+    again.close()
+
+
+def test_a_mistake_in_what_is_asked_of_the_database_stays_a_mistake(drafts: Drafts) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="syntax"), told():
+        drafts._connection.execute("SELEC 1")
+    with pytest.raises(DraftsUnavailable) as trouble, told():
+        drafts._connection.execute("SELECT colour FROM assessments")
+    assert trouble.value.code == "damaged"
 
 
 def test_the_list_is_newest_first_and_the_bin_is_apart(drafts: Drafts) -> None:

@@ -50,6 +50,27 @@ def test_the_old_database_is_copied_aside_first(old: Path) -> None:
     assert titles(open_drafts(copy)) == ["Vanha"]
 
 
+def test_a_database_that_cannot_be_copied_aside_is_left_untouched(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = old.read_bytes()
+    (old.parent / "backups").write_text("not a folder")
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(old, steps=(*STEPS, a_second_step))
+    assert trouble.value.code == "full"
+    (old.parent / "backups").unlink()
+    replaced = Path.replace
+
+    def read_only(self: Path, target: Path) -> Path:
+        if target.parent.name == "backups":
+            raise OSError(30, "Read-only file system", str(target))
+        return replaced(self, target)
+
+    monkeypatch.setattr(Path, "replace", read_only)
+    with pytest.raises(DraftsUnavailable) as trouble:
+        open_drafts(old, steps=(*STEPS, a_second_step))
+    assert trouble.value.code == "read_only"
+    assert old.read_bytes() == before
+
+
 def test_an_older_program_then_refuses_the_database_by_its_first_bytes(old: Path) -> None:
     open_drafts(old, steps=(*STEPS, a_second_step)).close()
     before = old.read_bytes()

@@ -1,6 +1,7 @@
 """A file is written whole or not at all, and a person is told which."""
 
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -182,6 +183,46 @@ def test_a_target_held_for_long_stays_and_the_content_goes_beside_it(tmp_path: P
     for language in LANGUAGES:
         assert "a.docx" in trouble.value.sentence(language)
         assert str(beside) in trouble.value.sentence(language)
+
+
+def test_the_other_folder_is_made_when_it_is_not_there(tmp_path: Path) -> None:
+    path, mine = tmp_path / "away" / "a.docx", tmp_path / "mine" / "here"
+    with pytest.raises(NotWritten) as trouble:
+        write(path, NEW, fallback=mine)
+    assert (trouble.value.code, trouble.value.saved_as) == ("vanished", mine / "a.docx")
+    assert (mine / "a.docx").read_bytes() == NEW
+    with pytest.raises(NotWritten) as trouble:
+        write(path, NEW, fallback=mine)
+    assert trouble.value.saved_as == mine / "a (2).docx"
+    assert left(mine) == ["a (2).docx", "a.docx"]
+
+
+def test_what_goes_nowhere_says_why_it_does_not_go_where_it_should(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(OLD)
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "away" / "a.docx", NEW, fallback=tmp_path / "file" / "mine")
+    assert (trouble.value.code, trouble.value.saved_as) == ("vanished", None)
+
+
+def test_where_every_name_is_taken_another_one_is_found(tmp_path: Path) -> None:
+    long = "a" * 90
+    path = tmp_path / f"{long}.docx"
+    path.mkdir()
+    for n in range(2, 1000):
+        (tmp_path / f"{'a' * 80} ({n}).docx").touch()
+    (tmp_path / f"{'a' * 80} (500).docx").unlink()
+    for expected in (f"{'a' * 80} \\(500\\)", "[0-9a-f]{16}"):
+        with pytest.raises(NotWritten) as trouble:
+            write(path, NEW, fallback=tmp_path)
+        assert trouble.value.code == "is_folder"
+        assert trouble.value.saved_as is not None
+        assert re.fullmatch(rf"{expected}\.docx", trouble.value.saved_as.name)
+        assert trouble.value.saved_as.read_bytes() == NEW
+
+
+def test_a_place_that_cannot_even_be_looked_at_has_vanished(tmp_path: Path) -> None:
+    assert trouble_of(OSError(5, "Input/output error"), tmp_path / ("x" * 300) / "a.docx").code == "vanished"
+    assert trouble_of(OSError(5, "Input/output error"), tmp_path / "a.docx").code == "failed"
 
 
 def test_an_error_that_waiting_does_not_mend_is_not_waited_for(tmp_path: Path) -> None:

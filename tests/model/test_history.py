@@ -241,6 +241,70 @@ def test_answers_of_a_row_whose_own_version_is_missing_stay_in_sight() -> None:
     assert sealed(lone, lone.answers(), PEKKA, AT) == lone
 
 
+def test_answers_of_a_row_of_which_only_the_removal_came_along_stay_in_sight() -> None:
+    both = History().with_([new_version(ALTERNATIVE, None, MAIJA, AT), new_version(NAME, "Kolme", PEKKA, AT)])
+    assert both.answers() == {NAME: "Kolme", ALTERNATIVE: "zz"}
+    assert [conflict.path for conflict in both.conflicts()] == [ALTERNATIVE]
+    assert sealed(both, both.answers(), LIISA, AT) == both
+    assert settled(both, ALTERNATIVE, None, LIISA, AT).answers() == {}
+    stays = settled(both, ALTERNATIVE, "i", LIISA, AT)
+    assert (stays.answers(), stays.conflicts()) == ({NAME: "Kolme", ALTERNATIVE: "i"}, ())
+
+
+def test_an_answer_given_apart_replaces_only_ones_own() -> None:
+    both = merged(by(MAIJA, {TITLE: "Maijan"}), by(PEKKA, {TITLE: "Pekan"}))
+    answers = {**both.answers(), TITLE: "Maijan uusi"}
+    apart = sealed(both, answers, MAIJA, AT, apart={TITLE})
+    assert {v.value for v in apart.heads(TITLE)} == {"Maijan uusi", "Pekan"}
+    assert {v.value for v in sealed(both, answers, LIISA, AT, apart=[TITLE]).heads(TITLE)} == {
+        *("Maijan uusi", "Maijan", "Pekan")
+    }
+    assert [v.value for v in sealed(both, answers, MAIJA, AT, apart=[NAME]).heads(TITLE)] == ["Maijan uusi"]
+    alone = by(MAIJA, {TITLE: "Maijan"})
+    (over,) = sealed(alone, {**alone.answers(), TITLE: "Pekan"}, PEKKA, AT, apart=[TITLE]).heads(TITLE)
+    assert over.value == "Pekan"
+
+
+def test_a_contested_row_that_is_moved_apart_is_decided() -> None:
+    """A row is not an answer that could stand beside another one."""
+    both = merged(by(MAIJA, {ALTERNATIVE: None}), by(PEKKA, {ALTERNATIVE: "z"}))
+    moved = sealed(both, {**both.answers(), ALTERNATIVE: "t"}, LIISA, AT, apart=[ALTERNATIVE])
+    assert moved.conflicts() == ()
+    assert moved.answers() == changed({ALTERNATIVE: "t"})
+
+
+def test_an_answer_carries_the_time_when_it_was_given() -> None:
+    earlier = "2026-11-01T08:00:00+02:00"
+    answers = {**COMMON.answers(), TITLE: "Uusi", NAME: "Neljä"}
+    later = sealed(COMMON, answers, PEKKA, AT, {TITLE: earlier})
+    assert [later.heads(path)[0].at for path in (TITLE, NAME)] == [earlier, AT]
+    gone = sealed(COMMON, {}, PEKKA, AT, {ALTERNATIVE: earlier, NAME: AT})
+    (removal,) = gone.heads(ALTERNATIVE)
+    assert (removal.value, removal.at) == (None, earlier)
+    assert gone.heads(NAME) == ()
+    contested = merged(by(MAIJA, {ALTERNATIVE: None}), by(PEKKA, {COST: "-90000"}))
+    moved = sealed(contested, {**contested.answers(), ALTERNATIVE: "t"}, LIISA, AT, {ALTERNATIVE: earlier})
+    more = [v for id_, v in moved.versions.items() if id_ not in contested.versions]
+    assert {v.path for v in more} == {ALTERNATIVE, NAME}
+    assert {v.at for v in more} == {earlier}
+    assert {v.by for v in more} == {LIISA}
+
+
+def test_moving_a_contested_row_and_answering_in_it_keeps_the_answer_given() -> None:
+    both = merged(by(MAIJA, {ALTERNATIVE: None}), by(PEKKA, {COST: "-90000"}))
+    after = sealed(both, {**both.answers(), ALTERNATIVE: "t", NAME: "Neljä"}, LIISA, AT)
+    assert after.answers() == changed({ALTERNATIVE: "t", COST: "-90000", NAME: "Neljä"})
+    assert after.conflicts() == ()
+    assert {v.value for v in after.at(NAME)} == {"Kolme", "Neljä"}
+
+
+def test_versions_at_a_path_are_in_the_order_of_their_times() -> None:
+    times = ("2026-11-22T10:15:00+02:00", "2026-11-20T10:15:00+02:00", "2026-11-21T10:15:00+02:00")
+    history = History().with_(new_version(TITLE, time, MAIJA, time) for time in times)
+    assert [version.at for version in history.at(TITLE)] == sorted(times)
+    assert history.at(NAME) == history.heads(NAME) == history.in_force(NAME) == ()
+
+
 def test_a_missing_parent_is_allowed() -> None:
     lone = History().with_([new_version(TITLE, "Uusi", MAIJA, AT, ["f" * 24])])
     assert lone.answers() == {TITLE: "Uusi"}

@@ -127,9 +127,7 @@ def _replaced(
 
 
 def _folder_to_disk(folder: Path) -> None:
-    """Put the new name on the disk, too. Windows has no way to ask for it, and some network drives refuse."""
-    if os.name == "nt":
-        return
+    """Put the new name on the disk, too. Windows lets nobody open a folder for that, and some network drives refuse."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

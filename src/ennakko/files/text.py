@@ -51,12 +51,10 @@ def harmless(text: str) -> bool:
 
 def cleaned(value: Value) -> Value:
     """An answer as it may be kept. Texts are cleaned; a number too great for other programs is cut."""
-    match value:
-        case str():
-            return clean(value)
-        case tuple():
-            return tuple(clean(part, SHORT) for part in value[:PARTS])
-        case bool() | None:
-            return value
-        case int():
-            return max(-WHOLE, min(WHOLE, value))
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, tuple):
+        return tuple(clean(part, SHORT) for part in value[:PARTS])
+    if value is None or isinstance(value, bool):
+        return value
+    return max(-WHOLE, min(WHOLE, value))

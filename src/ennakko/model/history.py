@@ -188,10 +188,7 @@ class History(msgspec.Struct, frozen=True, dict=True):
             if normalised(value) is not None:
                 found[path] = value
         for path in [p for p in found if len(p) == 3 and p[:2] not in found and not p[0].startswith("_")]:
-            if path[:2] in self._in_force:
-                del found[path]
-            else:  # the row's own version did not come along: its answers stay in sight, in the last row
-                found[path[:2]] = LAST
+            found[path[:2]] = LAST  # the row's own version did not come along, but its answers stay in sight
         return found
 
 
