@@ -14,7 +14,7 @@ PIP     := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-ch
 # Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check-texts documents laws torture texts format bench pictures lock wheel clean
+.PHONY: help run test check-texts documents coverage laws torture texts format bench pictures lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make bench    how fast it is, as ratios to floors measured in the same run'
 	@echo 'make documents  200 generated assessments as documents, checked by every program there is'
 	@echo 'make torture  kills, power cuts, broken disks and hostile files, by the thousand; figures in build/torture'
+	@echo 'make coverage  every branch of what keeps, shares and brings together is tested; under 100 % it fails'
 	@echo 'make laws     a hundred thousand histories of four people; the first part of make torture'
 	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'
 	@echo 'make format   put the code into its standard form'
@@ -70,6 +71,11 @@ documents: $(READY) $(QM)
 # What takes too long for every day. ENNAKKO_TORTURE=0.01 runs a hundredth of each goal.
 torture: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture build/torture
+
+coverage: $(READY) $(QM)
+	@mkdir -p build
+	@$(BIN)/coverage run -m pytest --hypothesis-seed=0 tests/model tests/files
+	@$(BIN)/coverage report
 
 laws: $(READY)
 	@$(BIN)/python -m tests.torture build/torture laws
