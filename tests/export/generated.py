@@ -1,7 +1,7 @@
 """Assessments made by chance, the same for the same number: any form and modules, few or all answers, nasty texts."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 import msgspec
@@ -105,6 +105,18 @@ def generated(seed: int, catalogue: Catalogue) -> Made:
     return _Chance(seed, catalogue).made()
 
 
+def edited(seed: int, made: Made, catalogue: Catalogue) -> Iterator[Assessment]:
+    """The same assessment after one edit and another, without end: answers of every kind, rows that come, go and move,
+    another form or scale, and what was undone."""
+    chance = _Chance(seed, catalogue)
+    now = before = made.assessment
+    while True:
+        chance.rows = {table: [*now.rows(table)] for table in catalogue.tables}
+        after = before if chance.random.random() < 0.05 else now.changed(chance.edit(now))
+        now, before = after, now
+        yield now
+
+
 class _Chance:
     def __init__(self, seed: int, catalogue: Catalogue) -> None:
         self.random = random.Random(seed)
@@ -139,6 +151,50 @@ class _Chance:
                 self._answer((question.id,), question, answers, 0)
         whole = start.changed({path: value for path, value in answers.items() if value is not None})
         return Made(*self._with_history(whole), self._chosen(whole))
+
+    def edit(self, now: Assessment) -> dict[Path, Value]:
+        """What somebody does next."""
+        chance = self.random
+        asked: dict[str, Question] = {q.id: q for page in pages(self.catalogue, now) for q in page.questions()}
+        asked |= {id_: self.catalogue.tables[id_] for id_ in ("comments", "sites")}
+        tables = [question for question in asked.values() if isinstance(question, Rowed)]
+        match chance.choice(("answer", "cell", "cell", "cell", "row", "other")):
+            case "answer":
+                simple = [question for question in asked.values() if not isinstance(question, Rowed)]
+                question = chance.choice(simple)
+                changes = {(question.id,): chance.choice((None, self._value(question, 0), self._value(question, 0)))}
+            case "cell":
+                table = chance.choice([each for each in tables if self.rows[each.id]] or tables)
+                column = chance.choice(table.columns)
+                row = chance.choice(self.rows[table.id] or ["gone"])
+                changes = {(table.id, row, column.id): chance.choice((None, *(self._value(column, 0) for _ in "ab")))}
+            case "row":
+                changes = self._rows(chance.choice(tables), now)
+            case _:
+                changes = chance.choice(
+                    (
+                        {("imp_scale",): chance.choice((None, "three", "seven", "words", "lights"))},
+                        {("modules",): tuple(m.id for m in self.catalogue.modules() if chance.random() < 0.25)},
+                        {("_form",): (form := chance.choice(FORMS)), ("scope",): self.catalogue.forms[form].scope},
+                        {("language",): chance.choice(("fi", "sv", "fi_sv"))},
+                        {("status",): chance.choice(("draft", "circulated", "final"))},
+                    )
+                )
+        return {path: value for path, value in changes.items() if value is not None or path in now.answers}
+
+    def _rows(self, table: Rowed, now: Assessment) -> dict[Path, Value]:
+        """A row comes, goes with its answers, or moves."""
+        chance, there = self.random, [row for row in self.rows[table.id] if row != STATUS_QUO]
+        key = f"{chance.randrange(1, 9):x}{chance.randrange(1, 9):x}"
+        what = chance.choice(("comes", "goes", "moves"))
+        if what == "comes" or not there:
+            row = f"{chance.getrandbits(96):024x}"
+            cells = {(table.id, row, c.id): self._value(c, 0) for c in table.columns if chance.random() < 0.6}
+            return {(table.id, row): key, **cells}
+        row = chance.choice(there)
+        if what == "moves":
+            return {(table.id, row): key}
+        return {path: None for path in now.answers if path[:2] == (table.id, row)}
 
     def _begin(self, table: Rowed, answers: dict[Path, Value]) -> None:
         has_baseline = isinstance(table, Table) and table.baseline

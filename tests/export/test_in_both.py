@@ -11,6 +11,7 @@ import pytest
 
 from ennakko.export import check, plain, word
 from ennakko.export.in_both import in_both
+from ennakko.export.made import Made
 from ennakko.export.report import report
 from ennakko.export.summary import summary
 from ennakko.model.assessment import Assessment, Path, Value, blank
@@ -68,7 +69,7 @@ def test_those_who_write_in_swedish_have_their_parallels_in_finnish(catalogue: C
 
 def test_every_run_of_the_second_part_has_its_language(catalogue: Catalogue) -> None:
     first, second = (report(bilingual(), catalogue, each, today=TODAY, version=1) for each in ("fi", "sv"))
-    both = in_both(first, second)
+    both = in_both(first, second, Made())
     content = word.document(both, {})
     assert check.findings(content, both) == ()
     xml = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
@@ -88,5 +89,5 @@ def test_the_whole_example_in_both_is_accessible(
     whole = example("fi")
     both = msgspec.structs.replace(whole, answers={**whole.answers, ("language",): "fi_sv", ("title_sv",): "Nätet"})
     first, second = (report(both, catalogue, each, today=TODAY, version=1) for each in order)
-    made = in_both(first, second)
+    made = in_both(first, second, Made())
     assert check.findings(word.document(made, {}), made) == ()

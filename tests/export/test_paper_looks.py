@@ -10,6 +10,7 @@ import msgspec
 from docx.shared import Cm, Pt, RGBColor
 
 from ennakko.export.blocks import Report
+from ennakko.export.made import Made
 from ennakko.export.paper_looks import paper_look
 from ennakko.export.passages import Grid, kept, passages
 from ennakko.export.word_styles import TIGHT, own
@@ -68,7 +69,7 @@ def test_a_tight_paper_has_smaller_distances_and_the_same_letters() -> None:
 def test_every_answer_of_the_example_has_words_that_know_it(
     example: Callable[[Language], Assessment], example_report: Callable[[Language], Report]
 ) -> None:
-    found = {path for each in passages(example_report("fi"), (), 9298) for path in each.about}
+    found = {path for each in passages(example_report("fi"), (), 9298, Made()) for path in each.about}
     assessment = example("fi")
     given = {path for path in assessment.answers if len(path) != 2 and path[-1] not in DOES_NOT_SAY}
     assert given <= found
@@ -78,9 +79,9 @@ def test_every_answer_of_the_example_has_words_that_know_it(
 
 def test_what_stays_as_it_was_is_the_very_same(example_report: Callable[[Language], Report]) -> None:
     report = example_report("fi")
-    before = passages(report, (), 9298)
+    before = passages(report, (), 9298, Made())
     fewer = msgspec.structs.replace(report, blocks=report.blocks[:40] + report.blocks[41:])
-    after = kept(passages(fewer, (), 9298), before)
+    after = kept(passages(fewer, (), 9298, Made()), before)
     same = {id(passage) for passage in before}
     assert sum(id(passage) not in same for passage in after) <= 2
     assert any(isinstance(passage.parts[-1], Grid) for passage in after)

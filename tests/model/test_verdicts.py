@@ -12,7 +12,7 @@ from ennakko.model.words import Language
 
 def row(name: str, value: str, likelihood: str = "likely", alternative: str = "one") -> Impact:
     values: dict[Horizon, str] = {"short": value} if value else {}
-    return Impact(name, "P1", "housing", "", alternative, (), "", "", likelihood, values)
+    return Impact(name, "P1", "housing", "", alternative, (), "", likelihood, values)
 
 
 def cell(*rows: Impact, alternative: str = "one", perspective: str = "P1") -> Cell:
@@ -60,13 +60,13 @@ def test_an_alternative_is_unclear_where_anything_is_missing_or_not_known() -> N
 
 
 def test_a_value_is_told_with_the_term_it_holds_in() -> None:
-    two = Impact("a", "P1", "housing", "", "one", (), "", "", "", {"short": "-2", "long": "1"})
+    two = Impact("a", "P1", "housing", "", "one", (), "", "", {"short": "-2", "long": "1"})
     assert told(two) == {"-2": ("short",), "1": ("long",)}
     assert (burden(two), gain(two)) == ("-2", "1")
-    same = Impact("a", "P1", "housing", "", "one", (), "", "", "", {"short": "mix", "long": "mix"})
+    same = Impact("a", "P1", "housing", "", "one", (), "", "", {"short": "mix", "long": "mix"})
     assert told(same) == {"mix": ()}
     assert (burden(same), gain(same)) == ("mix", "mix")
-    light = Impact("a", "P1", "housing", "", "one", (), "", "", "", {"overall": "-1"})
+    light = Impact("a", "P1", "housing", "", "one", (), "", "", {"overall": "-1"})
     assert told(light) == {"-1": ()}
     assert (burden(light), gain(light)) == ("-1", "")
 
@@ -116,7 +116,7 @@ def test_a_finding_says_what_is_not_known_before_anybody_takes_it_for_a_result(f
 
 
 def test_the_gravest_step_of_the_finest_scale_is_a_burden_and_a_gain_like_any_other() -> None:
-    grave = Impact("a", "P1", "housing", "", "one", (), "", "", "", {"short": "-3", "long": "3"})
+    grave = Impact("a", "P1", "housing", "", "one", (), "", "", {"short": "-3", "long": "3"})
     assert (burden(grave), gain(grave)) == ("-3", "3")
     answers: dict[Path, Value] = {("imp_scale",): "seven", ("impacts", "i"): "1", ("impacts", "j"): "2"}
     answers |= {("impacts", "i", "imp_value_short"): "-1", ("impacts", "j", "imp_value_short"): "-3"}

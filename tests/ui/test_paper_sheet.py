@@ -16,6 +16,7 @@ from tests.export.generated import Made, generated
 
 from ennakko.export.blocks import FigureBlock, Report, Spoken
 from ennakko.export.check_report import paragraphs
+from ennakko.export.made import Made as Pieces
 from ennakko.export.paper_looks import paper_look
 from ennakko.export.passages import Passage, passages, seen
 from ennakko.export.whole import whole
@@ -62,7 +63,7 @@ def charts(seed: int) -> dict[str, Chart]:
 
 
 def laid(seed: int) -> tuple[Passage, ...]:
-    return passages(reported(seed), charts(seed).keys(), paper_look().room)
+    return passages(reported(seed), charts(seed).keys(), paper_look().room, Pieces())
 
 
 def sheet(*seeds: int) -> PaperSheet:

@@ -122,14 +122,14 @@ class ComparisonModel(QAbstractTableModel):
         if impact.site:
             site = site_name(self._draft.catalogue, self._draft.assessment, impact.site, self._language)
             factor = f"{factor} ({site})" if factor else site
-        why = _why(impact)
+        why = self._why(impact)
         whole = f"{factor}: {why}" if factor and why else factor or why
         short = _shortened(why)
         return Said(term, verdict.value, word, f"{factor}: {short}" if factor and short else factor or short, whole)
 
-
-def _why(impact: Impact) -> str:
-    return " ".join((impact.description or impact.none_reason).split())
+    def _why(self, impact: Impact) -> str:
+        described = self._draft.assessment.text("impacts", impact.row, "imp_desc")
+        return " ".join((described or impact.none_reason).split())
 
 
 def _shortened(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from ennakko.export.blank_asking import Asking
 from ennakko.export.blank_rows import blank_impacts, blank_rows, impact_card, scale_legend, yes_no_table
 from ennakko.export.blocks import Block, Contents, Header, Heading, Labels, ListBlock, Paragraph, Report, Run, Space
+from ennakko.export.made import Made
 from ennakko.export.numbering import numbered
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.form import Derived, Form, Impacts, Item, Page, Question, Rowed, YesNo
@@ -63,7 +64,7 @@ def blank_form(
         made=today,
         header=Header(organisation, "", asking.words(form.short), "", "", "", ""),
         labels=Labels(asking.phrase("label_table"), asking.phrase("label_figure")),
-        blocks=tuple(numbered(blocks)),
+        blocks=tuple(numbered(blocks, Made())),
     )
 
 

@@ -206,7 +206,8 @@ class Spoken(msgspec.Struct, frozen=True):
     new_page: bool = False
 
 
-Block = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Space | Ticks | Contents | Spoken
+Single = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | FigureBlock | Space | Ticks | Contents
+Block = Single | Spoken
 
 
 class Report(msgspec.Struct, frozen=True, dict=True):

@@ -5,11 +5,13 @@ from functools import partial
 from typing import Final
 
 from ennakko.export.blocks import Block, Heading, ListBlock, Paragraph, Run, Runs, placed
+from ennakko.export.once import once
 from ennakko.export.reading import Reading
 from ennakko.export.rows import after_colon, joined
 from ennakko.export.wording import NO_BREAK
 from ennakko.model.findings import Impact
 from ennakko.model.findings import impacts as found_impacts
+from ennakko.model.findings import of_rows as found_rows
 from ennakko.model.form import Choice, Choices, Flag, LongText, Reference, Rowed, Scale, Simple
 from ennakko.model.perspectives import in_order
 from ennakko.model.words import lowered
@@ -21,13 +23,12 @@ _APART: Final = "\u2003 "
 _SPEAK_FOR_THEMSELVES: Final = {"imp_direct"}
 
 
-def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
+def impacts(reading: Reading, table: str) -> Iterator[Block]:
     """A heading for each perspective and for each factor below it, then the alternatives in their order.
 
     What is said of several sites in the same words is printed once, with the sites.
     """
-    rows = [row for row in found_impacts(reading.assessment) if reading.assessment.cells(question.id, row.row)]
-    order = {row: n for n, row in enumerate(reading.assessment.rows("alternatives"))}
+    rows = once(_told, reading, table)
     used = (row.perspective for row in rows)
     for perspective in in_order(reading.catalogue, reading.assessment, used):
         mine = [row for row in rows if row.perspective == perspective]
@@ -38,8 +39,24 @@ def impacts(question: Rowed, reading: Reading) -> Iterator[Block]:
             of = [row for row in mine if (row.factor, row.own_factor) == factor]
             if said := reading.factor(of[0].row):
                 yield Heading(4, said, reading.foreign if of[0].own_factor else None)
-            for same in _alike(question, sorted(of, key=lambda each: order.get(each.alternative, -1)), reading):
-                yield from impact(question, same, reading)
+            yield from once(_of_factor, reading, table, tuple(row.row for row in of))
+
+
+def _told(reading: Reading, table: str) -> Iterator[Impact]:
+    """The impacts that say anything."""
+    return (row for row in found_impacts(reading.assessment) if reading.assessment.cells(table, row.row))
+
+
+def _of_factor(reading: Reading, table: str, ids: Sequence[str]) -> Iterator[Block]:
+    """The impacts of one factor."""
+    order = {row: n for n, row in enumerate(reading.assessment.rows("alternatives"))}
+    rows = sorted(found_rows(reading.assessment, ids), key=lambda each: order.get(each.alternative, -1))
+    for same in _alike(reading.catalogue.tables[table], rows, reading):
+        yield from once(_impact, reading, table, tuple(row.row for row in same))
+
+
+def _impact(reading: Reading, table: str, ids: Sequence[str]) -> Iterator[Block]:
+    return impact(reading.catalogue.tables[table], tuple(found_rows(reading.assessment, ids)), reading)
 
 
 def _alike(question: Rowed, rows: Sequence[Impact], reading: Reading) -> Iterator[tuple[Impact, ...]]:
@@ -89,8 +106,8 @@ def _about(row: Impact, reading: Reading) -> Run:
 def codes(question: Rowed, alike: Sequence[Impact], reading: Reading, most: int | None = None) -> str:
     """The codes of the rows; three or more that follow each other as a range. After the `most` the rest is counted."""
     rows = reading.assessment.rows(question.id)
-    place_of = {row: place for place, row in enumerate(rows)}
-    places = sorted(place_of[row.row] for row in alike)
+    found = (reading.assessment.place(question.id, row.row) for row in alike)
+    places = sorted(place for place in found if place is not None)
     code = partial(reading.code, question.id)
     runs: list[list[int]] = []
     for place in places:

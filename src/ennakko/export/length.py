@@ -1,6 +1,6 @@
 """How long a document is, before Word has laid it out: about how many pages it takes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
 from ennakko.export.blocks import (
@@ -13,11 +13,13 @@ from ennakko.export.blocks import (
     ListBlock,
     Paragraph,
     Report,
+    Single,
     Space,
     Spoken,
     TableBlock,
     Ticks,
 )
+from ennakko.export.made import Made
 
 _PAGE: Final = 2400
 """About how many letters stand on a page."""
@@ -27,13 +29,26 @@ _ACROSS: Final = 80
 """About how many stand on a line."""
 
 
-def pages(report: Report) -> int:
+def pages(report: Report, made: Made) -> int:
     """About how many pages the report takes; one in ten too many or too few."""
-    letters = sum(len(text) for block in report.blocks for text in _texts(block))
-    return 1 + (letters + _END * sum(map(_ends, report.blocks))) // _PAGE
+    return 1 + _rooms(report.blocks, made) // _PAGE
 
 
-def _ends(block: Block) -> int:
+def _rooms(blocks: Iterable[Block], made: Made) -> int:
+    return sum(
+        2 * _END + len(block.heading) + _rooms(block.blocks, made)
+        if isinstance(block, Spoken)
+        else made.of(block, _room)
+        for block in blocks
+    )
+
+
+def _room(block: Single) -> int:
+    """About how many letters there would be room for where a block stands."""
+    return sum(map(len, _texts(block))) + _END * _ends(block)
+
+
+def _ends(block: Single) -> int:
     """How many paragraphs and rows a block has; what stands apart counts twice."""
     match block:
         case Heading():
@@ -46,8 +61,6 @@ def _ends(block: Block) -> int:
             return len(rows) + 2
         case Box(blocks=blocks):
             return sum(map(_ends, blocks))
-        case Spoken(blocks=inside):
-            return 2 + sum(map(_ends, inside))
         case Ticks():
             return len(block.rows())
         case Paragraph() | FigureBlock() | Space() | Contents():
@@ -56,7 +69,7 @@ def _ends(block: Block) -> int:
             assert_never(block)
 
 
-def _texts(block: Block) -> Iterator[str]:
+def _texts(block: Single) -> Iterator[str]:
     match block:
         case Heading(text=text):
             yield text
@@ -73,10 +86,6 @@ def _texts(block: Block) -> Iterator[str]:
             yield from (each.text for row in rows for cell in row for line in cell.lines for each in line.runs)
         case FigureBlock():
             yield " " * (_PAGE // 3)
-        case Spoken(heading=heading, blocks=blocks):
-            yield heading
-            for inside in blocks:
-                yield from _texts(inside)
         case Space(lines=lines):
             yield " " * (_ACROSS * (lines + 1))
         case Ticks(items=items):

@@ -5,14 +5,15 @@ from typing import cast
 import msgspec
 
 from ennakko.export.blocks import Block, Line, Run
+from ennakko.export.made import Made
 
 LIGHT = "light:"
 """What stands before the id of a value that is shown as a light."""
 
 
-def lit(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def lit(blocks: tuple[Block, ...], made: Made) -> tuple[Block, ...]:
     """The blocks with every value marked as a light."""
-    return cast("tuple[Block, ...]", _lit(blocks))
+    return cast("tuple[Block, ...]", tuple(made.of(block, _lit) for block in blocks))
 
 
 def _lit(part: object) -> object:

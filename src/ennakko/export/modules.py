@@ -7,11 +7,12 @@ from ennakko.export import rows
 from ennakko.export.blocks import Block, Fact, Facts, Heading, ListBlock, Paragraph, Run
 from ennakko.export.impacts import codes
 from ennakko.export.light import INTO, asked
+from ennakko.export.once import once
 from ennakko.export.questions import under_headings
 from ennakko.export.reading import Reading
 from ennakko.export.sections import page_id
 from ennakko.model.findings import Impact, impacts
-from ennakko.model.form import Derived, Form, Impacts, Item, Page, Rowed
+from ennakko.model.form import Derived, Impacts, Item, Page, Rowed
 from ennakko.model.parallel import is_parallel
 from ennakko.model.standing import form_of
 from ennakko.model.words import lowered
@@ -30,11 +31,15 @@ def modules(reading: Reading) -> Iterator[Block]:
     for module in reading.catalogue.modules():
         if module.id not in reading.assessment.modules or module.id in reading.chosen.left_out:
             continue
-        blocks = [block for page in module.pages for block in _page(page, reading, 3)]
-        if blocks:
+        if blocks := once(_points, reading, module.id):
             yield Heading(2, reading.words(module.name))
             yield from blocks
-            yield from _elsewhere(module, reading)
+            yield from once(_elsewhere, reading, module.id)
+
+
+def _points(reading: Reading, module: str) -> Iterator[Block]:
+    for page in reading.catalogue.forms[module].pages:
+        yield from _page(page, reading, 3)
 
 
 def form_and_modules(reading: Reading) -> Iterator[Block]:
@@ -45,10 +50,10 @@ def form_and_modules(reading: Reading) -> Iterator[Block]:
         yield Paragraph((Run(", ".join((names[0], *map(lowered, names[1:])))),), "note")
 
 
-def _elsewhere(module: Form, reading: Reading) -> Iterator[Block]:
+def _elsewhere(reading: Reading, module: str) -> Iterator[Block]:
     """Where the points of a module stand that other parts of the document print: its impacts, with their codes, too."""
     lines = []
-    for item in (item for page in module.pages for item in page.items):
+    for item in (item for page in reading.catalogue.forms[module].pages for item in page.items):
         for question in item.questions:
             if is_parallel(question.id) or (heading := _heading(question.id, reading)) is None:
                 continue

@@ -28,6 +28,7 @@ from ennakko.export.blocks import (
     Ticks,
 )
 from ennakko.export.length import pages
+from ennakko.export.made import Made
 from ennakko.export.prose import allowed
 from ennakko.export.word import LABEL, titles, value_stop
 from ennakko.export.word_fields import LONG, top
@@ -109,39 +110,49 @@ class Passage(msgspec.Struct, frozen=True):
     about: frozenset[Path]
 
 
-def passages(report: Report, figures: Collection[str], room: int) -> tuple[Passage, ...]:
+def passages(report: Report, figures: Collection[str], room: int, made: Made) -> tuple[Passage, ...]:
     """The report on a page whose text is so wide. Pictures that are not among the figures are left out."""
     head = Top(tuple(top(report.header)), report.header.draft)
     found: list[tuple[Part, ...]] = [(head,)]
-    for part in _Laid(report, figures, room).parts(report.blocks, report.labels):
+    for part in _Laid(report, figures, room, made).parts(report.blocks, report.labels):
         if isinstance(part, Boxed) and isinstance(found[-1][-1], Words):
             found[-1] = (*found[-1], part)
         else:
             found.append((part,))
-    told = map(_above, found, (*found[1:], ()))
-    return tuple(Passage(each, frozenset(_abouts(each))) for each in told)
+    return tuple(
+        made.of(parts[0], _passage, _below(parts[-1], following[0] if following else None), *parts[1:])
+        for parts, following in zip(found, (*found[1:], ()), strict=True)
+    )
 
 
 def kept(new: Sequence[Passage], old: Sequence[Passage]) -> tuple[Passage, ...]:
     """The new passages, those that are as they were as the very same values: then they are told apart in no time."""
     if len(new) == len(old):
         return tuple(was if was == now else now for was, now in zip(old, new, strict=True))
-    known = {passage: passage for passage in old}
-    return tuple(known.get(passage, passage) for passage in new)
+    there, still = set(map(id, old)), set(map(id, new))
+    known = {passage: passage for passage in old if id(passage) not in still}
+    return tuple(passage if id(passage) in there else known.get(passage, passage) for passage in new)
 
 
 APART: Final = "apart"
 """Said of what stands apart, in the place of its style."""
 
 
-def _above(parts: tuple[Part, ...], following: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Parts that end in a table, told what stands below."""
-    last, first = parts[-1], following[0] if following else None
-    if isinstance(first, Grid | Picture):
-        first = first.caption
+def _below(last: Part, following: Part | None) -> str:
+    """What stands below a table: its style, or that it stands apart."""
+    first = following.caption if isinstance(following, Grid | Picture) else following
     if not isinstance(last, Grid | Boxed) or not isinstance(first, Words | Listing):
-        return parts
-    return (*parts[:-1], msgspec.structs.replace(last, below=APART if first.apart else first.style))
+        return ""
+    return APART if first.apart else first.style
+
+
+def _passage(first: Part, below: str, *others: Part) -> Passage:
+    """Parts as a passage; those that end in a table are told what stands below."""
+    *before, last = (first, *others)
+    if below and isinstance(last, Grid | Boxed):
+        last = msgspec.structs.replace(last, below=below)
+    parts = (*before, last)
+    return Passage(parts, frozenset(_abouts(parts)))
 
 
 def _abouts(part: object) -> Iterator[Path]:
@@ -164,11 +175,12 @@ def seen(text: str) -> str:
 class _Laid:
     """Turns the blocks of one report into parts."""
 
-    def __init__(self, report: Report, figures: Collection[str], room: int) -> None:
+    def __init__(self, report: Report, figures: Collection[str], room: int, made: Made) -> None:
         self._report = report
         self._figures = figures
         self._room = room
-        self._pages = pages(report)
+        self._made = made
+        self._pages = pages(report, made)
         self._numbered = 0
 
     def parts(self, blocks: Sequence[Block], labels: Labels) -> Iterator[Part]:
@@ -178,51 +190,72 @@ class _Laid:
             alone = isinstance(after, Facts) and len(after.facts) == 1
             held = alone or isinstance(after, TableBlock | FigureBlock | Space | Ticks)
             follows = isinstance(last, Grid) and isinstance(block, Paragraph | Facts | ListBlock)
-            for part in self._parts(block, labels):
-                last = _beside(part, held=held and isinstance(block, Paragraph), apart=follows)
-                follows = False
-                yield last
+            for part in self._parts(block, labels, held=held and isinstance(block, Paragraph), follows=follows):
+                last = part
+                yield part
 
-    def _parts(self, block: Block, labels: Labels) -> Iterator[Part]:
+    def _parts(self, block: Block, labels: Labels, *, held: bool, follows: bool) -> Iterable[Part]:
         match block:
-            case Heading(level=level, text=text, language=language, about=about):
-                yield Words(f"Heading{level}", (Run(seen(text), language, about=about),), held=True, level=level)
-            case Paragraph() | ListBlock():
-                yield _plain(block)
-            case Facts(facts=facts):
-                stop = value_stop(block)
-                few = len(facts) <= _TOGETHER
-                yield from (_fact(fact, stop, held=few and n < len(facts) - 1) for n, fact in enumerate(facts))
-            case Box(blocks=inner):
-                yield Boxed(tuple(_plain(each, "Summary", "SummaryBullet") for each in inner))
-            case TableBlock():
-                caption = (Run(f"{labels.table} {block.number}. "), *block.title())
-                shares = tuple(widths(block, self._room))
-                yield Grid(Words("Caption", _seen(caption), held=True), block, shares, is_named(block))
-            case FigureBlock(key=key, caption=said, alt=alt):
-                if key in self._figures:
-                    self._numbered += 1
-                    words = (Run(f"{labels.figure} {self._numbered}. {seen(said)}"),)
-                    yield Picture(Words("Caption", words, held=True), key, seen(alt))
-            case Space():
-                yield Words("Space", (Run(ROOM),))
-            case Ticks():
-                for row in block.rows():
-                    yield Words("Tick", _seen(Run(f"{BOX} {item}   ") for item in row))
+            case FigureBlock():
+                return self._pictured(block, labels)
             case Contents(heading=heading, level=level):
-                yield from self._contents(heading, level)
-            case Spoken(heading=heading, language=language, blocks=inner, labels=own, new_page=new):
-                self._numbered = 0
-                yield Words("Heading2", (Run(seen(heading), language),), held=True, breaks=new, level=2)
-                yield from self.parts(inner, own)
+                return self._contents(heading, level)
+            case Spoken():
+                return self._spoken(block)
             case _:
-                assert_never(block)
+                return self._made.of(block, _alone, labels.table, self._room, held, follows)
+
+    def _pictured(self, block: FigureBlock, labels: Labels) -> Iterator[Picture]:
+        if block.key in self._figures:
+            self._numbered += 1
+            words = (Run(f"{labels.figure} {self._numbered}. {seen(block.caption)}"),)
+            yield Picture(Words("Caption", words, held=True), block.key, seen(block.alt))
+
+    def _spoken(self, block: Spoken) -> Iterator[Part]:
+        self._numbered = 0
+        heading = (Run(seen(block.heading), block.language),)
+        yield Words("Heading2", heading, held=True, breaks=block.new_page, level=2)
+        yield from self.parts(block.blocks, block.labels)
 
     def _contents(self, heading: str, level: int) -> Iterator[Words]:
         if self._pages > LONG:
             yield Words("TOCHeading", (Run(seen(heading)),), held=True)
             for depth, text, language in titles(self._report.blocks, level, self._report.language):
                 yield Words(f"TOC{depth}", (Run(seen(text), _other(language, self._report.language)),))
+
+
+_Alone = Heading | Paragraph | ListBlock | Facts | Box | TableBlock | Space | Ticks
+"""What looks the same wherever it stands."""
+
+
+def _alone(block: _Alone, table: str, room: int, held: bool, follows: bool) -> tuple[Part, ...]:
+    first, *others = _shown(block, table, room)
+    return (_beside(first, held=held, apart=follows), *(_beside(each, held=held, apart=False) for each in others))
+
+
+def _shown(block: _Alone, table: str, room: int) -> Iterator[Part]:
+    """A block as it stands by itself, `table` the word before the number of a table."""
+    match block:
+        case Heading(level=level, text=text, language=language, about=about):
+            yield Words(f"Heading{level}", (Run(seen(text), language, about=about),), held=True, level=level)
+        case Paragraph() | ListBlock():
+            yield _plain(block)
+        case Facts(facts=facts):
+            stop = value_stop(block)
+            few = len(facts) <= _TOGETHER
+            yield from (_fact(fact, stop, held=few and n < len(facts) - 1) for n, fact in enumerate(facts))
+        case Box(blocks=inner):
+            yield Boxed(tuple(_plain(each, "Summary", "SummaryBullet") for each in inner))
+        case TableBlock():
+            caption = (Run(f"{table} {block.number}. "), *block.title())
+            yield Grid(Words("Caption", _seen(caption), held=True), block, tuple(widths(block, room)), is_named(block))
+        case Space():
+            yield Words("Space", (Run(ROOM),))
+        case Ticks():
+            for row in block.rows():
+                yield Words("Tick", _seen(Run(f"{BOX} {item}   ") for item in row))
+        case _:
+            assert_never(block)
 
 
 def _beside(part: Part, *, held: bool, apart: bool) -> Part:

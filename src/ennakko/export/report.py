@@ -1,6 +1,6 @@
 """From an assessment to a report, in the order that `resources/forms/lists/document.toml` gives."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from functools import partial
 
@@ -22,14 +22,17 @@ from ennakko.export.blocks import (
 from ennakko.export.choices import EVERYTHING, Choices, mark_of
 from ennakko.export.closing import imprint, legal
 from ennakko.export.comparison import compared
+from ennakko.export.earlier import Earlier
 from ennakko.export.gains import gains_and_harms
 from ennakko.export.impact_table import impact_tables
 from ennakko.export.impacts import impacts
 from ennakko.export.light import answers_in_lines, in_few_lines, in_few_pages
 from ennakko.export.lights import lit
+from ennakko.export.made import Made
 from ennakko.export.modules import beneath, form_and_modules, modules, own_pages
 from ennakko.export.notes import comments, remarks
 from ennakko.export.numbering import numbered
+from ennakko.export.once import once
 from ennakko.export.prose import line
 from ennakko.export.questions import answers
 from ennakko.export.reading import Reading
@@ -51,8 +54,12 @@ from ennakko.model.words import Language, Text
 NOT_PRINTED = frozenset({"title", "comments", "first_language", "language", "org_type"})
 """The title heads the document; comments are for those who prepare the matter. The document is in its language, and
 its legal basis is that of the type of organisation."""
-Imprint = Callable[[], Iterator[Block]]
+Closing = tuple[date, int, str]
+"""The day, the number of the version, and the code of a final one."""
+Imprint = Callable[[], Iterable[Block]]
 """The lines that say which version the document is."""
+_CLOSING = ("authors", "end")
+"""The parts that say so."""
 NO_HISTORY = History()
 NO_TITLE = Text(fi="Nimetön asia", sv="Ärende utan rubrik", en="Matter without a title")
 
@@ -68,49 +75,64 @@ def report(
     conflicts: tuple[Conflict, ...] = (),
     decision: Version | None = None,
     history: History = NO_HISTORY,
+    earlier: Earlier | None = None,
 ) -> Report:
     """The assessment as a report.
 
     Nothing is printed that was not answered, and every answer is printed once, unless `choices` say otherwise. Where
     people differ and nobody has chosen, all `conflicts` are printed with the names of those who answered. A screening
-    states first that no assessment was made, and who took that `decision`. The `history` says who commented.
+    states first that no assessment was made, and who took that `decision`. The `history` says who commented. What still
+    holds of `earlier` ones is taken from there.
     """
     mark = mark_of(choices, assessment)
     code = final_code(assessment, conflicts) if mark == "final" else ""
     assessment, parallels = in_language(assessment, language)
-    reading = Reading(assessment, catalogue, language, conflicts, parallels, choices)
+
+    def read(answers: Assessment) -> Reading:
+        return Reading(answers, catalogue, language, conflicts, parallels, choices)
+
+    reading = read(assessment) if earlier is None else earlier.read(language).begin(assessment, read, _given)
     own = line(assessment.title)
     title = own or reading.words(NO_TITLE)
     blocks: list[Block] = [Heading(1, title, reading.tongue(("title",)) if own else None, ("title",))]
     if mark == "draft":
-        blocks.append(Paragraph((Run(_of_a_draft(reading)),), "draft"))
+        blocks += once(_of_a_draft, reading)
     blocks += form_and_modules(reading)
     if reading.screened:
         blocks += statement(reading, decision)
     parts = _parts(reading)
     headings = {reading.phrase(part.heading) for part in parts if part.heading}
     for part in parts:
-        blocks += _part(part, reading, partial(imprint, reading, today, version, code), headings)
-    blocks += remarks(reading) if choices.remarks else ()
+        closing = (today, version, code) if part.draws in _CLOSING else None
+        blocks += once(_part, reading, part, frozenset(headings), closing)
+    blocks += once(remarks, reading) if choices.remarks else ()
     blocks += comments(reading, history) if choices.comments else ()
-    made = tuple(numbered(blocks))
+    made = earlier.made if earlier else Made()
+    shown = tuple(numbered(blocks, made))
     return Report(
         title=title,
         language=language,
         made=today,
         header=_header(reading, today, draft=mark == "draft"),
         labels=Labels(reading.phrase("label_table"), reading.phrase("label_figure")),
-        blocks=lit(made) if reading.catalogue.scale == "lights" else made,
+        blocks=lit(shown, made) if reading.catalogue.scale == "lights" else shown,
         tight=reading.light,
         code=code,
     )
 
 
-def _of_a_draft(reading: Reading) -> str:
+def _given(reading: Reading) -> object:
+    """All that a report is made of besides answers, and the few answers that decide about the whole of it."""
+    about = (reading.foreign, reading.screened, reading.light, reading.asked)
+    return (*about, reading.catalogue, reading.language, reading.conflicts, reading.own, reading.chosen)
+
+
+def _of_a_draft(reading: Reading) -> Iterator[Paragraph]:
     """That it is a draft, and which pages lack something."""
     left = ", ".join(reading.words(page.title) for page in unfinished(reading.catalogue, reading.assessment))
     note = reading.phrase("draft_note")
-    return f"{note} {reading.phrase('draft_unfinished', pages=left)}" if left else note
+    said = f"{note} {reading.phrase('draft_unfinished', pages=left)}" if left else note
+    yield Paragraph((Run(said),), "draft")
 
 
 def _parts(reading: Reading) -> tuple[Part, ...]:
@@ -139,13 +161,13 @@ def _header(reading: Reading, today: date, *, draft: bool) -> Header:
     )
 
 
-def _part(part: Part, reading: Reading, imprint: Imprint, headings: Collection[str]) -> list[Block]:
+def _part(reading: Reading, part: Part, headings: Collection[str], closing: Closing | None) -> list[Block]:
     """One part with its heading; nothing when nobody answered what it would print. Each module heads its own."""
     if part.draws == "contents":
         return [Contents(reading.phrase(part.heading))]
     bare = not part.heading or part.draws == "modules" or (part.draws == "authors" and not part.questions)
     heading = "" if bare else reading.phrase(part.heading)
-    body = list(_body(part, reading, imprint, heading))
+    body = list(_body(part, reading, partial(imprint, reading, *closing) if closing else tuple, heading))
     if part.heading == "heading_summary":
         body = _boxed(body)
     if heading and part.draws != "contents":
@@ -203,10 +225,10 @@ def _special(question: Question, reading: Reading) -> Iterator[Block]:
         yield Paragraph((Run(reading.phrase("scale_finer")),), "note")
     if isinstance(question, Impacts) and reading.light:
         yield from impact_tables(question, reading)
-        yield from by_site(reading)
+        yield from once(by_site, reading)
     elif isinstance(question, Impacts):
-        yield from impacts(question, reading)
-        yield from by_site(reading)
+        yield from once(impacts, reading, question.id)
+        yield from once(by_site, reading)
     elif isinstance(question, Rowed):
         yield from alternative_table(question, reading) if reading.light else alternatives(question, reading)
 
@@ -214,10 +236,10 @@ def _special(question: Question, reading: Reading) -> Iterator[Block]:
 def _drawn(part: Part, reading: Reading) -> Iterator[Block]:
     match part.draws:
         case "comparison":
-            yield from compared(reading)
-            yield from side_by_side(reading)
+            yield from once(compared, reading)
+            yield from once(side_by_side, reading)
         case "groups":
-            yield from gains_and_harms(reading)
+            yield from once(gains_and_harms, reading)
         case "modules":
             yield from modules(reading)
         case "legal":

@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from ennakko.export.blocks import Cell, Fact, Line, Run, Runs, TableBlock
+from ennakko.export.once import once
 from ennakko.export.prose import pieces
 from ennakko.export.reading import Reading
 from ennakko.export.word_text import merged
@@ -39,7 +40,8 @@ def table(question: Rowed, reading: Reading) -> TableBlock | None:
     """The rows as a table, without columns that nobody answered. None when there is nothing in the rows."""
     rows = reading.assessment.rows(question.id)
     kept = [(stack, first) for stack in _stacks(question, reading) if (first := _first(stack, question, reading))]
-    found = {row: [_cell(stack, first, question, row, reading) for stack, first in kept] for row in rows}
+    columns = tuple((tuple(column.id for column in stack), first.id) for stack, first in kept)
+    found = {row: once(_cells, reading, question.id, row, columns) for row in rows}
     filled = [row for row in rows if any(found[row])]
     if not filled:
         return None
@@ -156,7 +158,12 @@ def _first(stack: tuple[Simple, ...], question: Rowed, reading: Reading) -> Simp
     return next((c for c in stack if any(reading.lines(c, (question.id, row)) for row in rows)), None)
 
 
-def _cell(stack: tuple[Simple, ...], first: Simple, question: Rowed, row: str, reading: Reading) -> Cell | None:
-    path = (question.id, row)
-    found = [line for column in stack for line in lines(column, path, reading, label=column is not first)]
-    return Cell(tuple(found)) if found else None
+def _cells(
+    reading: Reading, table: str, row: str, columns: Sequence[tuple[Sequence[str], str]]
+) -> Iterator[Cell | None]:
+    """The cells of a row, each with the answers that share a column; the first of them has no label."""
+    for stack, first in columns:
+        asked = ((id_, reading.catalogue.tables[table].column(id_)) for id_ in stack)
+        each = (lines(column, (table, row), reading, label=id_ != first) for id_, column in asked if column)
+        found = tuple(line for said in each for line in said)
+        yield Cell(found) if found else None

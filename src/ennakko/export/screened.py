@@ -1,6 +1,6 @@
 """What is said when the screening is all there is: that no assessment was made, why, on what ground, and by whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from ennakko.export import rows
@@ -117,7 +117,7 @@ def on_one_page(parts: Sequence[Part]) -> tuple[Part, ...]:
     return (matter, screening, *by_heading.values(), Part("", draws="end"))
 
 
-def end(reading: Reading, notes: Iterator[Block]) -> Iterator[Block]:
+def end(reading: Reading, notes: Iterable[Block]) -> Iterator[Block]:
     """The legal basis and the notes on the document, in as few lines as they need."""
     lines = [block for block in legal(reading) if isinstance(block, Paragraph)]
     if lines:

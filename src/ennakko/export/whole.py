@@ -4,7 +4,9 @@ from datetime import date
 
 from ennakko.export.blocks import Report
 from ennakko.export.choices import Choices, DocumentLanguage, languages
+from ennakko.export.earlier import Earlier
 from ennakko.export.in_both import in_both
+from ennakko.export.made import Made
 from ennakko.export.report import report
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
@@ -21,8 +23,12 @@ def whole(
     *,
     today: date,
     version: int,
+    earlier: Earlier | None = None,
 ) -> Report:
-    """The content of the document. Where answers are in conflict, every view is there with its name."""
+    """The content of the document. Where answers are in conflict, every view is there with its name.
+
+    What still holds of `earlier` ones is taken from there.
+    """
     made = [
         report(
             assessment,
@@ -34,7 +40,11 @@ def whole(
             conflicts=history.conflicts(),
             decision=decision(catalogue, assessment, history),
             history=history,
+            earlier=earlier,
         )
         for each in languages(language)
     ]
-    return made[0] if len(made) == 1 else in_both(*made)
+    if len(made) == 1:
+        return made[0]
+    first, second = made
+    return in_both(first, second, earlier.made if earlier else Made())

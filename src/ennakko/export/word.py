@@ -33,6 +33,7 @@ from ennakko.export.blocks import (
     Ticks,
 )
 from ennakko.export.length import pages
+from ennakko.export.made import Made
 from ennakko.export.paper_letters import wide
 from ennakko.export.paper_pictures import logos_named
 from ennakko.export.paper_prepared import opened
@@ -100,7 +101,7 @@ class _Writer:
         page, left, right = (0 if length is None else length // 635 for length in lengths)
         self._width = page - left - right or 9298
         self._wide = wide(paper)
-        self._pages = pages(report)
+        self._pages = pages(report, Made())
         self._labels = report.labels
         self._level = next((b.level for b in report.blocks if isinstance(b, Contents)), 2)
         self._headings = 0

@@ -88,9 +88,25 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
         """The row ids of a table in order."""
         return self._rows.get(table, ())
 
+    def place(self, table: str, row: str) -> int | None:
+        """Where a row stands in its table, from 0 on; None when it is not there."""
+        rows = self.rows(table)
+        kept = self._places.get(table)
+        if kept is None or kept[0] is not rows:
+            kept = self._places[table] = (rows, {row: n for n, row in enumerate(rows)})
+        return kept[1].get(row)
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[tuple[str, ...], Mapping[str, int]]]:
+        return {}
+
     def cells(self, table: str, row: str) -> _Cells:
         """The answers of one row, by column."""
         return self._cells.get((table, row), _NO_CELLS)
+
+    def held(self) -> Iterable[tuple[str, str]]:
+        """Every table and row with answers, also of rows that are not there any more."""
+        return self._cells.keys()
 
     def of_rows(
         self,
@@ -114,7 +130,9 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
             cells = held.get((table, row), _NO_CELLS)
             entry = kept.get(row)
             if entry is None or entry[0] is not cells:
-                entry = kept[row] = (cells, work_out(row, cells))
+                made = work_out(row, cells)
+                same = entry is not None and entry[1] == made  # then everything made of it may stay, too
+                entry = kept[row] = (cells, entry[1] if entry is not None and same else made)
             found.append(cast(_Worked, entry[1]))
         return found
 
@@ -131,11 +149,11 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
             kept = self._of_tables[table, what] = (now, work_out())
         return cast(_Worked, kept[1])
 
-    def of_all(self, what: str, work_out: Callable[[], _Worked], given: object = None) -> _Worked:
+    def of_all(self, what: str, work_out: Callable[[Assessment], _Worked], given: object = None) -> _Worked:
         """What can be worked out from all the answers and from what else is given. It is done once."""
         kept = self._of_all.get(what)
         if kept is None or kept[0] is not given:
-            kept = self._of_all[what] = (given, work_out())
+            kept = self._of_all[what] = (given, work_out(self))
         return cast(_Worked, kept[1])
 
     @cached_property
@@ -176,6 +194,7 @@ class Assessment(msgspec.Struct, frozen=True, dict=True):
             _worked_out=self._worked_out,
             _stamps={**self._stamps, **{path[0]: object() for path in changes if len(path) > 1}},
             _of_tables=self._of_tables,
+            _places=self._places,
         )
         return after
 
@@ -256,4 +275,5 @@ def differ(one: Value, other: Value) -> bool:
 
 def differing(before: Mapping[Path, Value], after: Mapping[Path, Value]) -> frozenset[Path]:
     """The paths at which two sets of answers are not the same to the letter."""
-    return frozenset(p for p in before.keys() | after.keys() if differ(before.get(p), after.get(p)))
+    found = {path for path, value in after.items() if before.get(path) is not value}
+    return frozenset(p for p in found | (before.keys() - after.keys()) if differ(before.get(p), after.get(p)))

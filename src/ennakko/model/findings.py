@@ -24,7 +24,9 @@ _COLUMNS: dict[Horizon, tuple[str, ...]] = {
 
 
 class Impact(msgspec.Struct, frozen=True):
-    """One impact row, as the findings read it. `values` holds the values by horizon, as the scale in use shows them.
+    """One impact row, as the findings read it, without the words that describe it.
+
+    `values` holds the values by horizon, as the scale in use shows them.
 
     A row that names no alternative is about all of them, such as one that says that a perspective does not concern
     the decision. A row that names no site is about every site.
@@ -36,7 +38,6 @@ class Impact(msgspec.Struct, frozen=True):
     own_factor: str
     alternative: str
     groups: tuple[str, ...]
-    description: str
     none_reason: str
     likelihood: str
     values: dict[Horizon, str]
@@ -95,15 +96,16 @@ def horizons(scope: Scope | None) -> tuple[Horizon, ...]:
 
 def impacts(assessment: Assessment) -> tuple[Impact, ...]:
     """Every impact row, in order."""
-    return assessment.of_all("impacts", lambda: tuple(_told(assessment, assessment.rows("impacts"))))
+    return assessment.of_all("impacts", lambda given: tuple(of_rows(given, given.rows("impacts"))))
 
 
 def impact(assessment: Assessment, row: str) -> Impact:
-    """One impact row. A site that is gone is no site."""
-    return _told(assessment, (row,))[0]
+    """One impact row."""
+    return of_rows(assessment, (row,))[0]
 
 
-def _told(assessment: Assessment, rows: Iterable[str]) -> list[Impact]:
+def of_rows(assessment: Assessment, rows: Iterable[str]) -> list[Impact]:
+    """Some impact rows. A site that is gone is no site."""
     scale = scale_of(assessment)
     found = assessment.of_rows("impacts", rows, "impact", partial(_impact, scale), (scale,))
     sites = frozenset(("", *assessment.rows("sites")))
@@ -129,7 +131,6 @@ def _impact(scale: ScaleId, row: str, cells: Mapping[str, Value]) -> Impact:
         own_factor=text("imp_factor_text"),
         alternative=text("alternative"),
         groups=groups if isinstance(groups, tuple) else (),
-        description=text("imp_desc"),
         none_reason=text("imp_none_reason"),
         likelihood=text("imp_likelihood"),
         values=values,

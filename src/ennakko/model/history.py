@@ -47,7 +47,7 @@ def canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-_quoted = json.encoder.encode_basestring
+quoted = json.encoder.encode_basestring
 
 
 def version_id(path: Path, value: Value, by: Author, at: str, over: Iterable[str], extra: str = "") -> str:
@@ -60,17 +60,18 @@ def version_id(path: Path, value: Value, by: Author, at: str, over: Iterable[str
 
 def _canonical_version(path: Path, value: Value, by: Author, at: str, over: Iterable[str]) -> str:
     """What `canonical` makes of a version without further keys, in a tenth of the time."""
-    parts = ",".join(map(_quoted, path))
+    parts = ",".join(map(quoted, path))
     return (
-        f'{{"at":{_quoted(at)},"by":{{"id":{_quoted(by.id)},"name":{_quoted(by.name)},"unit":{_quoted(by.unit)}}},'
-        f'"over":[{",".join(map(_quoted, sorted(over)))}],"path":[{parts}],"value":{_canonical_value(value)}}}'
+        f'{{"at":{quoted(at)},"by":{{"id":{quoted(by.id)},"name":{quoted(by.name)},"unit":{quoted(by.unit)}}},'
+        f'"over":[{",".join(map(quoted, sorted(over)))}],"path":[{parts}],"value":{canonical_value(value)}}}'
     )
 
 
-def _canonical_value(value: Value) -> str:
+def canonical_value(value: Value) -> str:
+    """The canonical JSON of an answer, in a tenth of the time."""
     if isinstance(value, str):
-        return _quoted(value)
-    return f"[{','.join(map(_quoted, value))}]" if isinstance(value, tuple) else canonical(value)
+        return quoted(value)
+    return f"[{','.join(map(quoted, value))}]" if isinstance(value, tuple) else canonical(value)
 
 
 def new_version(path: Path, value: Value, by: Author, at: str, over: Iterable[str] = ()) -> Version:

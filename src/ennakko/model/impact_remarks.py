@@ -78,4 +78,4 @@ def _says_what_to_find_out(matter: Matter, impact: Impact) -> bool:
     """In the description, or as what could not be had from a source that the impact rests on."""
     sources = matter.assessment.texts("impacts", impact.row, "imp_evidence")
     lacking = any(matter.assessment.text("evidence", source, "ev_missing") for source in sources)
-    return lacking or bool(_TO_FIND_OUT.search(impact.description))
+    return lacking or bool(_TO_FIND_OUT.search(matter.assessment.text("impacts", impact.row, "imp_desc")))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ennakko.model.assessment import Assessment, Path, normalised
+from ennakko.model.assessment import Assessment, Path, Value, normalised
 from ennakko.model.words import Language
 
 BOTH: Final = "fi_sv"
@@ -67,11 +67,11 @@ def in_language(assessment: Assessment, language: Language) -> tuple[Assessment,
     """
     if assessment.text("language") != BOTH or written_in(assessment) == language:
         return assessment, frozenset()
-    found = {}
+    found: dict[Path, Value] = {}
     for path in assessment.answers:
         base = (*path[:-1], path[-1][:-3])
         if path[-1].endswith(f"_{language}") and base[-1] in IN_BOTH:
             value = assessment.answers[path]
             if normalised(value) is not None:
                 found[base] = value
-    return Assessment(assessment.id, {**assessment.answers, **found}), frozenset(found)
+    return assessment.changed(found), frozenset(found)

@@ -46,7 +46,7 @@ def gaps(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
 
 def findings(catalogue: Catalogue, assessment: Assessment) -> tuple[Finding, ...]:
     """Every gap and remark, in the order of the rules V1 to V22, and within a rule in the order of the form."""
-    return assessment.of_all("remarks", lambda: _findings(Matter(catalogue, assessment)), catalogue)
+    return assessment.of_all("remarks", lambda given: _findings(Matter(catalogue, given)), catalogue)
 
 
 def _findings(matter: Matter) -> tuple[Finding, ...]:

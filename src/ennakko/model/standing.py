@@ -279,7 +279,7 @@ def _begun(page: Page, assessment: Assessment) -> bool:
 
 def standing(catalogue: Catalogue, assessment: Assessment) -> Standing:
     """Where the whole assessment stands. A question that stands on two pages counts once."""
-    return assessment.of_all("standing", lambda: _standing(catalogue, assessment), catalogue)
+    return assessment.of_all("standing", lambda given: _standing(catalogue, given), catalogue)
 
 
 def _standing(catalogue: Catalogue, assessment: Assessment) -> Standing:

@@ -9,8 +9,8 @@ from ennakko.model.words import LANGUAGES, Language
 
 def number(question: Rowed, assessment: Assessment, row: str) -> int | None:
     """The number of a row: from 0 in a table with a baseline, otherwise from 1. None when the row is not there."""
-    rows = assessment.rows(question.id)
-    return rows.index(row) + first(question) if row in rows else None
+    place = assessment.place(question.id, row)
+    return None if place is None else place + first(question)
 
 
 def first(question: Rowed) -> int:

@@ -41,12 +41,19 @@ class Charts:
 def charts_of(assessment: Assessment, catalogue: Catalogue, language: Language) -> Charts:
     """Every chart of an assessment, in one language."""
     catalogue = catalogue.on_scale(scale_of(assessment))
-    columns = alternatives(assessment)
-    shown = perspectives(catalogue, assessment)
-    terms = horizons(form_of(catalogue, assessment).scope) if columns and shown else ()
-    compared = {horizon: _comparison(assessment, catalogue, language, horizon) for horizon in terms}
-    borne = {row: _groups(assessment, catalogue, language, row) for row in columns}
+    borne = {row: _groups(assessment, catalogue, language, row) for row in alternatives(assessment)}
+    compared = comparison_charts(assessment, catalogue, language)
     return Charts(compared, {row: chart for row, chart in borne.items() if chart.groups})
+
+
+def comparison_charts(
+    assessment: Assessment, catalogue: Catalogue, language: Language
+) -> Mapping[Horizon, ComparisonChart]:
+    """The comparison of an assessment by horizon, in one language."""
+    catalogue = catalogue.on_scale(scale_of(assessment))
+    there = alternatives(assessment) and perspectives(catalogue, assessment)
+    terms = horizons(form_of(catalogue, assessment).scope) if there else ()
+    return {horizon: _comparison(assessment, catalogue, language, horizon) for horizon in terms}
 
 
 def comparison_said(assessment: Assessment, catalogue: Catalogue, language: Language, horizon: Horizon) -> str:

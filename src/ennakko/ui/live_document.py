@@ -16,14 +16,18 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.export.choices import Choices, DocumentLanguage
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.findings import Horizon
 from ennakko.model.history import History
+from ennakko.model.recollection import Recollection
 from ennakko.model.words import Language
-from ennakko.ui.chart_values import Chart
+from ennakko.ui.chart_values import Chart, ComparisonChart
 from ennakko.ui.document_making import document_language, version_number
 
 if TYPE_CHECKING:  # what writes documents is read when the first one is made
+    from ennakko.export.earlier import Earlier
     from ennakko.export.paper_looks import PaperLook
     from ennakko.export.passages import Passage
+    from ennakko.export.reading import Reading
 
 PAUSE_MS: Final = 60
 """After the last key. Nobody reads a document between two keys."""
@@ -65,7 +69,8 @@ class LiveDocument(QObject):
         self._watched = False
         self._busy = False
         self._stale = True
-        self._last: Laid | None = None
+        self._before: tuple[Passage, ...] = ()
+        self._earlier: Earlier | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._make)
         draft.changed.connect(self._changed)
@@ -89,19 +94,28 @@ class LiveDocument(QObject):
         assessment, catalogue = self._draft.assessment, self._draft.catalogue
         history, chosen, today = self._history(), self._chosen(), self._today()
         language, paper = document_language(assessment, self._language), self._paper()
-        before = self._last
+        before = self._before
         lasting = QCoreApplication.instance() or self  # the assessment may be closed before the work is done
-        job = Job(lambda: laid(assessment, catalogue, history, language, chosen, today, paper, before), lasting)
+        job = Job(
+            lambda: laid(assessment, catalogue, history, language, chosen, today, paper, before, self._so_far()),
+            lasting,
+        )
         job.done.connect(self._done)
         job.broke.connect(self._broke)
         for end in (job.done, job.broke):
             end.connect(job.deleteLater)
         job.start()
 
+    def _so_far(self) -> Earlier:
+        from ennakko.export.earlier import Earlier
+
+        self._earlier = self._earlier or Earlier()
+        return self._earlier
+
     def _done(self, result: object) -> None:
         self._end()
         if isinstance(result, Laid):
-            self._last = result
+            self._before = result.passages
             self.made.emit(result)
 
     def _broke(self, error: object) -> None:
@@ -123,16 +137,21 @@ def laid(
     chosen: Choices,
     today: date,
     paper: str,
-    before: Laid | None = None,
+    before: tuple[Passage, ...] = (),
+    earlier: Earlier | None = None,
 ) -> Laid:
-    """The document of an assessment, for any thread. What is as it was `before` is taken from there."""
+    """The document of an assessment, for any thread. What still holds of `earlier` ones is taken from there, and
+    passages that are as they were `before` are the very same values."""
     from ennakko.export.blocks import FigureBlock
+    from ennakko.export.earlier import Earlier
     from ennakko.export.paper_looks import paper_look
     from ennakko.export.passages import kept, passages
     from ennakko.export.whole import whole
     from ennakko.export.word_fields import top
 
-    report = whole(assessment, catalogue, history, language, chosen, today=today, version=version_number(history))
+    version, earlier = version_number(history), earlier or Earlier()
+    earlier.made.begin()
+    report = whole(assessment, catalogue, history, language, chosen, today=today, version=version, earlier=earlier)
     content = None
     if paper:
         with suppress(OSError):  # a letterhead that is gone is told of when the document is made
@@ -141,22 +160,29 @@ def laid(
     look = look.tight() if report.tight else look
     spoken = [block.blocks for block in report.blocks if hasattr(block, "blocks")]
     drawn = any(isinstance(block, FigureBlock) for blocks in (report.blocks, *spoken) for block in blocks)
-    charts = _charts(assessment, catalogue, language) if drawn else {}
-    shown = kept(passages(report, charts.keys(), look.room), before.passages if before else ())
+    charts = _charts(earlier, catalogue, language) if drawn else {}
+    shown = kept(passages(report, charts.keys(), look.room, earlier.made), before)
     return Laid(report.title, look, shown, charts, tuple(top(report.header)), report.header.draft)
 
 
-def _charts(assessment: Assessment, catalogue: Catalogue, language: DocumentLanguage) -> dict[str, Chart]:
+def _charts(earlier: Earlier, catalogue: Catalogue, language: DocumentLanguage) -> dict[str, Chart]:
+    """The charts of the answers that were read last."""
     from ennakko.export.choices import languages
     from ennakko.export.in_both import figure_key
-    from ennakko.model.parallel import in_language
-    from ennakko.ui.chart_contents import charts_of
 
     found: dict[str, Chart] = {}
     spoken = languages(language)
     for each in spoken:
-        charts = charts_of(in_language(assessment, each)[0], catalogue, each)
-        for horizon, chart in charts.comparison.items():
+        charts = _comparisons(earlier.read(each), catalogue, each)
+        for horizon, chart in charts.items():
             key = f"comparison:{horizon}"
             found[figure_key(each, key) if len(spoken) > 1 else key] = chart
     return found
+
+
+def _comparisons(
+    read: Recollection[Reading], catalogue: Catalogue, language: Language
+) -> Mapping[Horizon, ComparisonChart]:
+    from ennakko.ui.chart_contents import comparison_charts
+
+    return read.once(comparison_charts, lambda: comparison_charts(read.assessment, catalogue, language))

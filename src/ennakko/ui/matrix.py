@@ -176,7 +176,7 @@ class MatrixView(QTableView):
             index = self.indexAt(event.pos())
             said = [str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")]
             if isinstance(cell := index.data(CELL), MatrixCell):
-                said += [row.description for row in cell.own if row.description]
+                said += [self._draft.assessment.text("impacts", row.row, "imp_desc") for row in cell.own]
             QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(each for each in said if each)), self)
             return True
         return super().viewportEvent(event)
