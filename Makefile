@@ -22,7 +22,7 @@ help:
 	@echo 'make test     every check there is, with the tests'
 	@echo 'make bench    how fast it is, as ratios to floors measured in the same run'
 	@echo 'make documents  200 generated assessments as documents, checked by every program there is'
-	@echo 'make torture  kills, power cuts, broken disks and hostile files, by the thousand; figures in build/torture'
+	@echo 'make torture  kills, power cuts, broken disks, hostile files by the thousand, an hour of a monkey; figures in build/torture'
 	@echo 'make coverage  every branch of what keeps, shares and brings together is tested; under 100 % it fails'
 	@echo 'make laws     a hundred thousand histories of four people; the first part of make torture'
 	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'

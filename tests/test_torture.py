@@ -27,6 +27,7 @@ SHARES = {
     "names": 1,
     "network": 0.5,
     "fuzz": 0.0001,
+    "monkey": 0.002,
 }
 """So much of its goal each."""
 HERE = [name for name in NAMES if getattr(import_module(f"tests.torture.{name}"), "possible", True)]

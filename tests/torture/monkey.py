@@ -1,0 +1,86 @@
+"""A monkey at keyboard and mouse of the real window for an hour, and an oracle that knows what must come of it.
+
+The monkey (`monkey_hands`) types, chooses, adds, moves and removes rows, undoes and redoes, visits every room, turns
+language, size and look, shares, exports, brings copies together, closes and opens again: by chance, from a seed. The
+oracle (`monkey_oracle`) works out from the keys alone what the answers must be, and reads the disk without the
+program's own code. A window that crashes or hangs is a fault, and so is memory that grows.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections import deque
+from pathlib import Path
+
+from tests.torture.figures import Record
+
+GOAL = 3600
+"""Seconds."""
+GROWTH = 0.10
+"""How much more memory the window may hold in the end than after it has warmed up."""
+ENOUGH = 10
+"""Rounds before memory can be judged; in each the window is opened anew on an empty data folder."""
+
+
+def run(count: int, record: Record, folder: Path, seed: int) -> None:
+    """Let the monkey play for so many seconds. After a crash another one goes on with the rest of the time."""
+    end, number = time.monotonic() + count, 0
+    while number == 0 or end - time.monotonic() > 5:
+        _play(record, folder / f"monkey{number}", seed + number, max(1.0, end - time.monotonic()))
+        number += 1
+    record.count(programs=number)
+
+
+def _play(record: Record, folder: Path, seed: int, seconds: float) -> None:
+    folder.mkdir()
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.torture.monkey_hands"]
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "TZ": "Europe/Helsinki"}
+    last: deque[str] = deque(maxlen=60)
+    held: list[int] = []
+    with (folder / "said.txt").open("w+", encoding="utf-8") as said:
+        child = subprocess.Popen(
+            [*command, str(folder), str(seed), str(seconds)],
+            env=surroundings,
+            stdout=subprocess.PIPE,
+            stderr=said,
+            text=True,
+        )
+        assert child.stdout is not None
+        for line in child.stdout:
+            match json.loads(line):
+                case ["done", what]:
+                    last.append(what)
+                case ["count", counts]:
+                    record.count(**counts)
+                case ["longest", values]:
+                    record.longest(**values)
+                case ["memory", kilobytes, handles]:
+                    held.append(kilobytes)
+                    record.line(f"round {len(held)}: {kilobytes} kB, {handles} handles")
+                    record.longest(handles=handles)
+                case ["fault", what]:
+                    record.fault(f"seed {seed}: {what}")
+                    record.line("  after: " + "; ".join(last))
+                case other:
+                    raise AssertionError(other)
+        if child.wait() != 0:
+            said.seek(0)
+            record.fault(f"seed {seed}: the program ended with {child.returncode}: {said.read()[-4000:]}")
+            record.line("  after: " + "; ".join(last))
+    judge(held, record)
+
+
+def judge(held: list[int], record: Record) -> None:
+    """Whether memory grew: the last rounds beside those after the first quarter."""
+    if len(held) < ENOUGH:
+        return
+    quarter = len(held) // 4
+    warm, late = statistics.median(held[quarter : 2 * quarter]), statistics.median(held[-quarter:])
+    record.longest(warm_kilobytes=warm, last_kilobytes=late, growth_per_cent=round(100 * (late / warm - 1), 1))
+    if late > warm * (1 + GROWTH):
+        record.fault(f"memory grew from {warm} kB to {late} kB")

@@ -1,0 +1,153 @@
+"""What the monkey does in dialogs: some keys and clicks by chance, and then Enter or Escape."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path as File
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QProgressDialog,
+    QWidget,
+)
+from tests.ui.keyboard import strike
+
+LOOK_MS = 10
+MOST = 25
+"""Things done in one dialog before Enter or Escape end it."""
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Dialogs:
+    """Watches for dialogs while a key is on its way, as each of them holds that key until it is closed."""
+
+    def __init__(self, luck: random.Random, count: Callable[[str], None], fault: Callable[[str], None]) -> None:
+        self._luck = luck
+        self._count = count
+        self._fault = fault
+        self.out = File()
+        self.seen = False
+        self.agree = False
+        """Whether what the next dialog offers is wanted."""
+        self._left: dict[int, int] = {}
+        self._files = 0
+        self._watching = False
+
+    def watch(self) -> None:
+        """From now on, until `finish`."""
+        self.seen = self._watching = False
+        self._left = {}
+        self._watching = True
+        self._again()
+
+    def finish(self) -> None:
+        """Wait until no dialog is open."""
+        for _ in range(4_000):
+            if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+                break
+            QTest.qWait(5)
+        else:
+            self._fault(f"{QApplication.activeModalWidget()!r} cannot be left")
+        self._watching = self.agree = False
+
+    def press(self, key: str) -> None:
+        """Press a key by its name on whatever has the keyboard."""
+        stroke = QKeySequence(key)[0]
+        here = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+        if here is not None:
+            QTest.keyClick(here, stroke.key(), stroke.keyboardModifiers())
+            QCoreApplication.processEvents()
+
+    def _again(self) -> None:
+        QTimer.singleShot(LOOK_MS, self._tend)
+
+    def _tend(self) -> None:
+        if not self._watching:
+            return
+        self._again()  # before anything is done: it may open a dialog that holds this one
+        popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if popup is not None:
+            self._in_popup(popup)
+        elif isinstance(dialog, QProgressDialog):
+            self.seen = True
+            if self._luck.random() < 0.02:
+                dialog.cancel()
+        elif isinstance(dialog, QDialog) and dialog.isVisible():
+            self.seen = True
+            self._in_dialog(dialog)
+
+    def _in_popup(self, popup: QWidget) -> None:
+        here = popup.focusWidget() or popup
+        if isinstance(popup, QMenu) and popup.menuAction().menu() is popup and self._luck.random() < 0.5:
+            QTest.keyClick(here, Qt.Key.Key_Escape)
+            return
+        key = self._luck.choice((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape))
+        QTest.keyClick(here, key)
+
+    def _in_dialog(self, dialog: QDialog) -> None:
+        if QApplication.activeWindow() is None:
+            dialog.activateWindow()
+        if isinstance(dialog, QFileDialog):
+            self._in_file_dialog(dialog)
+            return
+        name = id(dialog)
+        if name not in self._left:
+            self._count(f"dialog_{type(dialog).__name__}")
+            self._left[name] = self._luck.choice((0, 1, 4, MOST))
+        self._left[name] -= 1
+        if self._left[name] < -6:
+            self._fault(f"{type(dialog).__name__} does not close")
+            dialog.reject()
+        elif self._left[name] < 0:
+            agreed = self._left[name] == -1 and (self.agree or self._luck.random() < 0.5)
+            self._key(dialog, Qt.Key.Key_Return if agreed else Qt.Key.Key_Escape)
+        else:
+            self._one_thing(dialog)
+
+    def _one_thing(self, dialog: QDialog) -> None:
+        luck = self._luck.random()
+        if luck < 0.45:
+            self._key(dialog, self._luck.choice((Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up)))
+        elif luck < 0.6:
+            self._key(dialog, Qt.Key.Key_Space)
+        elif luck < 0.8:
+            strike(dialog.focusWidget() or dialog, self._luck.choice("abcåäö 123.&<"))
+        else:
+            shown = [b for b in dialog.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+            if shown:
+                QTest.mouseClick(self._luck.choice(shown), Qt.MouseButton.LeftButton)
+
+    def _in_file_dialog(self, dialog: QFileDialog) -> None:
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        if line is None or (not self.agree and self._luck.random() < 0.5):
+            self._key(dialog, Qt.Key.Key_Escape)
+            return
+        self._files += 1
+        there = sorted(each for each in self.out.iterdir() if each.is_file())
+        if dialog.fileMode() == QFileDialog.FileMode.Directory:
+            line.setText(str(self.out))
+        elif dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave:
+            again = there and self._luck.random() < 0.1
+            line.setText(str(self._luck.choice(there) if again else self.out / f"tiedosto {self._files}"))
+        elif there:
+            line.setText(str(self._luck.choice(there)))
+        else:
+            self._key(dialog, Qt.Key.Key_Escape)
+            return
+        self._left[id(dialog)] = self._left.get(id(dialog), 0) + 1
+        if self._left[id(dialog)] > 4:  # what was written there is no file that it takes
+            self._key(dialog, Qt.Key.Key_Escape)
+            return
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def _key(self, dialog: QDialog, key: Qt.Key) -> None:
+        QTest.keyClick(dialog.focusWidget() or dialog, key, NONE)
