@@ -1,9 +1,12 @@
 """Undo shows the value before, redo the value after, whatever was edited in whatever order."""
 
+import gc
 import secrets
+import weakref
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -99,3 +102,15 @@ def test_choosing_a_scope_takes_its_form_into_use_in_one_step(qtbot: QtBot) -> N
     draft.steps.undo()
     assert draft.assessment.form == "SEULA"
     assert draft.value("scope") is None
+
+
+def test_a_draft_in_which_much_was_typed_is_let_go_of(qapp: QApplication) -> None:
+    draft = OpenDraft(blank(secrets.token_hex(12), "LAAJA"), CATALOGUE)
+    for n in range(50):
+        draft.answer(("title",), "a" * n, "Title")
+    assert draft.steps.count() == 1
+    assert draft.value("title") == "a" * 49
+    gone = weakref.ref(draft)
+    del draft
+    gc.collect()
+    assert gone() is None

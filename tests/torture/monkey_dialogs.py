@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path as File
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,10 +27,11 @@ MOST = 25
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-class Dialogs:
+class Dialogs(QObject):
     """Watches for dialogs while a key is on its way, as each of them holds that key until it is closed."""
 
     def __init__(self, luck: random.Random, count: Callable[[str], None], fault: Callable[[str], None]) -> None:
+        super().__init__()
         self._luck = luck
         self._count = count
         self._fault = fault
@@ -68,7 +69,7 @@ class Dialogs:
             QCoreApplication.processEvents()
 
     def _again(self) -> None:
-        QTimer.singleShot(LOOK_MS, self._tend)
+        QTimer.singleShot(LOOK_MS, self, self._tend)
 
     def _tend(self) -> None:
         if not self._watching:

@@ -34,6 +34,7 @@ from ennakko.files import share
 from ennakko.files.upkeep import sound
 from ennakko.places import Places
 from ennakko.settings import read as read_settings
+from ennakko.ui.field import Field
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 
@@ -65,6 +66,7 @@ class Monkey(QObject):
         self.dialogs = Dialogs(self.luck, self.count, self.fault)
         self.fields = Fields(self.luck)
         self.checked: set[File] = set()
+        self.unread: set[tuple[str, ...]] = set()
         for scheme in ("file", "https", "mailto"):
             QDesktopServices.setUrlHandler(scheme, self, "shown")  # type: ignore[arg-type]  # its stubs say bytes
 
@@ -124,6 +126,7 @@ class Monkey(QObject):
         stray = [each.name for each in places.home.rglob("*") if each.suffix in (".tmp", ".copying", ".restoring")]
         if stray:
             self.fault(f"left behind: {stray}")
+        self.oracle = Oracle(places.database, self.fault)
         remove(work)
 
     def open(self, places: Places, *, fresh: bool) -> None:
@@ -205,6 +208,7 @@ class Monkey(QObject):
         faulthandler.dump_traceback_later(HANGS, exit=True)
         began = time.monotonic()
         replaced = self._replaced()
+        self.unread = self._unread()
         self._activate()
         self.dialogs.watch()
         try:
@@ -234,6 +238,8 @@ class Monkey(QObject):
         steps, answers = draft.steps, dict(draft.assessment.answers)
         if self.dialogs.seen:
             expected = None
+        elif expected is not None:  # what cannot be understood is no answer once its field has been left
+            expected = {path: value for path, value in expected.items() if path in answers or path not in self.unread}
         self.oracle.look(done, answers, steps.index(), steps.count(), expected)
         if self.workspace.view is not None and self.luck.random() < 0.1:
             for each in differences_on_screen(self.workspace.view):
@@ -257,6 +263,10 @@ class Monkey(QObject):
                 self.count("documents")
                 for found in findings(path.read_bytes()):
                     self.fault(f"the document: {found}")
+
+    def _unread(self) -> set[tuple[str, ...]]:
+        view = self.workspace.view if self.workspace else None
+        return {field.path for field in view.findChildren(Field) if field.unread} if view is not None else set()
 
     def _replaced(self) -> int:
         home = self.oracle.database.parent
@@ -340,6 +350,8 @@ class Monkey(QObject):
         if popup is None or not isinstance(menu, QMenu):
             return
         entries = [each for each in menu.actions() if each.isEnabled() and not each.isSeparator()]
+        if not entries:
+            return
         entry = self.luck.choice(entries)
         if entry is self.workspace.actions["quit"] and self.luck.random() < 0.9:
             self.press("Escape", "Escape")

@@ -183,7 +183,7 @@ class Bringing(QObject):
         sitting = self if self.arrivals else None
         show = self.draft.show
         tell = self.draft.telling(name, wide=bool(self.arrivals))
-        self.draft.steps.push(RecordStep(self.autosave, show, before, after, more, gone, name, sitting, behind, tell))
+        self.draft.steps.take(RecordStep(self.autosave, show, before, after, more, gone, name, sitting, behind, tell))
 
     def _planned(self, mine: History) -> Plan:
         before, at = self.draft.assessment, self.autosave.moment()

@@ -249,6 +249,7 @@ class Desk(QObject):
             return False
         closed, self.open_ = self.open_, None
         self.closed.emit(closed)
+        closed.draft.let_go()
         return True
 
     def _edition_changed(self, _: object) -> None:

@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
 from ennakko.editor.asked import Asked
 from ennakko.editor.conversation import Conversation
 from ennakko.editor.disputes import Disputes
 from ennakko.editor.news import News
+from ennakko.editor.steps import Joining, Steps
 from ennakko.editor.ways import Ways
 from ennakko.files.editions import Editions
 from ennakko.model.assessment import EDITION, SCOPE, Assessment, Path, Value, differing
@@ -90,7 +91,7 @@ class OpenDraft(QObject):
         self.editions = editions or Editions(catalogue)
         self._catalogue = self.editions.of(assessment)
         self.ways = ways
-        self.steps = QUndoStack(self)
+        self.steps = Steps(self)
         self.page = ""
         self._assessment = assessment
         self._spots: dict[Path, Spot] = {}
@@ -155,7 +156,7 @@ class OpenDraft(QObject):
             self._step(changed, name, merges)
 
     def _step(self, changed: Mapping[Path, Value], name: str, merges: Path | None, *, wide: bool = False) -> None:
-        self.steps.push(_Step(self.show, self.telling(name, wide=wide), self._assessment, changed, name, merges))
+        self.steps.take(_Step(self.show, self.telling(name, wide=wide), self._assessment, changed, name, merges))
 
     def telling(self, name: str, *, wide: bool = False) -> Tell:
         """What a step of this name says when it is undone or redone."""
@@ -202,6 +203,11 @@ class OpenDraft(QObject):
         asked = table.column(edit.path[-1]) if table else self.catalogue.questions.get(edit.path[0])
         return isinstance(edit.value, str) or (edit.value is not None and isinstance(asked, TextList | Number))
 
+    def let_go(self) -> None:
+        """Forget the steps of undo. They hold on to this draft, and in Python it would stay for good."""
+        self.steps.blockSignals(True)
+        self.steps.clear()
+
     def show(self, values: Mapping[Path, Value]) -> None:
         """Let these answers be others. Only for steps of undo, and for what arrives by itself."""
         before, paths = self._assessment, frozenset(values)
@@ -222,7 +228,7 @@ class OpenDraft(QObject):
 Tell = Callable[[frozenset[Path], bool], None]
 
 
-class _Step(QUndoCommand):
+class _Step(Joining):
     """The answers that change, as they were and as they become. Typing in one answer without a pause is one step."""
 
     def __init__(
@@ -257,17 +263,14 @@ class _Step(QUndoCommand):
             self._tell(frozenset(self._after), True)
 
     @override
-    def id(self) -> int:
-        return 1 if self._merges else -1
+    def joins(self, other: _Step) -> bool:
+        return self._merges is not None and self._merges == other._merges and other._made - self._made <= _PAUSE
 
     @override
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or other._merges != self._merges or other._made - self._made > _PAUSE:
-            return False
+    def take_in(self, other: _Step) -> None:
         self._before = other._before | self._before
         self._after |= other._after
         self._made = other._made
-        return True
 
 
 class _PlaceStep(QUndoCommand):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from types import MappingProxyType
 
-from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.open_draft import Tell
+from ennakko.editor.steps import Joining
 from ennakko.model.assessment import Assessment, Path, Value, differing
 from ennakko.model.history import Version
 from ennakko.model.taking_back import exchanged
@@ -17,7 +17,7 @@ from ennakko.model.taking_back import exchanged
 Ids = Mapping[str, frozenset[str]]
 
 
-class RecordStep(QUndoCommand):
+class RecordStep(Joining):
     """Versions come and go. What is put on record later stays through undo and redo.
 
     Steps with the same `sitting` become one: everything that is done while files are brought together.
@@ -65,19 +65,16 @@ class RecordStep(QUndoCommand):
             self._tell(frozenset(self._after), True)
 
     @override
-    def id(self) -> int:
-        return 2 if self._sitting is not None else -1
+    def joins(self, other: RecordStep) -> bool:
+        return self._sitting is not None and other._sitting is self._sitting
 
     @override
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, RecordStep) or other._sitting is not self._sitting:
-            return False
+    def take_in(self, other: RecordStep) -> None:
         own = {id_: v for id_, v in other._gone.items() if id_ in self._more}
         self._gone |= {id_: v for id_, v in other._gone.items() if id_ not in own}
         self._more = {id_: v for id_, v in self._more.items() if id_ not in own} | other._more
         self._before = other._before | self._before
         self._after |= other._after
-        return True
 
     def _turn(self, come: Mapping[str, Version], go: Set[str]) -> None:
         self._record.exchange(exchanged(self._record.history, come, go, self._behind))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 translate = QCoreApplication.translate
 
@@ -105,6 +105,9 @@ def menus() -> tuple[Menu, ...]:
 def filled(window: QMainWindow, acts: dict[str, Callable[[], None]]) -> dict[str, QAction]:
     """Fill the menu bar anew. Returns the actions by id; each knows what it needs in its data."""
     bar = window.menuBar()
+    for head in bar.actions():  # `clear` alone would leave the menus with the bar for good
+        if isinstance(gone := head.menu(), QMenu):
+            gone.deleteLater()
     bar.clear()
     made: dict[str, QAction] = {}
     for menu in menus():
@@ -120,7 +123,7 @@ def filled(window: QMainWindow, acts: dict[str, Callable[[], None]]) -> dict[str
             action.triggered.connect(acts[entry.id])
             shown.addAction(action)
             made[entry.id] = action
-    one_of = QActionGroup(bar)
+    one_of = QActionGroup(made["language_fi"].parent() or bar)
     for each in ("fi", "sv", "en"):
         one_of.addAction(made[f"language_{each}"])
     return made

@@ -108,8 +108,8 @@ class PageView(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         """Scroll to what has the keyboard, now and again when the page has settled: new rows grow a step at a time."""
-        for wait in (0, 60, 250):
-            QTimer.singleShot(wait, self, self._scroll_to_the_keyboard)
+        for wait in (0, 60, 250):  # given the method itself, PySide would keep a trace of each call for good
+            QTimer.singleShot(wait, self, lambda: self._scroll_to_the_keyboard())  # noqa: PLW0108
 
     def _scroll_to_the_keyboard(self) -> None:
         here = QApplication.focusWidget()

@@ -18,6 +18,8 @@ class Toast(QWidget):
     """Tells that something was done."""
 
     def __init__(self, window: QMainWindow) -> None:
+        for former in window.findChildren(Toast):
+            former.deleteLater()
         super().__init__(window)
         self._window = window
         role(self, "toast")
