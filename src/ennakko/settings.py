@@ -99,7 +99,9 @@ def write(path: Path, settings: Settings) -> None:
         key: value for key, value in settings.others.items() if key not in _KNOWN
     }
     content["document"] = dict(settings.document)
-    write_safely(path, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace"))
+    write_safely(
+        path, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace"), private=True
+    )
 
 
 def _parsed(text: str) -> Settings | None:

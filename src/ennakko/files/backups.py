@@ -15,6 +15,7 @@ import msgspec
 from ennakko.files.connection import Connect, connected, look_at
 from ennakko.files.drafts_trouble import DraftsUnavailable, told
 from ennakko.files.migrations import STEPS
+from ennakko.files.trying import can_be_had, is_ours, read_only
 from ennakko.files.upkeep import sound
 from ennakko.files.write_trouble import NotWritten, trouble_of
 from ennakko.model.trouble import Trouble
@@ -77,8 +78,9 @@ def taken(database: Path, folder: Path, at: datetime, reason: str = "", connect:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary.unlink(missing_ok=True)
+        temporary.touch(0o600)
         _copy(database, temporary, connect)
-        if not sound(temporary):
+        if not (sound(temporary) and can_be_had(temporary, database)):
             raise NotWritten("not_kept", target)
         _to_disk(temporary)
         temporary.replace(target)
@@ -125,12 +127,14 @@ def restore(backup: Backup, database: Path, schema: int = len(STEPS)) -> None:
     """
     try:
         look_at(backup.path, schema)
-        if not backup.path.is_file() or not sound(backup.path):
+        if not backup.path.is_file() or not sound(backup.path) or not _is_ours(backup.path):
             raise BadBackup
-    except DraftsUnavailable as error:
+    except (sqlite3.Error, DraftsUnavailable) as error:
         raise BadBackup from error
     temporary = database.with_suffix(".restoring")
     try:
+        temporary.unlink(missing_ok=True)
+        temporary.touch(0o600)
         temporary.write_bytes(backup.path.read_bytes())
         _to_disk(temporary)
         for ending in ("-wal", "-shm", ""):
@@ -142,6 +146,11 @@ def restore(backup: Backup, database: Path, schema: int = len(STEPS)) -> None:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise trouble_of(error, database) from error
+
+
+def _is_ours(path: Path) -> bool:
+    with closing(read_only(path)) as connection:
+        return is_ours(connection)
 
 
 def _copy(database: Path, target: Path, connect: Connect) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ennakko.files.drafts_trouble import DraftsUnavailable
@@ -16,6 +16,8 @@ _MAGIC = b"SQLite format 3\0"
 
 def connected(database: Path) -> sqlite3.Connection:
     """A connection for the thread that asks for it. Every commit is on the disk before it returns."""
+    with suppress(OSError):  # what SQLite puts beside it takes over its permissions
+        database.touch(0o600)
     connection = sqlite3.connect(database, timeout=5, isolation_level=None)
     # The write-ahead log needs memory shared between processes, which a folder on another machine does not give.
     journal = "DELETE" if str(database).startswith("\\\\") else "WAL"

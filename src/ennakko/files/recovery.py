@@ -15,6 +15,7 @@ from ennakko.files.drafts_trouble import DraftsUnavailable, DraftUnavailable
 from ennakko.files.editions import Editions
 from ennakko.files.file_names import from_words
 from ennakko.files.reader import Draft, Reader, Summary
+from ennakko.files.trying import is_ours, read_only
 from ennakko.model.catalogue import Catalogue
 
 
@@ -22,9 +23,9 @@ from ennakko.model.catalogue import Catalogue
 def looking_into(backup: Backup) -> Iterator[Reader]:
     """Read a copy without touching it. Raises BadBackup."""
     try:
-        address = f"{backup.path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(address, uri=True)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
+        with closing(read_only(backup.path)) as connection:
+            if not is_ours(connection):
+                raise BadBackup
             yield Reader(connection)
     except (sqlite3.Error, UnicodeDecodeError, DraftsUnavailable) as error:
         raise BadBackup from error

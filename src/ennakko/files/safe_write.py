@@ -28,19 +28,20 @@ def write(
     content: bytes,
     *,
     fallback: Path | None = None,
+    private: bool = False,
     replace: Callable[[Path, Path], None] = os.replace,
     wait: Callable[[float], None] = time.sleep,
 ) -> Path:
     """Write the file, and return its path once the content is known to be there.
 
     With a `fallback` folder, content that cannot go to `path` is kept beside it under a new name, or else in that
-    folder.
+    folder. What is `private` may be read by nobody but its owner.
 
     Raises NotWritten whenever `path` itself does not hold the content. What was there before is then untouched, and
     `saved_as` of the exception says where the content is instead, if anywhere.
     """
     try:
-        _written(path, content, replace, wait)
+        _written(path, content, replace, wait, private=private)
     except OSError as error:
         trouble = trouble_of(error, path)
     except ValueError:  # a name with a nought, or with half of a character
@@ -55,7 +56,7 @@ def write(
             with suppress(OSError, ValueError, _NotKept):
                 if folder is fallback:
                     folder.mkdir(parents=True, exist_ok=True)
-                _written(other, content, replace, wait)
+                _written(other, content, replace, wait, private=private)
                 raise NotWritten(trouble.code, path, saved_as=other)
     raise trouble
 
@@ -81,13 +82,20 @@ class _NotKept(Exception):
     """The disk says that it wrote, but reading gives something else."""
 
 
-def _written(path: Path, content: bytes, replace: Callable[[Path, Path], None], wait: Callable[[float], None]) -> None:
+def _written(
+    path: Path,
+    content: bytes,
+    replace: Callable[[Path, Path], None],
+    wait: Callable[[float], None],
+    *,
+    private: bool,
+) -> None:
     target = Path(os.path.realpath(path))  # a link stays a link; what it points to is replaced
     if target.is_dir():
         raise IsADirectoryError(21, os.strerror(21), str(path))
     temporary = target.parent / f".{target.name[:40]}.{secrets.token_hex(8)}.tmp"
     try:
-        _to_disk(temporary, content, target)
+        _to_disk(temporary, content, target, private=private)
         _replaced(temporary, target, replace, wait)
     except BaseException:
         with suppress(OSError):
@@ -98,10 +106,10 @@ def _written(path: Path, content: bytes, replace: Callable[[Path, Path], None], 
         raise _NotKept
 
 
-def _to_disk(temporary: Path, content: bytes, target: Path) -> None:
+def _to_disk(temporary: Path, content: bytes, target: Path, *, private: bool) -> None:
     """A file that replaces another takes over its permissions; a new one gets those of any new file here."""
     try:
-        mode: int | None = stat.S_IMODE(target.stat().st_mode)
+        mode: int | None = 0o600 if private else stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         mode = None
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)

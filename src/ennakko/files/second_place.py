@@ -28,7 +28,7 @@ def brought(home: Path, copies: Path, chosen: Path, profile: str, now: datetime)
     if newest is None:
         return None
     if not chosen.is_dir():  # a drive that is away: a folder made in its place would hide that
-        raise NotWritten("missing", chosen)
+        raise NotWritten("vanished", chosen / newest.path.name)
     target = folder_of(chosen, profile) / newest.path.name
     try:
         if target.is_file() and target.stat().st_size == newest.path.stat().st_size:
@@ -37,9 +37,9 @@ def brought(home: Path, copies: Path, chosen: Path, profile: str, now: datetime)
         content = newest.path.read_bytes()
     except OSError as error:
         raise trouble_of(error, target) from error
-    safe_write.write(target, content)
+    safe_write.write(target, content, private=True)
     with suppress(OSError):
-        safe_write.write(target.with_name(SETTINGS), (home / SETTINGS).read_bytes())
+        safe_write.write(target.with_name(SETTINGS), (home / SETTINGS).read_bytes(), private=True)
     rotate(target.parent, now)
     return target
 

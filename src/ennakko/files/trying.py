@@ -60,8 +60,12 @@ def _loads(reader: Reader, id_: str) -> bool:
 
 
 def _described(connection: sqlite3.Connection) -> Description:
-    rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
-    return frozenset((str(kind), str(name), str(sql)) for kind, name, sql in rows if not str(name).startswith(_OWN))
+    rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    return frozenset(
+        (str(kind), str(name), str(sql))
+        for kind, name, table, sql in rows
+        if not (kind in ("table", "index") and str(table).startswith(_OWN))
+    )
 
 
 @cache
