@@ -42,8 +42,10 @@ def test_every_database_ever_made_is_known_as_ours(released: Path) -> None:
         "CREATE TRIGGER more AFTER INSERT ON answers BEGIN DELETE FROM versions; END",
         "CREATE TRIGGER more AFTER INSERT ON _sqlite_migrations BEGIN DELETE FROM versions; END",
         "CREATE INDEX more ON answers (value)",
-        "DROP TABLE shares; CREATE VIEW shares AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n)"
-        " SELECT * FROM n",
+        (
+            "DROP TABLE shares; CREATE VIEW shares AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n)"
+            " SELECT * FROM n"
+        ),
         "PRAGMA user_version = 0",
         "PRAGMA user_version = 99",
     ],
