@@ -929,6 +929,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>poistettu rivi</translation>
     </message>
     <message>
+        <source>The whole assessment</source>
+        <translation>Koko arviointi</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Ei vastausta</translation>
     </message>
@@ -2725,16 +2729,68 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Avaa uudelleen</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Kommentoi</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit your comment: {}</source>
+        <translation>Muokkaa kommenttiasi: {}</translation>
+    </message>
+    <message>
+        <source>Removing your comment on {}</source>
+        <translation>Kommenttisi poistaminen: {}</translation>
     </message>
     <message>
         <source>Just now</source>
         <translation>Juuri nyt</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>juuri äsken</translation>
+    </message>
+    <message>
+        <source>edited {}</source>
+        <translation>muokattu {}</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Muokkaa kommenttiasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Your comment on {}, said otherwise</source>
+        <translation>Kommenttisi muokkaaminen: {}</translation>
+    </message>
+    <message>
+        <source>Comment on {}</source>
+        <translation>Kommentti: {}</translation>
+    </message>
+    <message>
+        <source>Comments on {} marked as resolved</source>
+        <translation>Kommenttien merkitseminen käsitellyiksi: {}</translation>
+    </message>
+    <message>
+        <source>Comments on {} opened again</source>
+        <translation>Kommenttien avaaminen uudelleen: {}</translation>
+    </message>
+    <message>
         <source>Resolved by {}</source>
         <translation>Käsitellyksi merkinnyt {}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2743,18 +2799,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Remove your comment: {}</source>
         <translation>Poista kommenttisi: {}</translation>
-    </message>
-    <message>
-        <source>Remove a comment</source>
-        <translation>Poista kommentti</translation>
-    </message>
-    <message>
-        <source>Mark comments as resolved</source>
-        <translation>Kommenttien merkitseminen käsitellyiksi</translation>
-    </message>
-    <message>
-        <source>Open comments again</source>
-        <translation>Kommenttien avaaminen uudelleen</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3516,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Tallennettu. Kaikki kirjoittamasi tallentuu itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>borttagen rad</translation>
     </message>
     <message>
+        <source>The whole assessment</source>
+        <translation>Hela bedömningen</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Inget svar</translation>
     </message>
@@ -2725,16 +2729,68 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Öppna igen</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit your comment: {}</source>
+        <translation>Redigera din kommentar: {}</translation>
+    </message>
+    <message>
+        <source>Removing your comment on {}</source>
+        <translation>Borttagning av din kommentar: {}</translation>
     </message>
     <message>
         <source>Just now</source>
         <translation>Just nu</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>nyss</translation>
+    </message>
+    <message>
+        <source>edited {}</source>
+        <translation>redigerad {}</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Redigera din kommentar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Your comment on {}, said otherwise</source>
+        <translation>Redigering av din kommentar: {}</translation>
+    </message>
+    <message>
+        <source>Comment on {}</source>
+        <translation>Kommentar: {}</translation>
+    </message>
+    <message>
+        <source>Comments on {} marked as resolved</source>
+        <translation>Kommentarer markerade som behandlade: {}</translation>
+    </message>
+    <message>
+        <source>Comments on {} opened again</source>
+        <translation>Kommentarer öppnade igen: {}</translation>
+    </message>
+    <message>
         <source>Resolved by {}</source>
         <translation>Markerad som behandlad av {}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2743,18 +2799,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Remove your comment: {}</source>
         <translation>Ta bort din kommentar: {}</translation>
-    </message>
-    <message>
-        <source>Remove a comment</source>
-        <translation>Ta bort kommentar</translation>
-    </message>
-    <message>
-        <source>Mark comments as resolved</source>
-        <translation>Markera kommentarer som behandlade</translation>
-    </message>
-    <message>
-        <source>Open comments again</source>
-        <translation>Öppna kommentarer igen</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3516,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Saved. Everything you write is saved by itself.</source>
         <translation>Sparat. Allt du skriver sparas av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

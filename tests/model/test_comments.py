@@ -9,7 +9,7 @@ from ennakko.files import forms, share
 from ennakko.files.share import Shared
 from ennakko.model.assessment import Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.comments import Thread, cells, open_comments, removing, resolving, threads
+from ennakko.model.comments import Thread, cells, open_comments, removing, resolving, rewriting, threads
 from ennakko.model.disagreement import agreed_by_rule, waiting
 from ennakko.model.edit import AddRow, Edit, applied
 from ennakko.model.history import Author, History, current, merged, sealed
@@ -112,6 +112,40 @@ def test_who_thinks_that_it_is_open_is_heard_and_nobody_is_asked(catalogue: Cata
         agreed = agreed_by_rule(both, who, NOON)
         assert agreed.conflicts() == ()
         assert only(catalogue, agreed).is_open
+
+
+def test_a_comment_said_otherwise_stays_in_its_place_and_says_that_it_was_edited(
+    catalogue: Catalogue, tmp_path: FilePath
+) -> None:
+    first = next(t for t in threads(catalogue, seen(ANSWERED), ANSWERED, MAIJA) if t.about == TITLE).comments[0]
+    assert not first.edited
+    anew = applied(rewriting(first, " Onko tämä hyvä nimi? "), seen(ANSWERED))
+    now = threads(catalogue, anew, ANSWERED, MAIJA)[0].comments[0]
+    assert (now.text, now.by.name, now.version, now.edited) == ("Onko tämä hyvä nimi?", MAIJA.name, None, True)
+    edited = done(ANSWERED, MAIJA, NOON, rewriting(first, "Onko tämä hyvä nimi?"))
+    for history in (edited, current(edited)):
+        path = share.write(tmp_path / "a.ennakko", Shared(id="x", form="full", history=history))
+        there = share.read(path).history
+        thread = next(t for t in threads(catalogue, seen(there), there, ESA) if t.about == TITLE)
+        assert [(c.text, c.edited) for c in thread.comments] == [("Onko tämä hyvä nimi?", True), ("On.", False)]
+        assert (thread.comments[0].by, thread.comments[0].begun) == (MAIJA, NINE)
+
+
+def test_a_comment_edited_in_two_copies_says_both_and_nobody_is_asked(catalogue: Catalogue) -> None:
+    (comment,) = only(catalogue, ASKED).comments
+    one = done(ASKED, MAIJA, TEN, rewriting(comment, "Onko tämä hyvä nimi?"))
+    two = done(ASKED, MAIJA, NOON, rewriting(comment, "Onko nimi liian pitkä?"))
+    both = agreed_by_rule(merged(one, two), ESA, NOON)
+    assert waiting(both, seen(both)) == ()
+    (found,) = only(catalogue, both).comments
+    assert (found.text, found.by) == ("Onko tämä hyvä nimi?\n\nOnko nimi liian pitkä?", MAIJA)
+    third = done(both, MAIJA, NOON, rewriting(found, "Nimi?"))
+    assert third.conflicts() == ()
+    gone = done(ASKED, MAIJA, TEN, removing(comment))
+    for mine, other in ((gone, two), (two, gone)):
+        kept = agreed_by_rule(merged(mine, other), ESA, NOON)
+        assert kept.conflicts() == ()
+        assert told(catalogue, kept) == {TITLE: [(MAIJA.name, "Onko nimi liian pitkä?")]}
 
 
 def test_a_comment_taken_back_is_gone_though_somebody_resolved_it(catalogue: Catalogue) -> None:

@@ -227,6 +227,98 @@ def test_only_ones_own_comment_can_be_removed(workspace: Workspace, keys: Keyboa
     assert isinstance(keys.here, CommentBox)
 
 
+def test_ones_own_comment_is_said_otherwise_in_its_place(workspace: Workspace, keys: Keyboard) -> None:
+    keys.go(TITLE)
+    keys.press("Ctrl+M")
+    keys.write("Onko hyvä?")
+    keys.press("Ctrl+Return")
+    keys.go_to_what_says("Muokkaa kommenttiasi: Onko hyvä?", back=True)
+    keys.press("Space")
+    assert isinstance(keys.here, CommentBox)
+    assert keys.here.text == "Onko hyvä?"
+    keys.press("Escape")
+    assert keys.says == "Muokkaa kommenttiasi: Onko hyvä?", "nothing was changed, so there is nothing to keep"
+    keys.press("Space")
+    keys.write(" Tai")
+    keys.press("Escape")
+    id_ = draft_of(workspace).assessment.id
+    keys.press("Ctrl+L")
+    workspace.open(id_, TITLE)
+    keys.press("Ctrl+M", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab")
+    assert isinstance(keys.here, CommentBox), "what was being written waits"
+    assert keys.here.text == "Onko hyvä? Tai"
+    keys.press("Ctrl+End")
+    keys.write(" lyhyt?")
+    keys.press("Ctrl+Return")
+    (said,) = draft_of(workspace).talk.waiting
+    assert (said.text, said.edited) == ("Onko hyvä? Tai lyhyt?", True)
+    assert any("muokattu juuri äsken" in words for words in seen(view_of(workspace).guidance))
+    keys.press("Ctrl+L")
+    workspace.open(id_, TITLE)
+    keys.press("Ctrl+M")
+    assert any("muokattu " in words for words in seen(view_of(workspace).guidance))
+    assert not draft_of(workspace).talk.unsent(said.path)
+    keys.press("Escape", "Ctrl+H")
+    room = workspace.rooms.currentWidget()
+    assert room is not None
+    lines = [words for words in seen(room) if "Kommentti" in words]
+    assert any(words.endswith("Kommentti · Asian otsikko: Onko hyvä? → Onko hyvä? Tai lyhyt?") for words in lines)
+    assert any(words.endswith("Kommentti · Asian otsikko: Onko hyvä?") for words in lines)
+    assert len(lines) == 2, "what it is about is told with it"
+
+
+def test_among_all_comments_one_answers_edits_and_hears_what_is_undone(
+    workspace: Workspace, keys: Keyboard, tmp_path: FilePath
+) -> None:
+    said = (comment("c", TITLE, "Voisiko olla lyhyempi?"), comment("d", UNIT, "Mikä yksikkö?"))
+    id_ = from_esa(workspace, tmp_path, *said)
+    workspace.open(id_, TITLE)
+    keys.press("Ctrl+Shift+M")
+    room = workspace.rooms.currentWidget()
+    assert isinstance(room, CommentsView)
+    keys.press("Ctrl+M")
+    assert isinstance(keys.here, CommentBox)
+    keys.write("Voi.")
+    keys.press("Escape")
+    assert workspace.rooms.currentWidget() is room, "Escape leaves the box first"
+    keys.press("Escape")
+    assert view_of(workspace).focused == TITLE
+    keys.press("Ctrl+Shift+M", "Ctrl+M")
+    room = workspace.rooms.currentWidget()
+    assert isinstance(room, CommentsView)
+    assert isinstance(keys.here, CommentBox)
+    assert keys.here.text == "Voi.", "what was being written waits here, too"
+    keys.press("Ctrl+Return")
+    assert [c.text for c in draft_of_room(workspace).talk.threads[0].comments] == ["Voisiko olla lyhyempi?", "Voi."]
+    steps = draft_of_room(workspace).steps
+    undone_and_done_again(workspace, keys, "Kommentti: Asian otsikko")
+    keys.go_to_what_says("Merkitse käsitellyksi: Toimiala ja yksikkö")
+    keys.press("Space")
+    undone_and_done_again(workspace, keys, "Kommenttien merkitseminen käsitellyiksi: Toimiala ja yksikkö")
+    assert steps.count() == 2
+    keys.go_to_what_says("Muokkaa kommenttiasi: Voi.", back=True)
+    keys.press("Space", "Ctrl+A")
+    keys.write("Lyhennän.")
+    keys.press("Ctrl+Return")
+    assert room.area.isAncestorOf(keys.here), "the keyboard stays at the thread"
+    keys.press("Escape")
+    keys.press("Ctrl+PgDown", "Ctrl+Z")
+    keys.look_until(lambda: workspace.toast.words == "Kumottu: Kommenttisi muokkaaminen: Asian otsikko")
+    assert view_of(workspace).page_names[view_of(workspace).place] != "basics", "what is said is undone from anywhere"
+
+
+def draft_of_room(workspace: Workspace) -> OpenDraft:
+    assert workspace.desk.open_ is not None
+    return workspace.desk.open_.draft
+
+
+def undone_and_done_again(workspace: Workspace, keys: Keyboard, name: str) -> None:
+    keys.press("Ctrl+Z")
+    keys.look_until(lambda: workspace.toast.words == f"Kumottu: {name}")
+    keys.press("Ctrl+Y")
+    keys.look_until(lambda: workspace.toast.words == f"Tehty uudelleen: {name}")
+
+
 def test_what_changed_is_marked_until_one_says_that_it_is_seen(
     workspace: Workspace, keys: Keyboard, tmp_path: FilePath
 ) -> None:

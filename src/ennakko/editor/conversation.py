@@ -18,6 +18,7 @@ from ennakko.model.comments import (
     open_comments,
     removing,
     resolving,
+    rewriting,
     threads,
 )
 from ennakko.model.history import Author, History
@@ -103,6 +104,10 @@ class Conversation(QObject):
     def resolve(self, thread: Thread, name: str, *, resolved: bool) -> None:
         """Mark a thread as resolved, or open it again."""
         self._draft.make(resolving(thread, resolved=resolved), name)
+
+    def rewrite(self, comment: Comment, text: str, name: str) -> None:
+        """Say a comment of one's own otherwise."""
+        self._draft.make(rewriting(comment, text), name)
 
     def take_back(self, comment: Comment, name: str) -> None:
         """Remove a comment of one's own."""

@@ -18,7 +18,6 @@ from ennakko.model.catalogue import Catalogue
 from ennakko.model.edit import Answer, RemoveRow, Together
 from ennakko.model.history import Author, History, Version
 from ennakko.model.tables import code, row_of
-from ennakko.model.timeline import moment
 
 COMMENTS: Final = "comments"
 ABOUT: Final = "about"
@@ -28,9 +27,10 @@ _BETWEEN: Final = "/"
 
 
 class Comment(msgspec.Struct, frozen=True):
-    """One comment. `version` is None while it is not on record yet; it is then of this person.
+    """One comment. `version` is None while what it says is not on record yet; it is then of this person.
 
-    `resolver` is who marked it as resolved.
+    `resolver` is who marked it as resolved, `begun` when it was first said, and it is `edited` when it has been said
+    otherwise since.
     """
 
     row: str
@@ -40,6 +40,13 @@ class Comment(msgspec.Struct, frozen=True):
     version: Version | None = None
     is_resolved: bool = False
     resolver: Author | None = None
+    begun: str = ""
+    edited: bool = False
+
+    @property
+    def path(self) -> Path:
+        """Where its words are."""
+        return (COMMENTS, self.row, _TEXT)
 
 
 class Thread(msgspec.Struct, frozen=True):
@@ -77,6 +84,11 @@ def resolving(thread: Thread, *, resolved: bool) -> Together:
     """The edit that marks everything said in a thread as resolved, or takes the marks back."""
     rows = (c.row for c in thread.comments if c.is_resolved != resolved)
     return Together(tuple(Answer((COMMENTS, row, _RESOLVED), True if resolved else None) for row in rows))
+
+
+def rewriting(comment: Comment, text: str) -> Answer:
+    """The edit that says a comment otherwise. Only who wrote it is offered this."""
+    return Answer(comment.path, text.strip())
 
 
 def removing(comment: Comment) -> RemoveRow:
@@ -123,18 +135,34 @@ def is_beneath(path: Path, start: Path) -> bool:
 
 
 def _comment(row: str, catalogue: Catalogue, assessment: Assessment, history: History, me: Author) -> Comment:
-    version = _given((COMMENTS, row, _TEXT), assessment, history)
+    path: Path = (COMMENTS, row, _TEXT)
+    version, heads = _given(path, assessment, history), history.in_force(path)
+    begun = next(iter(history.at(path[:2])), heads[0] if heads else None)
     resolved = assessment.value(COMMENTS, row, _RESOLVED) is True
     marked = _given((COMMENTS, row, _RESOLVED), assessment, history) if resolved else None
     return Comment(
         row=row,
         about=place(assessment.text(COMMENTS, row, ABOUT), catalogue, assessment),
-        text=assessment.text(COMMENTS, row, _TEXT).strip(),
+        text=_said(heads) if version else assessment.text(*path).strip(),
         by=version.by if version else me,
         version=version,
         is_resolved=resolved,
         resolver=(marked.by if marked else me) if resolved else None,
+        begun=begun.at if begun else "",
+        edited=_is_edited(version, history) if version else bool(heads),
     )
+
+
+def _said(heads: Iterable[Version]) -> str:
+    """What a comment says. Where it was edited twice without either having been seen, nobody chooses: it says both."""
+    texts = (str(version.value or "").strip() for version in sorted(heads, key=lambda v: (v.at, v.id)))
+    return "\n\n".join(dict.fromkeys(text for text in texts if text))
+
+
+def _is_edited(version: Version, history: History) -> bool:
+    """An earlier answer that did not come along was another one."""
+    earlier = (history.versions.get(id_) for id_ in version.over)
+    return any(v is None or (v.path == version.path and not same(v.value, version.value)) for v in earlier)
 
 
 def _given(path: Path, assessment: Assessment, history: History) -> Version | None:
@@ -145,4 +173,4 @@ def _given(path: Path, assessment: Assessment, history: History) -> Version | No
 
 def _when(comment: Comment) -> datetime:
     """What is not on record yet comes last. Clocks order what is shown and decide nothing."""
-    return moment(comment.version) if comment.version else datetime.max.replace(tzinfo=UTC)
+    return datetime.fromisoformat(comment.begun) if comment.begun else datetime.max.replace(tzinfo=UTC)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import msgspec
 
 from ennakko.model.assessment import EDITION, FORM, Assessment, Path, Value, normalised, same
-from ennakko.model.comments import COMMENTS, is_mark
+from ennakko.model.comments import COMMENTS, is_mark, is_written
 from ennakko.model.edit import RemoveRow, changes
 from ennakko.model.history import Author, Conflict, History, Version, is_row, sealed, settled
 from ennakko.model.order import LAST
@@ -76,8 +76,10 @@ def is_view(path: Path) -> bool:
 
 
 def conflicts(history: History) -> tuple[Conflict, ...]:
-    """The conflicts that people can choose in. What the program keeps for itself, and the order of rows, are none."""
-    return tuple(c for c in history.conflicts() if not _by_rule(c) and c.path != EDITION)
+    """The conflicts that people can choose in. What the program keeps for itself, the order of rows, and comments are
+    none.
+    """
+    return tuple(c for c in history.conflicts() if not _by_rule(c) and c.path != EDITION and not is_written(c.path))
 
 
 def waiting(history: History, assessment: Assessment) -> tuple[Conflict, ...]:
@@ -170,7 +172,7 @@ def agreed_by_rule(history: History, by: Author, at: str) -> History:
     """
     for conflict in history.conflicts():
         if _by_rule(conflict):
-            history = settled(history, conflict.path, _ruled(conflict), by, at)
+            history = settled(history, conflict.path, _ruled(conflict, history), by, at)
     return history
 
 
@@ -178,15 +180,17 @@ def _by_rule(conflict: Conflict) -> bool:
     path = conflict.path
     if is_mark(path):
         return True
-    if is_row(path) and path[0] == COMMENTS and any(version.value is None for version in conflict.versions):
-        return all(version.path == path or is_mark(version.path) for version in conflict.versions)
+    if is_row(path) and path[0] == COMMENTS:
+        return True
     if is_row(path):
         return all(version.path == path and version.value is not None for version in conflict.versions)
     return path[0].startswith("_") and path not in (FORM, EDITION)
 
 
-def _ruled(conflict: Conflict) -> Value:
+def _ruled(conflict: Conflict, history: History) -> Value:
     values: Iterable[Value] = [version.value for version in conflict.versions]
+    if any(is_written(version.path) for version in conflict.versions):
+        return next((v.value for v in history.in_force(conflict.path)), LAST)  # said otherwise since it was taken back
     if conflict.path[0] == COMMENTS and None in values:
         return None  # taken back by who wrote it, or open in the eyes of somebody
     if conflict.path[0] == _STATE:

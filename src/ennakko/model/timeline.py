@@ -13,6 +13,7 @@ from types import MappingProxyType
 import msgspec
 
 from ennakko.model.assessment import Assessment, Value
+from ennakko.model.comments import ABOUT, COMMENTS
 from ennakko.model.history import Author, History, Version, is_row
 
 
@@ -71,7 +72,10 @@ def as_of(assessment: Assessment, history: History, when: datetime) -> Assessmen
 
 
 def _tells(version: Version) -> bool:
-    return not version.path[0].startswith("_") and (not is_row(version.path) or version.value is None)
+    path = version.path
+    if path[0].startswith("_") or (path[0] == COMMENTS and path[-1] == ABOUT):
+        return False  # what a comment is about is said with the comment
+    return not is_row(path) or version.value is None
 
 
 def _before(history: History, version: Version) -> Value:

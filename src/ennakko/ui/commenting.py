@@ -94,9 +94,12 @@ def visit_comments(workspace: Workspace) -> None:
 
 
 def comment_here(workspace: Workspace) -> None:
-    """Comment on the question in focus; on the last page, which asks nothing, see what is said."""
+    """Comment on the question in focus; on the last page, which asks nothing, see what is said; there, answer."""
     view = workspace.view
     if view is None:
+        room = workspace.rooms.currentWidget()
+        if isinstance(room, CommentsView):
+            room.reply()
         return
     if view.place == view.places - 1:
         visit_comments(workspace)

@@ -71,6 +71,9 @@ class CommentsView(RoomPage):
     def _show(self) -> None:
         here = QApplication.focusWidget()
         held = here is not None and self.area.isAncestorOf(here)
+        at_thread = self._at_thread()
+        place = at_thread.about.about if at_thread else None
+        writing = at_thread.writing_at if at_thread else None
         at = self.area.verticalScrollBar().value()
         column = self.paper(above=2)
         self.threads = []
@@ -87,8 +90,21 @@ class CommentsView(RoomPage):
         column.addStretch(1)
         self.show_paper()
         self.area.verticalScrollBar().setValue(at)
-        if held:
+        again = next((thread for thread in self.threads if thread.about.about == place), None)
+        if held and again is not None:
+            again.focus(writing)
+        elif held:
             self.focus_first()
+
+    def _at_thread(self) -> SaidThread | None:
+        here = QApplication.focusWidget()
+        return next((each for each in self.threads if here is not None and each.isAncestorOf(here)), None)
+
+    def reply(self) -> None:
+        """Answer in the thread one is at, or in the first."""
+        thread = self._at_thread() or next(iter(self.threads), None)
+        if thread is not None:
+            thread.reply()
 
     def _show_more(self) -> None:
         self._told += 2 * MOST
@@ -124,7 +140,7 @@ class CommentsView(RoomPage):
             go.clicked.connect(partial(self._go, thread.about))
             top.addWidget(go, alignment=Qt.AlignmentFlag.AlignTop)
         card.add(top)
-        said = SaidThread(thread, self._draft, self._words, self._fresh)
+        said = SaidThread(thread, self._draft, self._words, self._fresh, answers=True)
         self.threads.append(said)
         card.add(said)
         return card

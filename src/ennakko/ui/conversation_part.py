@@ -125,6 +125,7 @@ class ConversationPart(QWidget):
             self._shown = (found, frozenset(self._fresh))
             here = QApplication.focusWidget()
             held = here is not None and any(thread.isAncestorOf(here) for thread in self.threads)
+            writing = next((key for thread in self.threads if (key := thread.writing_at)), None)
             while item := self._list.takeAt(0):
                 if widget := item.widget():
                     widget.hide()
@@ -135,7 +136,7 @@ class ConversationPart(QWidget):
                     self._list.addWidget(PlainLabel(self._named(thread.about), kind="column_heading"))
                 self.threads.append(SaidThread(thread, self._draft, self._words, self._fresh))
                 self._list.addWidget(self.threads[-1])
-            if held:
+            if held and not any(thread.takes_back(writing) for thread in self.threads):
                 self.write()
         beneath = self._talk.beneath(self._places[0]) if self._places else ()
         others = sum(len(thread.comments) for thread in beneath if thread not in found)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import clock, day
 from ennakko.model.assessment import FORM, Path, Value
-from ennakko.model.comments import ABOUT, COMMENTS, place
+from ennakko.model.comments import ABOUT, COMMENTS, is_written, place
 from ennakko.model.disagreement import Side
 from ennakko.model.form import Question, Reference, Rowed
 from ennakko.model.former import once_asked
@@ -47,10 +47,14 @@ class DisputeWords:
         return found.row.in_(self.language) if is_row(path) and isinstance(found, Rowed) else self._label(found)
 
     def row(self, path: Path) -> str:
-        """The name of the row that a path is in, empty where it is in none."""
+        """The name of the row that a path is in, empty where it is in none. A comment is named by what it is about."""
         table = self.draft.catalogue.tables.get(path[0])
         if table is None or len(path) < 2:
             return ""
+        if path[0] == COMMENTS:
+            about = self.draft.assessment.text(COMMENTS, path[1], ABOUT)
+            named = self.named(place(about, self.draft.catalogue, self.draft.assessment)) if about else ""
+            return " · ".join(part for part in (table.row.in_(self.language), named) if part)
         if path[1] not in self.draft.assessment.rows(path[0]):
             gone = translate("DisputeWords", "a removed row")
             return f"{self._label(table)}: {gone}"
@@ -62,7 +66,9 @@ class DisputeWords:
 
     def named(self, path: Path) -> str:
         """A question with its row, on one line."""
-        if is_row(path):
+        if not path:
+            return translate("DisputeWords", "The whole assessment")
+        if is_row(path) or is_written(path):
             return self.row(path)
         return ": ".join(part for part in (self.row(path), self.question(path)) if part)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from ennakko.editor.open_draft import Happening
+from ennakko.editor.open_draft import Happening, OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.comments import COMMENTS
 from ennakko.model.standing import pages
@@ -12,6 +12,25 @@ from ennakko.ui.assessment_view import CHECK, AssessmentView
 from ennakko.ui.matrix import MatrixView
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.toast import Toast
+
+
+def told(happening: Happening) -> str:
+    """What was undone or redone, in words."""
+    undone = QCoreApplication.translate("Undone", "Undone: {}")
+    return (undone if happening.undone else QCoreApplication.translate("Undone", "Redone: {}")).format(happening.name)
+
+
+class UndoneElsewhere(QObject):
+    """In what takes the place of the assessment there is no question to go to: it only says what was undone."""
+
+    def __init__(self, draft: OpenDraft, toast: Toast, room: QObject) -> None:
+        super().__init__(room)
+        self._toast = toast
+        draft.happened.connect(self._tell)
+
+    def _tell(self, happening: object) -> None:
+        if isinstance(happening, Happening):
+            self._toast.tell(told(happening))
 
 
 class Undone(QObject):
@@ -30,8 +49,10 @@ class Undone(QObject):
 
     def _go(self, happening: Happening) -> None:
         target = self._target(happening)
-        words = (self.tr("Undone: {}") if happening.undone else self.tr("Redone: {}")).format(happening.name)
-        if happening.page in self._view.page_names and happening.page != self._page():
+        words = told(happening)
+        if happening.paths and all(path[0] == COMMENTS for path in happening.paths):
+            self._toast.tell(words)  # what is said about a question may be undone from anywhere
+        elif happening.page in self._view.page_names and happening.page != self._page():
             self._view.open_page(happening.page)
             if target and happening.page != CHECK:
                 self._view.go_to(target)

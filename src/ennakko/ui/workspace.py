@@ -32,7 +32,7 @@ from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.sharing import Sharing
 from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_data, tell_unread
 from ennakko.ui.toast import Toast
-from ennakko.ui.undone import Undone
+from ennakko.ui.undone import Undone, UndoneElsewhere
 from ennakko.ui.window import Window
 
 
@@ -209,6 +209,7 @@ class Workspace(QObject):
         room.focus_first()
         if opened := self.desk.open_:
             opened.draft.steps.indexChanged.connect(self._enable)
+            UndoneElsewhere(opened.draft, self.toast, room)
             self.window.setWindowTitle(f"{opened.draft.assessment.title} – Ennakko")
         self._enable()
 
