@@ -14,6 +14,7 @@ from typing_extensions import override
 from ennakko.editor.asked import Asked
 from ennakko.editor.conversation import Conversation
 from ennakko.editor.disputes import Disputes
+from ennakko.editor.happening import Happening
 from ennakko.editor.news import News
 from ennakko.editor.steps import Joining, Steps
 from ennakko.editor.ways import Ways
@@ -44,19 +45,6 @@ class Change(msgspec.Struct, frozen=True):
     def touches(self, *start: str) -> bool:
         """Whether any changed path begins so."""
         return any(path[: len(start)] == start for path in self.paths)
-
-
-class Happening(msgspec.Struct, frozen=True):
-    """A step that was undone or redone: the page it was taken on, what it changed, and its name.
-
-    One that is `wide` changed answers in many places at once.
-    """
-
-    page: str
-    paths: frozenset[Path]
-    name: str
-    undone: bool
-    wide: bool = False
 
 
 class Spot(QObject):

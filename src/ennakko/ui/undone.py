@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from ennakko.editor.open_draft import Happening, OpenDraft
+from ennakko.editor.happening import Happening
+from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path
 from ennakko.model.comments import COMMENTS
 from ennakko.model.standing import pages
