@@ -72,7 +72,7 @@ BODY: tuple[Style, ...] = (
     (
         *("Space", "Ennakko Space", "Normal", "Normal"),
         (
-            f'<w:keepLines/>{FRAME}<w:spacing w:before="60" w:after="190" w:line="400" w:lineRule="auto"/>'
+            f'<w:keepLines/>{FRAME}<w:spacing w:before="60" w:after="190" w:line="460" w:lineRule="auto"/>'
             '<w:ind w:left="113" w:right="113"/>'
         ),
         "",

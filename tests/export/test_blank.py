@@ -4,13 +4,14 @@ import io
 import re
 import zipfile
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from openxml_audit import OpenXmlValidator
 
 from ennakko.export import check, plain, word
 from ennakko.export.blank import NoSuchPage, blank_form
-from ennakko.export.blocks import Report, Space, TableBlock, Ticks
+from ennakko.export.blocks import Heading, Report, Space, TableBlock, Ticks
 from ennakko.export.word_text import escaped
 from ennakko.files.forms import load
 from ennakko.model.catalogue import Catalogue
@@ -115,3 +116,19 @@ def test_the_file_is_sound(catalogue: Catalogue, tmp_path_factory: pytest.TempPa
     path = tmp_path_factory.mktemp("blank") / "blank.docx"
     path.write_bytes(word.document(empty(catalogue, "KEVYT", "fi"), {}))
     assert OpenXmlValidator().validate(path).errors == []
+
+
+def test_the_name_of_the_organisation_stands_in_its_frame_where_it_is_known(catalogue: Catalogue) -> None:
+    made = blank_form(catalogue.forms["SEULA"], catalogue, "fi", today=TODAY, organisation="Suvijoen kunta")
+    assert [block.known for block in made.blocks if isinstance(block, Space) and block.known] == ["Suvijoen kunta"]
+    content = word.document(made, {})
+    assert check.findings(content, made) == ()
+    assert "Suvijoen kunta" in plain.text(made)
+    assert not any(block.known for block in empty(catalogue, "SEULA", "fi").blocks if isinstance(block, Space))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS)
+def test_no_heading_is_said_again_below_itself(catalogue: Catalogue, form: str, language: Language) -> None:
+    headings = [block for block in empty(catalogue, form, language).blocks if isinstance(block, Heading)]
+    assert [a.text for a, b in pairwise(headings) if a.level > 2 and a.level < b.level and a.text == b.text] == []

@@ -16,6 +16,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 
 _TITLE: Final = "title"
+_ORGANISATION: Final = "organisation"
 
 
 class NoSuchPage(Trouble):
@@ -43,7 +44,8 @@ def blank_form(
     pages: Collection[str] = (),
 ) -> Report:
     """The form, or some of its pages, with its guidance and with room for the answers. Raises NoSuchPage."""
-    asking = Asking(form, catalogue.on_scale(form.scale) if form.scale else catalogue, language)
+    known = {_ORGANISATION: organisation}
+    asking = Asking(form, catalogue.on_scale(form.scale) if form.scale else catalogue, language, known)
     for given in pages:
         if given not in {page.id for page in form.pages}:
             raise NoSuchPage(given, form)
@@ -122,15 +124,20 @@ def _yes_no(questions: list[YesNo], page: Page, asking: Asking) -> Iterator[Bloc
 
 def _item(item: Item, questions: Iterable[Question], asking: Asking, seen: set[str]) -> Iterator[Block]:
     questions = list(questions)
+    first = next(iter(questions), None)
     level = 3
-    if item.text and (len(questions) > 1 or isinstance(next(iter(questions), None), Rowed)):
-        yield Heading(level, asking.words(item.text))
+    if item.text and (len(questions) > 1 or isinstance(first, Rowed)):
+        if first is not None and not isinstance(first, Rowed) and asking.words(first.label) == asking.words(item.text):
+            yield from asking.asked(first, level)  # one heading says it
+            del questions[0]
+        else:
+            yield Heading(level, asking.words(item.text))
         level += 1
     for question in questions:
-        first = question.id not in seen
+        is_new = question.id not in seen
         seen.add(question.id)
         if isinstance(question, Impacts):
-            if first:
+            if is_new:
                 yield from scale_legend(asking)
             yield from blank_impacts(question, item, asking)
         elif isinstance(question, Rowed):

@@ -1,6 +1,6 @@
 """A question on paper: its words, what helps to answer it, and room for the answer in the shape that fits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import msgspec
@@ -36,6 +36,8 @@ class Asking(msgspec.Struct, frozen=True):
     form: Form
     catalogue: Catalogue
     language: Language
+    known: Mapping[str, str] = {}
+    """What is known before anybody writes, by the ids of the questions."""
 
     def words(self, text: Text) -> str:
         """Words of the form."""
@@ -106,7 +108,7 @@ class Asking(msgspec.Struct, frozen=True):
             case TextList():
                 yield Space(asked, _LINES[0])
             case _:
-                yield Space(asked)
+                yield Space(asked, known=self.known.get(question.id, ""))
 
     def option(self, option: Option) -> str:
         """A choice; a value of the scale with its sign."""

@@ -148,10 +148,11 @@ _LINE, _BESIDE = 84, 8
 
 
 class Space(msgspec.Struct, frozen=True):
-    """Room for an answer in an empty form: what is asked, and how many lines it has."""
+    """Room for an answer in an empty form: what is asked, how many lines it has, and what is known already."""
 
     asked: str
     lines: int = 1
+    known: str = ""
 
 
 class Ticks(msgspec.Struct, frozen=True):

@@ -89,8 +89,8 @@ def paragraphs(blocks: Iterable[Block], labels: Labels) -> Iterator[tuple[Run, .
             case Spoken(heading=heading, language=language, blocks=inner):
                 parts = ((Run(heading),), *paragraphs(inner, block.labels))
                 yield from (tuple(_in(run, language) for run in runs) for runs in parts)
-            case Space():
-                yield (Run(ROOM),)
+            case Space(known=known):
+                yield (Run(known or ROOM),)
             case Ticks():
                 yield from (tuple(Run(said) for item in row for said in (BOX, item)) for row in block.rows())
             case FigureBlock() | Contents():

@@ -54,8 +54,8 @@ def lines(block: Block, report: Report) -> Iterator[str]:
             yield f"## {heading}"
             for each in blocks:
                 yield from lines(each, report)
-        case Space():
-            yield ROOM
+        case Space(known=known):
+            yield known or ROOM
         case Ticks(items=items):
             yield from (f"{BOX} {item}" for item in items)
         case Contents():

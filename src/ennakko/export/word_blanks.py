@@ -25,7 +25,7 @@ class Blanks:
 
     def space(self, block: Space) -> str:
         """A frame of so many lines."""
-        return paragraph("Space", self.room(block.asked) + line_break() * (block.lines - 1))
+        return paragraph("Space", self.room(block.asked, block.known) + line_break() * (block.lines - 1))
 
     def ticks(self, block: Ticks) -> str:
         """The boxes with their words, on one line or below each other and kept together."""
@@ -38,10 +38,10 @@ class Blanks:
     def _tick(self, asked: str, item: str) -> str:
         return self.box(f"{asked} {item}") + words(f"{NO_BREAK}{NO_BREAK}{item}")
 
-    def room(self, asked: str) -> str:
-        """A place to write: dots that go when something is written."""
-        shown = words(ROOM, '<w:rStyle w:val="Quiet"/>')
-        return self._control(asked, "<w:showingPlcHdr/>", '<w:text w:multiLine="1"/>', shown)
+    def room(self, asked: str, known: str = "") -> str:
+        """A place to write: what is known already, or dots that go when something is written."""
+        shown = words(known) or words(ROOM, '<w:rStyle w:val="Quiet"/>')
+        return self._control(asked, "" if known else "<w:showingPlcHdr/>", '<w:text w:multiLine="1"/>', shown)
 
     def box(self, asked: str) -> str:
         """A box to tick."""
