@@ -3,6 +3,7 @@
 VENV    := .venv
 BIN     := $(VENV)/bin
 READY   := $(VENV)/ready
+PROOF   := $(VENV)/proof
 UV      := $(shell command -v uv 2>/dev/null)
 CHECKED := $(wildcard src tests benchmarks)
 TS      := $(wildcard translations/*.ts)
@@ -14,7 +15,7 @@ PIP     := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-ch
 # Byte-compiled modules halve the start-up time, also where the environment asks Python not to write them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check-texts documents coverage laws torture texts format bench pictures lock wheel clean
+.PHONY: help run test check-texts documents coverage mutants fuzz laws torture texts format bench pictures lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
@@ -24,11 +25,13 @@ help:
 	@echo 'make documents  200 generated assessments as documents, checked by every program there is'
 	@echo 'make torture  kills, power cuts, broken disks, hostile files by the thousand, an hour of a monkey; figures in build/torture'
 	@echo 'make coverage  every branch of what keeps, shares and brings together is tested; under 100 % it fails'
+	@echo 'make mutants  mistakes put into the same modules, one at a time: under nine of ten noticed it fails'
+	@echo 'make fuzz     millions of hostile files, also such as find new paths; takes ENNAKKO_HOURS at the most'
 	@echo 'make laws     a hundred thousand histories of four people; the first part of make torture'
 	@echo 'make texts    bring translations/*.ts up to date with the texts in the code'
 	@echo 'make format   put the code into its standard form'
 	@echo 'make pictures renew the pictures of the README'
-	@echo 'make lock     renew requirements.lock from pyproject.toml (needs uv)'
+	@echo 'make lock     renew both locks from pyproject.toml (needs uv)'
 	@echo 'make wheel    build the installable package into dist/'
 	@echo 'make clean    remove everything that was built, and the virtual environment'
 
@@ -77,6 +80,13 @@ coverage: $(READY) $(QM)
 	@$(BIN)/coverage run -m pytest --hypothesis-seed=0 tests/model tests/files
 	@$(BIN)/coverage report
 
+mutants: $(PROOF) $(QM)
+	@nice $(BIN)/mutmut run --max-children 2 >build/mutants.txt 2>&1 || { tail -n 20 build/mutants.txt; exit 1; }
+	@$(BIN)/python -m tests.torture.unnoticed mutants
+
+fuzz: $(PROOF)
+	@$(BIN)/python -m tests.torture build/torture fuzz
+
 laws: $(READY)
 	@$(BIN)/python -m tests.torture build/torture laws
 
@@ -117,7 +127,9 @@ lock:
 	@command -v uv >/dev/null || { echo 'make lock needs uv on the PATH'; exit 1; }
 	@uv pip compile --quiet --universal --generate-hashes --group dev --no-header --no-annotate \
 	  --no-emit-index-url --no-emit-find-links --upgrade pyproject.toml --output-file requirements.lock
-	@! grep -nE '://|^--(index|extra|find)|file:' requirements.lock
+	@uv pip compile --quiet --universal --generate-hashes --group proof --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --upgrade --constraint requirements.lock --output-file requirements-proof.lock
+	@! grep -nE '://|^--(index|extra|find)|file:' requirements.lock requirements-proof.lock
 
 $(READY): requirements.lock pyproject.toml | $(BIN)/python
 	@echo 'Setting up $(VENV) from requirements.lock …'
@@ -131,6 +143,14 @@ else
 endif
 	@touch $@
 	@$(MAKE) --silent --no-print-directory $(QM)
+
+$(PROOF): requirements-proof.lock $(READY)
+ifneq ($(UV),)
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes --requirement requirements-proof.lock
+else
+	@$(PIP) --require-hashes --requirement requirements-proof.lock
+endif
+	@touch $@
 
 $(BIN)/python:
 	@rm -rf $(VENV); \

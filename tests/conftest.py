@@ -14,7 +14,7 @@ if hasattr(time, "tzset"):
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
-settings.register_profile("mutants", deadline=None, derandomize=True, database=None, max_examples=30)
+settings.register_profile("mutants", deadline=None, derandomize=True, database=None, max_examples=12)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 

@@ -27,6 +27,7 @@ _CHUNK = 64 * 1024
 _KEY = re.compile(rf"[ -~]{{1,{KEY}}}")
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{},"))
 _ALIKE = bytes.maketrans(b"{}", b"[]")
+_BACKSLASHES = re.compile(rb"\\*")
 _PIECE = 256 * 1024
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -144,8 +145,8 @@ def _pieces(text: bytes, size: int) -> Iterator[bytes]:
     start = 0
     while start < len(text):
         end = start + size
-        while text[end - 1 : end] == b"\\":
-            end += 1
+        if text[end - 1 : end] == b"\\" and (more := _BACKSLASHES.match(text, end)):
+            end = more.end() + 1
         yield text[start:end]
         start = end
 
