@@ -118,8 +118,9 @@ def test_every_package_is_installed() -> None:
     assert there <= set(project["tool"]["setuptools"]["packages"])
 
 
-def test_the_lock_names_no_place_and_pins_every_package() -> None:
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-proof.lock"])
+def test_the_lock_names_no_place_and_pins_every_package(name: str) -> None:
+    lock = (ROOT / name).read_text(encoding="utf-8")
     assert not re.search(r"://|^--|file:", lock.replace("    --hash=", ""), re.MULTILINE)
     packages = re.findall(r"^\S+==\S+.*\\\n(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+", lock, re.MULTILINE)
     assert len(packages) > 20
