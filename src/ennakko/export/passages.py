@@ -196,35 +196,8 @@ class _Laid:
 
     def _parts(self, block: Block, labels: Labels, *, held: bool, follows: bool) -> Iterable[Part]:
         match block:
-<<<<<<< HEAD
             case FigureBlock():
                 return self._pictured(block, labels)
-=======
-            case Heading(level=level, text=text, language=language, about=about):
-                yield Words(f"Heading{level}", (Run(seen(text), language, about=about),), held=True, level=level)
-            case Paragraph() | ListBlock():
-                yield _plain(block)
-            case Facts(facts=facts):
-                stop = value_stop(block)
-                few = len(facts) <= _TOGETHER
-                yield from (_fact(fact, stop, held=few and n < len(facts) - 1) for n, fact in enumerate(facts))
-            case Box(blocks=inner):
-                yield Boxed(tuple(_plain(each, "Summary", "SummaryBullet") for each in inner))
-            case TableBlock():
-                caption = (Run(f"{labels.table} {block.number}. "), *block.title())
-                shares = tuple(widths(block, self._room))
-                yield Grid(Words("Caption", _seen(caption), held=True), block, shares, is_named(block))
-            case FigureBlock(key=key, caption=said, alt=alt):
-                if key in self._figures:
-                    self._numbered += 1
-                    words = (Run(f"{labels.figure} {self._numbered}. {seen(said)}"),)
-                    yield Picture(Words("Caption", words, held=True), key, seen(alt))
-            case Space(known=known):
-                yield Words("Space", (Run(seen(known) or ROOM),))
-            case Ticks():
-                for row in block.rows():
-                    yield Words("Tick", _seen(Run(f"{BOX} {item}   ") for item in row))
->>>>>>> 441a5f8 (A paper form says nothing of settings: it has the name of the organisation in its frame or room to write it, and room for handwriting)
             case Contents(heading=heading, level=level):
                 return self._contents(heading, level)
             case Spoken():
@@ -276,8 +249,8 @@ def _shown(block: _Alone, table: str, room: int) -> Iterator[Part]:
         case TableBlock():
             caption = (Run(f"{table} {block.number}. "), *block.title())
             yield Grid(Words("Caption", _seen(caption), held=True), block, tuple(widths(block, room)), is_named(block))
-        case Space():
-            yield Words("Space", (Run(ROOM),))
+        case Space(known=known):
+            yield Words("Space", (Run(seen(known) or ROOM),))
         case Ticks():
             for row in block.rows():
                 yield Words("Tick", _seen(Run(f"{BOX} {item}   ") for item in row))
