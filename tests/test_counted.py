@@ -49,11 +49,13 @@ def test_the_order_of_rows_and_the_programs_own_notes_are_no_conflict(capsys: py
         Answer(("area",), "Kylä"),
         Answer(("problem",), "Katto vuotaa"),
         RemoveRow("evidence", OTHER),
+        AddRow("evidence", "d" * 24, "z", {"ev_title": "Haastattelut", "ev_year": 2026}),
         AddRow("comments", "c" * 24, "i", {"about": "title", "text": "Onko nimi oikea?"}),
     )
     assert run(["merge", str(mine), str(theirs), "--plan"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "New answers: 1",
+        "New rows: 1",
         "Replaced answers: 1",
         "Removed answers or rows: 1",
         "Comments: 1",

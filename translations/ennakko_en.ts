@@ -339,6 +339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new row(s): {}</source>
+        <translation>
+            <numerusform>%n new row: {}</numerusform>
+            <numerusform>%n new rows: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) replaced: {} had seen the earlier answer and changed it</source>
         <translation>
             <numerusform>%n answer replaced: {} had seen the earlier answer and changed it</numerusform>

@@ -429,6 +429,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>Ctrl+Z takes all of it back.</source>
         <translation>Ctrl+Z peruu kaiken kerralla.</translation>
     </message>
+    <message>
+        <source>So that the others see it, share the assessment with them (Ctrl+Shift+S).</source>
+        <translation>Jotta muut näkevät tuloksen, jaa arviointi heille (Ctrl+Shift+S).</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
         <translation>
@@ -437,8 +441,12 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing waits for a choice.</source>
-        <translation>Kaikki on valittu.</translation>
+        <source>Everything has been chosen:</source>
+        <translation>Kaikki on valittu:</translation>
+    </message>
+    <message>
+        <source>There was nothing to choose between.</source>
+        <translation>Valittavaa ei ollut.</translation>
     </message>
     <message>
         <source>&amp;Take all on this page from {}</source>
@@ -2114,6 +2122,37 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>waits for a choice</source>
+        <translation>odottaa valintaa</translation>
+    </message>
+    <message>
+        <source>the row stays</source>
+        <translation>rivi jää</translation>
+    </message>
+    <message>
+        <source>the row has been removed</source>
+        <translation>rivi on poistettu</translation>
+    </message>
+    <message>
+        <source>the views differ, and all of them stay</source>
+        <translation>näkemykset eroavat, ja kaikki jäävät</translation>
+    </message>
+    <message>
+        <source>a new answer</source>
+        <translation>uusi vastaus</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>sinun vastauksesi</translation>
+    </message>
+    <message>
+        <source>the answer of {}</source>
+        <translation>vastaus, jonka antoi {}</translation>
+    </message>
+</context>
+<context>
     <name>OwnForms</name>
     <message>
         <source>Add fo&amp;rms…</source>
@@ -2361,6 +2400,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>
             <numerusform>%n uusi vastaus: {}</numerusform>
             <numerusform>%n uutta vastausta: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s): {}</source>
+        <translation>
+            <numerusform>%n uusi rivi: {}</numerusform>
+            <numerusform>%n uutta riviä: {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

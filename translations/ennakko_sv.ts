@@ -429,6 +429,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>Ctrl+Z takes all of it back.</source>
         <translation>Ctrl+Z ångrar allt på en gång.</translation>
     </message>
+    <message>
+        <source>So that the others see it, share the assessment with them (Ctrl+Shift+S).</source>
+        <translation>Dela bedömningen med de andra så att de ser resultatet (Ctrl+Shift+S).</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
         <translation>
@@ -437,8 +441,12 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing waits for a choice.</source>
-        <translation>Allt är valt.</translation>
+        <source>Everything has been chosen:</source>
+        <translation>Allt är valt:</translation>
+    </message>
+    <message>
+        <source>There was nothing to choose between.</source>
+        <translation>Det fanns inget att välja mellan.</translation>
     </message>
     <message>
         <source>&amp;Take all on this page from {}</source>
@@ -2114,6 +2122,37 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>waits for a choice</source>
+        <translation>väntar på ett val</translation>
+    </message>
+    <message>
+        <source>the row stays</source>
+        <translation>raden blir kvar</translation>
+    </message>
+    <message>
+        <source>the row has been removed</source>
+        <translation>raden har tagits bort</translation>
+    </message>
+    <message>
+        <source>the views differ, and all of them stay</source>
+        <translation>uppfattningarna skiljer sig, och alla står kvar</translation>
+    </message>
+    <message>
+        <source>a new answer</source>
+        <translation>ett nytt svar</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>ditt svar</translation>
+    </message>
+    <message>
+        <source>the answer of {}</source>
+        <translation>svaret från {}</translation>
+    </message>
+</context>
+<context>
     <name>OwnForms</name>
     <message>
         <source>Add fo&amp;rms…</source>
@@ -2361,6 +2400,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>
             <numerusform>%n nytt svar: {}</numerusform>
             <numerusform>%n nya svar: {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s): {}</source>
+        <translation>
+            <numerusform>%n ny rad: {}</numerusform>
+            <numerusform>%n nya rader: {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

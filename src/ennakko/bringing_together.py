@@ -24,6 +24,7 @@ from ennakko.showing import Shown
 
 _COUNTED: tuple[tuple[Kind, Text], ...] = (
     ("new", Text(fi="Uusia vastauksia: {n}", sv="Nya svar: {n}", en="New answers: {n}")),
+    ("added", Text(fi="Uusia rivejä: {n}", sv="Nya rader: {n}", en="New rows: {n}")),
     ("replaced", Text(fi="Korvattuja vastauksia: {n}", sv="Ersatta svar: {n}", en="Replaced answers: {n}")),
     (
         "removed",

@@ -34,6 +34,14 @@ THEIRS = by(
 )
 
 
+def test_a_new_row_is_one_change_whatever_is_answered_in_it() -> None:
+    row: Path = ("evidence", "b" * 24)
+    theirs = by(ESA, {row: "k", (*row, "ev_title"): "Tilasto", (*row, "ev_kind"): "register"})
+    before = Assessment("x", MappingProxyType(COMMON.answers()))
+    (change,) = plan(before, COMMON, merged(COMMON, theirs), MAIJA).changes
+    assert (change.path, change.kind, change.by) == (row, "added", ESA)
+
+
 def test_what_is_new_replaced_removed_and_to_be_chosen() -> None:
     mine = by(MAIJA, {("title",): "Maijan koulu"})
     before = Assessment("x", MappingProxyType(mine.answers()))

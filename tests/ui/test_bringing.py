@@ -159,7 +159,11 @@ def test_two_copies_with_two_conflicts_are_brought_together_and_one_undo_takes_i
     assert maija.card.preview.isVisible()
     assert maija.card.preview.text() in (f"{mine} / {other}", f"{mine}\n\n{other}"), "one's own answer first"
     maija.keys.press_button("Valmis")
-    assert "Kaikki on valittu." in maija.sees()
+    assert "Kaikki on valittu:" in maija.sees()
+    assert any(said.startswith("Tarve, johon päätös vastaa: ") for said in maija.sees()), "what was chosen is told"
+    assert any(": vastaus, jonka antoi Esa Virtanen – " in said for said in maija.sees())
+    assert any(": uusi vastaus – " in said for said in maija.sees())
+    assert any("jaa arviointi heille" in said for said in maija.sees()), "and what one can do next"
     assert maija.keys.says == "Avaa arviointi"
     maija.keys.press("Space")
     assert maija.answer(PROBLEM).endswith("Linja 7 säilyy.") or maija.answer(AREA).endswith("Esan alue.")
@@ -303,7 +307,7 @@ def test_taking_all_of_one_person_and_undo_on_the_way_leads_back_to_the_plan(mai
         maija.chooses(lambda card: card.answers[0].button)
     else:
         maija.keys.press_button("Ota tällä sivulla kaikki: Esa Virtanen")
-        assert "Kaikki on valittu." in maija.sees()
+        assert "Kaikki on valittu:" in maija.sees()
     maija.keys.press("Ctrl+Z")
     assert maija.keys.says == "Yhdistä"
     assert "2 ristiriitaa" in maija.sees()

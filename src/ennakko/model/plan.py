@@ -15,11 +15,13 @@ from ennakko.model.comments import COMMENTS, is_written
 from ennakko.model.disagreement import waiting
 from ennakko.model.history import Author, Conflict, History, Version, is_row, merged
 
-Kind = Literal["new", "replaced", "removed"]
+Kind = Literal["new", "added", "replaced", "removed"]
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One answer that would be another, and who gave the one that comes. A removed row is one change."""
+    """One answer that would be another, and who gave the one that comes. A row that is added or removed is one change,
+    whatever is answered in it.
+    """
 
     path: Path
     kind: Kind
@@ -89,10 +91,14 @@ def _claims(by: Author, me: Author) -> bool:
 
 def _changes(before: Assessment, after: Assessment, history: History) -> Iterator[Change]:
     gone = {p for p in before.answers if is_row(p) and p not in after.answers}
+    come = {p for p in after.answers if is_row(p) and p not in before.answers and p[0] != COMMENTS}
     for path in sorted(before.answers.keys() | after.answers.keys()):
-        if path[0].startswith("_") or (is_row(path) and path not in gone):
+        if path[0].startswith("_") or (is_row(path) and path not in gone | come):
             continue
-        if path[:2] in gone and path not in gone:
+        if path[:2] in gone | come and not is_row(path):
+            continue
+        if path in come:
+            yield Change(path, "added", _giver(history, path))
             continue
         was, is_ = before.answers.get(path), after.answers.get(path)
         if same(was, is_):

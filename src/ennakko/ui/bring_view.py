@@ -15,6 +15,7 @@ from ennakko.model.history import Author, Conflict
 from ennakko.model.words import Language
 from ennakko.ui.dispute_card import DisputeCard
 from ennakko.ui.dispute_words import DisputeWords
+from ennakko.ui.outcome import Outcome
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.plan_card import FilesCard, PlanCard
 from ennakko.ui.room_page import RoomPage
@@ -122,7 +123,9 @@ class BringView(RoomPage):
     def _show_end(self) -> None:
         left = self.bringing.left
         heading = self.tr("Brought together") if self.bringing.arrivals else self.tr("Choices made")
-        self._heading(heading, self.tr("Ctrl+Z takes all of it back."))
+        back = self.tr("Ctrl+Z takes all of it back.")
+        share = self.tr("So that the others see it, share the assessment with them (Ctrl+Shift+S).")
+        self._heading(heading, f"{back} {share}")
         card = Card()
         if left:
             words = self.tr(
@@ -130,9 +133,14 @@ class BringView(RoomPage):
                 "",
                 left,
             )
+        elif self.bringing.conflicts:
+            words = self.tr("Everything has been chosen:")
         else:
-            words = self.tr("Nothing waits for a choice.")
-        card.add(PlainLabel(words))
+            words = self.tr("There was nothing to choose between.")
+        card.add(PlainLabel(words, kind="field_label"))
+        outcome = Outcome(self.bringing, self._words(self.bringing))
+        for conflict in self.bringing.conflicts:
+            card.add(PlainLabel(outcome.told(conflict)))
         self._column.addWidget(card)
 
     def _name_buttons(self) -> None:

@@ -32,7 +32,7 @@ class PlanCard(Card):
         self.setAccessibleName(self.tr("What bringing together does"))
         self.lines: list[str] = []
         plan = bringing.plan
-        for kind in ("new", "replaced", "removed"):
+        for kind in ("new", "added", "replaced", "removed"):
             self._changes(kind)
         if plan.comments:
             self._line(self.tr("%n comment(s)", "", plan.comments))
@@ -57,6 +57,8 @@ class PlanCard(Card):
         match kind:
             case "new":
                 words = self.tr("%n new answer(s): {}", "", n).format(people)
+            case "added":
+                words = self.tr("%n new row(s): {}", "", n).format(people)
             case "replaced" if len(self._bringing.plan.of(kind)) == 1:
                 seen = self.tr("%n answer(s) replaced: {} had seen the earlier answer and changed it", "", n)
                 words = seen.format(self._after.name(name))
@@ -74,6 +76,8 @@ class PlanCard(Card):
         if change.kind == "removed":
             said = self._before.brief(path, before.value(*path)) if len(path) != 2 else ""
             return ": ".join(part for part in (self._before.named(path), said) if part)
+        if change.kind == "added":
+            return f"{self._after.question(path[:1])}: {self._after.row(path)}"
         said = self._after.brief(path, after.value(*path))
         if change.kind == "replaced":
             said = f"{self._before.brief(path, before.value(*path))} → {said}"
