@@ -1552,6 +1552,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>GuidanceFrame</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Takaisin kysymyksiin</translation>
+    </message>
+</context>
+<context>
     <name>Historic</name>
     <message>
         <source>The assessment as it was {}. Where the answer is another now, it says so.</source>

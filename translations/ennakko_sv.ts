@@ -1552,6 +1552,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>GuidanceFrame</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Tillbaka till frågorna</translation>
+    </message>
+</context>
+<context>
     <name>Historic</name>
     <message>
         <source>The assessment as it was {}. Where the answer is another now, it says so.</source>

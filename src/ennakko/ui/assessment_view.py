@@ -85,6 +85,7 @@ class AssessmentView(QWidget):
         self.tasks.chosen.connect(self.open_place)
         self.panes.picker.chosen.connect(self.open_place)
         self.panes.turner.turned.connect(self.turn)
+        self.panes.guide.left.connect(self._return)
         self.tasks.next_missing.connect(self.go_to_next_missing)
         self.preview_place = PreviewPlace(self)
         self._later = QTimer(self, singleShot=True, interval=100)
@@ -145,6 +146,7 @@ class AssessmentView(QWidget):
         self._focused = self._focused if view is self.pages.currentWidget() else None
         self.pages.setCurrentWidget(view)
         self._list_pages()
+        self.panes.leave_guidance()
         self.panes.turner.show_place(is_first=self._place == 0, is_last=self._place == self.places - 1)
         self.fold()
         self._guide()
@@ -221,10 +223,22 @@ class AssessmentView(QWidget):
             self.guidance.show_for(self.standing.pages[self._place].page, self._focused)
 
     def show_guidance(self, shown: bool) -> None:
-        """Fold the pane of guidance out or away. Where there is little room it takes the place of the list of pages."""
+        """Fold the pane of guidance out or away. Where there is little room it takes the place of something else."""
+        was_guided = self.panes.is_guided
         self.panes.want_guidance(shown)
         self.fold()
         self._guide()
+        if self.panes.is_guided:
+            self.guidance.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif was_guided:
+            self._return()
+
+    def _return(self) -> None:
+        """Go back to the question one was at."""
+        if self._focused:
+            self.go_to(self._focused)
+        else:
+            self.turn(0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

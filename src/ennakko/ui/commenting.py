@@ -63,6 +63,8 @@ class Commenting(QObject):
 
     def back(self) -> None:
         """Return to the question."""
+        if self._view.panes.is_guided:
+            self._view.open_place(self._view.place)
         try:
             there = self._from is not None and self._from.isVisible()
         except RuntimeError:  # made anew in the meantime

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ennakko.model.words import Language
 from ennakko.ui.guidance import Guidance
+from ennakko.ui.guidance_frame import GuidanceFrame
 from ennakko.ui.page_picker import PagePicker
 from ennakko.ui.page_turner import PageTurner
 from ennakko.ui.task_list import TaskList
@@ -19,7 +20,7 @@ ROOM_FOR_THREE = 74
 """For the questions, the guidance and the document."""
 ROOM_FOR_ALL = 58
 ROOM_FOR_TWO = 44
-"""Widths of the window, in times the height of its text."""
+"""Widths of the window, in times the height of its text. With less, guidance takes the place of the questions."""
 QUESTIONS = 34
 """What the questions need beside the document."""
 
@@ -42,6 +43,7 @@ class Panes(QSplitter):
         self.pages = QStackedWidget()
         self.turner = PageTurner()
         self.guidance = guidance
+        self.guide = GuidanceFrame(guidance)
         self.preview = preview
         self._guidance_wanted = guidance_shown
         self._asked_for_guidance = False
@@ -52,10 +54,10 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         em = self.fontMetrics().height()
         self.tasks.setMinimumWidth(11 * em)
-        guidance.setMinimumWidth(13 * em)
+        self.guide.setMinimumWidth(13 * em)
         preview.setMinimumWidth(20 * em)
         self._questions = self._middle()
-        for pane, share in ((self.tasks, 0), (self._questions, 1), (guidance, 0), (preview, 0)):
+        for pane, share in ((self.tasks, 0), (self._questions, 1), (self.guide, 0), (preview, 0)):
             self.addWidget(pane)
             self.setStretchFactor(self.count() - 1, share)
         self.setSizes([15 * em, 40 * em, 16 * em, 30 * em])
@@ -75,6 +77,15 @@ class Panes(QSplitter):
         """Say whether guidance is wanted. Where there is little room it takes the place of the list of pages."""
         self._guidance_wanted = shown
         self._asked_for_guidance = shown
+
+    def leave_guidance(self) -> None:
+        """Bring the questions back, where guidance has taken their place."""
+        self._asked_for_guidance = self._asked_for_guidance and not self.is_guided
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether guidance has taken the place of the questions."""
+        return not self.guidance.isHidden() and self._questions.isHidden()
 
     def want_preview(self, shown: bool) -> None:
         """Say whether the document is wanted. Where there is little room it takes the place of the questions."""
@@ -98,11 +109,14 @@ class Panes(QSplitter):
         alone = not beside and self._asked_for_preview and not asked
         wide, narrow = room >= (ROOM_FOR_FOUR if beside else ROOM_FOR_ALL), room < ROOM_FOR_TWO
         over = not wide and asked
-        self.guidance.setHidden(checking or alone or not (self._guidance_wanted if wide else over))
+        instead = over and narrow
+        for pane in (self.guidance, self.guide):
+            pane.setHidden(checking or alone or not (self._guidance_wanted if wide else over))
+        self.guide.back.setVisible(instead)
         few = narrow or (beside and room < ROOM_FOR_PAGES)
         self.tasks.setHidden(few or over or alone)
         self.picker.setHidden(not few)
-        self._questions.setHidden(alone)
+        self._questions.setHidden(alone or instead)
         self.preview.setHidden(not (beside or alone))
         if beside and not self._shared_out:
             self._share_out(width)

@@ -28,6 +28,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, least: int) -> None:
         super().__init__()
         self._least = least
+        self._fitting = False
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -54,11 +55,18 @@ class GrowingText(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.height())
 
     def _fit(self) -> None:
-        lines = max(round(self.document().size().height()), self._least)
-        chrome = max(0, self.height() - self.viewport().height()) + 2 * round(self.document().documentMargin())
-        bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff)
-        self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + chrome + 2)
+        if self._fitting:
+            return  # a bar that comes or goes gives the text another width, and the lines are counted before it has it
+        self._fitting = True
+        for _ in range(2):
+            lines = max(round(self.document().size().height()), self._least)
+            chrome = max(0, self.height() - self.viewport().height()) + 2 * round(self.document().documentMargin())
+            bars, before = Qt.ScrollBarPolicy, self.verticalScrollBarPolicy()
+            self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff)
+            self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + chrome + 2)
+            if before == self.verticalScrollBarPolicy():
+                break
+        self._fitting = False
 
 
 class ShortTextField(Field):
