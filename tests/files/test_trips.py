@@ -4,13 +4,19 @@ ENNAKKO_TRIPS says how many scripts of people are played with real files between
 """
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+import pytest
 from tests.model.people import People, script_of
 
+from ennakko.cli import run
+from ennakko.files.asking import Asking, asked, asking
 from ennakko.files.drafts import Headline, open_drafts
-from ennakko.files.share import Shared, pack, read
+from ennakko.files.share import Shared, pack, read, write
+from ennakko.files.shared_folder import SharedFolder
 from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank, same
 from ennakko.model.assessment import Path as AnswerPath
 from ennakko.model.edit import AddRow, Answer, MoveRow, RemoveRow, Together, applied
@@ -21,6 +27,7 @@ SCRIPTS = int(os.environ.get("ENNAKKO_TRIPS", "40"))
 AINO, ESA = Author("a" * 32, "Aino", "Sivistys"), Author("e" * 32, "Esa")
 AT = "2026-11-22T10:15:00+02:00"
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
+WORD = "kolme pitkää sanaa"
 TABLES = ("alternatives", "impacts", "sites", "comments")
 
 
@@ -87,6 +94,86 @@ def is_same(one: Assessment, other: Assessment) -> None:
     assert all(same(one.answers[path], other.answers[path]) for path in one.answers)
     assert [one.rows(table) for table in TABLES] == [other.rows(table) for table in TABLES]
     assert one.modules == other.modules
+
+
+Trip = Callable[[Assessment, History, Path], History]
+
+
+def packed(assessment: Assessment, history: History, extra: str = "{}", password: str = "") -> Shared:
+    return Shared(id=assessment.id, form="LAAJA", history=history, extra=extra, password=password)
+
+
+def by_written_file(assessment: Assessment, history: History, folder: Path) -> History:
+    return read(write(folder / "arvio.ennakko", packed(assessment, history))).history
+
+
+def by_question(assessment: Assessment, history: History, folder: Path) -> History:
+    """To a colleague who is asked, and back again with what was asked taken out."""
+    asked_for = Asking(AINO, "Voitko katsoa?", ("impacts", "basics"), {"basics": ("title",)})
+    file = write(folder / "kysymys.ennakko", packed(assessment, history, extra=asking("{}", asked_for)))
+    there = read(file)
+    assert asked(there.extra) == asked_for
+    back = read(write(file, msgspec.structs.replace(there, extra=asking(there.extra, None))))
+    assert asked(back.extra) is None
+    return back.history
+
+
+def by_current_answers(assessment: Assessment, history: History, folder: Path) -> History:
+    return by_written_file(assessment, current(history), folder)
+
+
+def by_protected_file(assessment: Assessment, history: History, folder: Path) -> History:
+    file = write(folder / "suojattu.ennakko", packed(assessment, history, password=WORD))
+    return read(file, WORD).history
+
+
+def by_shared_folder(assessment: Assessment, history: History, folder: Path) -> History:
+    """From one who works through the folder to another, who hands it on under their own name."""
+    SharedFolder(folder, assessment.id, AINO.id, AINO.name).write(packed(assessment, history))
+    theirs = SharedFolder(folder, assessment.id, ESA.id, ESA.name)
+    found = theirs.read()
+    assert found is not None
+    theirs.write(msgspec.structs.replace(found, id=assessment.id))
+    last = SharedFolder(folder, assessment.id, "c" * 32).read()
+    assert last is not None
+    assert last.history == found.history
+    return last.history
+
+
+def by_command(assessment: Assessment, history: History, folder: Path) -> History:
+    """Current answers and all of them brought together by `ennakko merge`."""
+    one = write(folder / "yksi.ennakko", packed(assessment, current(history)))
+    two = write(folder / "kaksi.ennakko", packed(assessment, history))
+    assert run(["merge", str(one), str(two), "-o", str(folder / "molemmat.ennakko")]) == 0
+    return read(folder / "molemmat.ennakko").history
+
+
+TRIPS: tuple[Trip, ...] = (
+    by_written_file,
+    by_question,
+    by_current_answers,
+    by_protected_file,
+    by_shared_folder,
+    by_command,
+)
+
+
+@pytest.mark.parametrize("trip", TRIPS, ids=lambda trip: str(trip.__name__))
+def test_everything_survives_this_trip(trip: Trip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers, comments, the order of rows, removed rows, modules, parallel texts and sites: there, and there again."""
+    monkeypatch.setenv("ENNAKKO_HOME", str(tmp_path / "home"))
+    first = full()
+    begun = sealed(History(), first.answers, AINO, AT)
+    second = changed(first)
+    went_on = sealed(begun, second.answers, AINO, AT)
+    for number, (assessment, history) in enumerate([(first, begun), (second, went_on)]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        travelled = trip(assessment, history, folder)
+        is_same(Assessment(assessment.id, travelled.answers()), assessment)
+        is_same(Assessment(assessment.id, merged(travelled, begun).answers()), assessment)
+        if trip is not by_current_answers:
+            assert merged(travelled, history) == travelled
 
 
 def test_everything_survives_every_trip(tmp_path: Path) -> None:
