@@ -49,12 +49,12 @@ def blank_rows(question: Rowed, asking: Asking, level: int, *, named: bool) -> I
         yield Heading(level, asking.label(question))
         level += 1
     if question.help:
-        yield Paragraph((Run(asking.words(question.help)),), "note")
+        yield Paragraph((Run(asking.words(question.help)),), "note", held=True)
     columns = _columns(question, asking)
     if isinstance(question, Persons) or (len(columns) <= _NARROW and not any(map(_is_long, columns))):
         yield _rows_to_fill(question, columns, asking)
         return
-    yield Paragraph((Run(asking.phrase("blank_more")),), "note")
+    yield Paragraph((Run(asking.phrase("blank_more")),), "note", held=True)
     for n in range(_CARDS + (1 if _has_baseline(question) else 0)):
         yield Heading(level, _card(question, n, asking))
         for column in columns:
@@ -77,7 +77,7 @@ def blank_impacts(question: Impacts, item: Item, asking: Asking) -> Iterator[Blo
 def impact_card(question: Impacts, asking: Asking) -> Iterator[Block]:
     """All that is asked of one impact. Its factor stands in the tables before it, so the list of them is left out."""
     yield Heading(3, asking.phrase("blank_impact"))
-    yield Paragraph((Run(asking.phrase("blank_more")),), "note")
+    yield Paragraph((Run(asking.phrase("blank_more")),), "note", held=True)
     for column in _columns(question, asking):
         listed = not (isinstance(column, Choice) and column.choices_from == "factors")
         yield from _field(column, asking, helped=True, listed=listed)

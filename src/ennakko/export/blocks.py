@@ -45,10 +45,11 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Paragraph(msgspec.Struct, frozen=True):
-    """A paragraph. A lead names what follows and stays with it; notes and details are smaller."""
+    """A paragraph. A lead names what follows and stays with it, as does any that is held; notes are quieter."""
 
     runs: Runs
     look: Look = "body"
+    held: bool = False
 
 
 class ListBlock(msgspec.Struct, frozen=True):

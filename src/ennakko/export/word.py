@@ -132,7 +132,7 @@ class _Writer:
             alone = isinstance(after, Facts) and len(after.facts) == 1
             leads = isinstance(after, TableBlock | Space | Ticks)
             leads = leads or (isinstance(after, FigureBlock) and isinstance(block, Paragraph) and block.look == "note")
-            if isinstance(block, Paragraph) and (alone or leads):
+            if isinstance(block, Paragraph) and (alone or leads or block.held):
                 xml = held(xml)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
