@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator
 from datetime import date
@@ -12,13 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextFormat, QTextFrame, QTextTable
 from PySide6.QtWidgets import QApplication
-from tests.export.generated import Made, generated
+from tests.export.generated import Made, edited, generated
 
-from ennakko.export.blocks import FigureBlock, Report, Spoken
+from ennakko.export.blocks import Cell, FigureBlock, Line, Report, Run, Spoken, TableBlock
 from ennakko.export.check_report import paragraphs
 from ennakko.export.made import Made as Pieces
 from ennakko.export.paper_looks import paper_look
-from ennakko.export.passages import Passage, passages, seen
+from ennakko.export.passages import Grid, Passage, Words, passages, seen
+from ennakko.export.table_pieces import in_pieces
 from ennakko.export.whole import whole
 from ennakko.files.forms import load
 from ennakko.model.assessment import Path
@@ -111,6 +113,43 @@ def test_passages_may_come_and_go_anywhere(seed: int, chance: random.Random, cha
     assert list(dumped(shown)) == list(dumped(anew))
 
 
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_edits_are_as_good_as_anew(seed: int) -> None:
+    of, shown = made(seed), PaperSheet(paper_look())
+    for assessment in itertools.islice(edited(seed, of, catalogue()), 12):
+        report = whole(assessment, catalogue(), of.history, "fi", of.chosen, today=TODAY, version=1)
+        now = passages(report, (), paper_look().room, Pieces())
+        shown.show(now, {}, at_once=True)
+        anew = PaperSheet(paper_look())
+        anew.show(now, {}, at_once=True)
+        assert list(dumped(shown)) == list(dumped(anew))
+
+
+def test_the_pieces_of_a_long_table_look_like_one() -> None:
+    rows = tuple((Cell((Line((Run(f"{n}"),)),)), Cell((Line((Run(f"Rivi {n}"),)),))) for n in range(40))
+    table = TableBlock("t", "Koivut", "Rivit", ("Numero", "Rivi"), rows, number=1)
+    grid = Grid(Words("Caption", (Run("Koivut"),)), table, (1, 3), False, below="Normal")
+    after = Passage.of((Words("Normal", (Run("Sitten"),)),))
+    cut, uncut = PaperSheet(paper_look()), PaperSheet(paper_look())
+    uncut.show((Passage.of((grid,)), after), {}, at_once=True)
+    cut.show(in_pieces((Passage.of((grid,)), after), Pieces()), {}, at_once=True)
+    assert len(cut.passages) == 5
+    assert letters(cut.document.toPlainText()) == letters(uncut.document.toPlainText())
+    for shown in (cut, uncut):
+        shown.document.setTextWidth(600)
+    assert abs(cut.document.size().height() - uncut.document.size().height()) < 8
+    edges = [[round(edge) for edge in bottoms(shown)] for shown in (cut, uncut)]
+    assert edges[0] == edges[1]
+
+
+def bottoms(shown: PaperSheet) -> Iterator[float]:
+    """How thick the line below each row is."""
+    for frame in shown.document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            for row in range(frame.rows()):
+                yield frame.cellAt(row, 0).format().toTableCellFormat().bottomBorder() * 4
+
+
 def test_words_lead_to_the_answer_they_come_from_and_back() -> None:
     shown = sheet(2)
     about: set[Path] = {path for passage in laid(2) for path in passage.about}
@@ -146,7 +185,7 @@ def dumped(shown: PaperSheet) -> Iterator[object]:
         yield (
             plain(block.blockFormat()),
             stretches,
-            (table.rows(), table.columns()) if table else None,
+            (table.rows(), table.columns(), plain(table.cellAt(block.position()).format())) if table else None,
         )
         block = block.next()
     yield from (plain(frame.frameFormat()) for frame in frames(shown.document.rootFrame()))

@@ -65,10 +65,11 @@ class Listing(msgspec.Struct, frozen=True):
 
 
 class Grid(msgspec.Struct, frozen=True):
-    """A table below its caption, with the share of each column; rows may be headed by names.
+    """A table below its caption, with the hundredths that each column has; rows may be headed by names.
 
     It leaves room for what stands `below` it: the distance of that style, or of what stands apart. One that goes on
-    from another page has no caption.
+    from another page has no caption; a piece of one may not be `headed` or not `ended`, as another comes before or
+    after it.
     """
 
     caption: Words | None
@@ -76,6 +77,8 @@ class Grid(msgspec.Struct, frozen=True):
     shares: tuple[int, ...]
     named: bool
     below: str = ""
+    headed: bool = True
+    ended: bool = True
 
 
 class Boxed(msgspec.Struct, frozen=True):
@@ -108,6 +111,11 @@ class Passage(msgspec.Struct, frozen=True):
 
     parts: tuple[Part, ...]
     about: frozenset[Path]
+
+    @classmethod
+    def of(cls, parts: tuple[Part, ...]) -> "Passage":
+        """These parts, with all the answers in them."""
+        return cls(parts, frozenset(_abouts(parts)))
 
 
 def passages(report: Report, figures: Collection[str], room: int, made: Made) -> tuple[Passage, ...]:
@@ -151,8 +159,7 @@ def _passage(first: Part, below: str, *others: Part) -> Passage:
     *before, last = (first, *others)
     if below and isinstance(last, Grid | Boxed):
         last = msgspec.structs.replace(last, below=below)
-    parts = (*before, last)
-    return Passage(parts, frozenset(_abouts(parts)))
+    return Passage.of((*before, last))
 
 
 def _abouts(part: object) -> Iterator[Path]:
@@ -248,7 +255,8 @@ def _shown(block: _Alone, table: str, room: int) -> Iterator[Part]:
             yield Boxed(tuple(_plain(each, "Summary", "SummaryBullet") for each in inner))
         case TableBlock():
             caption = (Run(f"{table} {block.number}. "), *block.title())
-            yield Grid(Words("Caption", _seen(caption), held=True), block, tuple(widths(block, room)), is_named(block))
+            shares = tuple(round(100 * width / room) for width in widths(block, room))  # so that a letter moves none
+            yield Grid(Words("Caption", _seen(caption), held=True), block, shares, is_named(block))
         case Space(known=known):
             yield Words("Space", (Run(seen(known) or ROOM),))
         case Ticks():

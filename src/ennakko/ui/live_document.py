@@ -95,11 +95,15 @@ class LiveDocument(QObject):
         history, chosen, today = self._history(), self._chosen(), self._today()
         language, paper = document_language(assessment, self._language), self._paper()
         before = self._before
+
+        def work() -> Laid:
+            earlier = self._so_far()
+            return followed(
+                laid(assessment, catalogue, history, language, chosen, today, paper, earlier), before, earlier
+            )
+
         lasting = QCoreApplication.instance() or self  # the assessment may be closed before the work is done
-        job = Job(
-            lambda: laid(assessment, catalogue, history, language, chosen, today, paper, before, self._so_far()),
-            lasting,
-        )
+        job = Job(work, lasting)
         job.done.connect(self._done)
         job.broke.connect(self._broke)
         for end in (job.done, job.broke):
@@ -137,15 +141,13 @@ def laid(
     chosen: Choices,
     today: date,
     paper: str,
-    before: tuple[Passage, ...] = (),
     earlier: Earlier | None = None,
 ) -> Laid:
-    """The document of an assessment, for any thread. What still holds of `earlier` ones is taken from there, and
-    passages that are as they were `before` are the very same values."""
+    """The document of an assessment, for any thread. What still holds of `earlier` ones is taken from there."""
     from ennakko.export.blocks import FigureBlock
     from ennakko.export.earlier import Earlier
     from ennakko.export.paper_looks import paper_look
-    from ennakko.export.passages import kept, passages
+    from ennakko.export.passages import passages
     from ennakko.export.whole import whole
     from ennakko.export.word_fields import top
 
@@ -161,8 +163,16 @@ def laid(
     spoken = [block.blocks for block in report.blocks if hasattr(block, "blocks")]
     drawn = any(isinstance(block, FigureBlock) for blocks in (report.blocks, *spoken) for block in blocks)
     charts = _charts(earlier, catalogue, language) if drawn else {}
-    shown = kept(passages(report, charts.keys(), look.room, earlier.made), before)
+    shown = passages(report, charts.keys(), look.room, earlier.made)
     return Laid(report.title, look, shown, charts, tuple(top(report.header)), report.header.draft)
+
+
+def followed(laid: Laid, before: tuple[Passage, ...], earlier: Earlier) -> Laid:
+    """A document to be shown after another: long tables in pieces, and what is as it was as the very same values."""
+    from ennakko.export.passages import kept
+    from ennakko.export.table_pieces import in_pieces
+
+    return msgspec.structs.replace(laid, passages=kept(in_pieces(laid.passages, earlier.made), before))
 
 
 def _charts(earlier: Earlier, catalogue: Catalogue, language: DocumentLanguage) -> dict[str, Chart]:

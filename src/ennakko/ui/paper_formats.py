@@ -70,6 +70,7 @@ class PaperFormats:
         self.scale = 1.0
         self.letters = cache(self._letters)
         self.paragraph = cache(self._paragraph)
+        self.cell = cache(self._cell)
         self._brush = cache(_brush)
 
     def px(self, twips: float) -> float:
@@ -143,12 +144,12 @@ class PaperFormats:
     def _below(self, style: str) -> int:
         return _APART if style == APART else self.look(style).before if style else 0
 
-    def table(self, shares: tuple[int, ...], below: str, *, goes_on: bool = False) -> QTextTableFormat:
-        """A table between its caption and what stands below, or one that goes on at the top of a page."""
+    def table(self, shares: tuple[int, ...], below: str, *, goes_on: bool, headed: bool) -> QTextTableFormat:
+        """A table between its caption and what stands below, or one that goes on at the top of a page or a piece."""
         made = self.columns(shares, after=self._below(below))
         if not goes_on:
             made.setTopMargin(self.px(self.look("Caption").after))
-        made.setHeaderRowCount(1)
+        made.setHeaderRowCount(int(headed))
         made.setBorderCollapse(True)
         return made
 
@@ -172,7 +173,7 @@ class PaperFormats:
         made.setBottomMargin(self.px(after))
         return made
 
-    def cell(self, *, head: bool, last: bool) -> QTextTableCellFormat:
+    def _cell(self, head: bool, last: bool) -> QTextTableCellFormat:
         """A cell of a table: of the head, of the last row, or of another."""
         look, solid = self.paper.table, QTextFrameFormat.BorderStyle.BorderStyle_Solid
         made = QTextTableCellFormat()

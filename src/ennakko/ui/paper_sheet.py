@@ -187,7 +187,7 @@ class PaperSheet(QObject):
             if place - last > _APART:  # what is laid out anew reaches from the first change in a block to the last
                 whole.endEditBlock()
                 whole.beginEditBlock()
-            last = place
+            last = -_APART if comes and isinstance(comes.parts[-1], Grid) else place  # a table takes time by itself
             about |= self._step(place, goes=goes, comes=comes)
             if time.perf_counter() > until:
                 ended = False

@@ -62,7 +62,7 @@ class PaperWriter:
                 self._listing(cursor, part)
             case Grid(caption=above):
                 if above is None:
-                    self._over(cursor, breaks=True)
+                    self._over(cursor, breaks=part.headed)
                 else:
                     self._words(cursor, above)
                 self._grid(cursor, part)
@@ -110,15 +110,15 @@ class PaperWriter:
 
     def _grid(self, cursor: QTextCursor, part: Grid) -> None:
         block, goes_on = part.table, part.caption is None
-        look = self._formats.table(part.shares, part.below, goes_on=goes_on)
-        table = cursor.insertTable(len(block.rows) + 1, len(block.columns), look)
-        heads = self._formats.cell(head=True, last=False)
-        for column, run in enumerate(block.heads()):
+        look = self._formats.table(part.shares, part.below, goes_on=goes_on, headed=part.headed)
+        table = cursor.insertTable(len(block.rows) + part.headed, len(block.columns), look)
+        heads = self._formats.cell(True, False)
+        for column, run in enumerate(block.heads() if part.headed else ()):
             cell = table.cellAt(0, column)
             self._line(cell.firstCursorPosition(), Line((run,)), strong=True)
             cell.setFormat(heads)  # last: the first paragraph of a cell keeps its letters' look in the same place
-        for at, row in enumerate(block.rows, 1):
-            inner = self._formats.cell(head=False, last=at == len(block.rows))
+        for at, row in enumerate(block.rows, part.headed):
+            inner = self._formats.cell(False, part.ended and at == table.rows() - 1)
             for column, said in enumerate(row):
                 cell = table.cellAt(at, column)
                 self._lines(cell.firstCursorPosition(), said, strong=part.named and column == 0)
