@@ -40,9 +40,11 @@ def test_a_broken_file_is_told_and_sets_nothing(tmp_path: Path, content: str) ->
 
 
 def test_a_person_begins_with_what_is_set_and_keeps_what_is_their_own() -> None:
-    rules = Policy(organisation="Salmijoki", org_type="municipality", unit="Konserni")
+    rules = Policy(organisation="Salmijoki", org_type="municipality", unit="Konserni", backup_folder="%HOMESHARE%")
     begun = beginning(Settings(unit="Kirjasto"), rules)
     assert (begun.organisation, begun.org_type, begun.unit) == ("Salmijoki", "municipality", "Kirjasto")
+    assert begun.backup_folder == "%HOMESHARE%"
+    assert beginning(Settings(backup_folder="/stick"), rules).backup_folder == "/stick"
 
 
 def test_the_scale_and_the_perspectives_of_the_organisation(tmp_path: Path) -> None:

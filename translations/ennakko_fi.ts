@@ -1732,6 +1732,21 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>No copy could be put into the second place.</source>
+        <translation>Kopiota ei saatu toiseen paikkaan.</translation>
+    </message>
+    <message>
+        <source>Those on this computer are made as before.</source>
+        <translation>Tällä tietokoneella kopiot otetaan kuten ennenkin.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>Avaa a&amp;setukset</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>today {}</source>
@@ -2565,6 +2580,32 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
 <context>
     <name>Recovering</name>
     <message>
+        <source>There is nothing on this computer yet, but there are copies of assessments in the folder
+{}</source>
+        <translation>Tällä tietokoneella ei ole vielä mitään, mutta arviointien kopioita on kansiossa
+{}</translation>
+    </message>
+    <message>
+        <source>Go on with your assessments?</source>
+        <translation>Jatketaanko arviointejasi?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with nothing</source>
+        <translation>&amp;Aloita tyhjästä</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a copy…</source>
+        <translation>&amp;Valitse kopio…</translation>
+    </message>
+    <message>
+        <source>The assessment as it was {}, from a copy. It can be read here and not changed.</source>
+        <translation>Arviointi sellaisena kuin se oli {}, kopiosta. Sitä voi lukea tässä, mutta ei muuttaa.</translation>
+    </message>
+    <message>
+        <source>Copying your data…</source>
+        <translation>Varmuuskopioidaan…</translation>
+    </message>
+    <message>
         <source>Answers as they were {}</source>
         <translation>Vastaukset sellaisina kuin ne olivat {}</translation>
     </message>
@@ -2604,6 +2645,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Ennakko kopioi kaikki arvioinnit joka tunti, kun se on auki, ja aina ennen kuin jokin muuttaa paljon. Ne ovat tällä tietokoneella kansiossa {}</translation>
     </message>
     <message>
+        <source>L&amp;ook at it</source>
+        <translation>K&amp;atso sitä</translation>
+    </message>
+    <message>
         <source>Bring back this &amp;assessment…</source>
         <translation>Palauta &amp;tämä arviointi…</translation>
     </message>
@@ -2626,6 +2671,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>What is in it</source>
         <translation>Kopion sisältö</translation>
+    </message>
+    <message>
+        <source>in the second place, {}</source>
+        <translation>toisessa paikassa, {}</translation>
     </message>
     <message>
         <source>There are no copies yet. The first is taken soon after the program is opened.</source>
@@ -2686,6 +2735,10 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>before files were brought together</source>
         <translation>ennen tiedostojen yhdistämistä</translation>
+    </message>
+    <message>
+        <source>before something was brought back</source>
+        <translation>ennen kuin jotakin palautettiin</translation>
     </message>
     <message>
         <source>taken when you asked for it</source>
@@ -2963,6 +3016,33 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>SecondPlaceChoice</name>
+    <message>
+        <source>No second p&amp;lace</source>
+        <translation>Ei toista pa&amp;ikkaa</translation>
+    </message>
+    <message>
+        <source>There is no second place.</source>
+        <translation>Toista paikkaa ei ole.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the place…</source>
+        <translation>&amp;Vaihda paikkaa…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a place…</source>
+        <translation>&amp;Valitse paikka…</translation>
+    </message>
+    <message>
+        <source>That is the data folder itself. Choose another place, such as your home drive or a stick.</source>
+        <translation>Se on itse tietokansio. Valitse toinen paikka, kuten kotilevysi tai muistitikku.</translation>
+    </message>
+    <message>
+        <source>A second place for the copies</source>
+        <translation>Toinen paikka kopioille</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>It may be busy just now, or open on another computer ({}) with the same data folder. Wait a moment and try again.
@@ -3098,6 +3178,14 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Open the &amp;folder</source>
         <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation>Toinen paikka kopioille</translation>
+    </message>
+    <message>
+        <source>Ennakko copies all assessments each hour. It can bring the newest copy to another folder as well, such as your home drive or a stick, in case this computer is lost. Whoever can open that folder can read the assessments.</source>
+        <translation>Ennakko kopioi kaikki arvioinnit kerran tunnissa. Uusin kopio voidaan viedä myös toiseen kansioon, kuten kotilevyllesi tai muistitikulle, siltä varalta, että tämä tietokone katoaa. Se, joka pääsee kansioon, voi lukea arvioinnit.</translation>
     </message>
 </context>
 <context>

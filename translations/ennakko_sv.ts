@@ -1732,6 +1732,21 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>No copy could be put into the second place.</source>
+        <translation>Ingen kopia kunde läggas på den andra platsen.</translation>
+    </message>
+    <message>
+        <source>Those on this computer are made as before.</source>
+        <translation>På den här datorn tas kopiorna som förut.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>Öppna in&amp;ställningarna</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>today {}</source>
@@ -2565,6 +2580,32 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
 <context>
     <name>Recovering</name>
     <message>
+        <source>There is nothing on this computer yet, but there are copies of assessments in the folder
+{}</source>
+        <translation>På den här datorn finns inget ännu, men det finns kopior av bedömningar i mappen
+{}</translation>
+    </message>
+    <message>
+        <source>Go on with your assessments?</source>
+        <translation>Fortsätta med dina bedömningar?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with nothing</source>
+        <translation>&amp;Börja från början</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a copy…</source>
+        <translation>&amp;Välj en kopia…</translation>
+    </message>
+    <message>
+        <source>The assessment as it was {}, from a copy. It can be read here and not changed.</source>
+        <translation>Bedömningen som den var {}, ur en kopia. Den kan läsas här men inte ändras.</translation>
+    </message>
+    <message>
+        <source>Copying your data…</source>
+        <translation>Säkerhetskopierar…</translation>
+    </message>
+    <message>
         <source>Answers as they were {}</source>
         <translation>Svaren som de var {}</translation>
     </message>
@@ -2604,6 +2645,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Ennakko kopierar alla bedömningar varje timme medan det är öppet och före allt som ändrar mycket. De finns på den här datorn i mappen {}</translation>
     </message>
     <message>
+        <source>L&amp;ook at it</source>
+        <translation>Titta &amp;på den</translation>
+    </message>
+    <message>
         <source>Bring back this &amp;assessment…</source>
         <translation>Återställ den &amp;här bedömningen…</translation>
     </message>
@@ -2626,6 +2671,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>What is in it</source>
         <translation>Kopians innehåll</translation>
+    </message>
+    <message>
+        <source>in the second place, {}</source>
+        <translation>på den andra platsen, {}</translation>
     </message>
     <message>
         <source>There are no copies yet. The first is taken soon after the program is opened.</source>
@@ -2686,6 +2735,10 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>before files were brought together</source>
         <translation>före sammanföring</translation>
+    </message>
+    <message>
+        <source>before something was brought back</source>
+        <translation>innan något återställdes</translation>
     </message>
     <message>
         <source>taken when you asked for it</source>
@@ -2963,6 +3016,33 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>SecondPlaceChoice</name>
+    <message>
+        <source>No second p&amp;lace</source>
+        <translation>Ingen andra p&amp;lats</translation>
+    </message>
+    <message>
+        <source>There is no second place.</source>
+        <translation>Det finns ingen andra plats.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the place…</source>
+        <translation>B&amp;yt plats…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a place…</source>
+        <translation>&amp;Välj en plats…</translation>
+    </message>
+    <message>
+        <source>That is the data folder itself. Choose another place, such as your home drive or a stick.</source>
+        <translation>Det är själva datamappen. Välj en annan plats, till exempel din hemdisk eller ett USB-minne.</translation>
+    </message>
+    <message>
+        <source>A second place for the copies</source>
+        <translation>En andra plats för kopiorna</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>It may be busy just now, or open on another computer ({}) with the same data folder. Wait a moment and try again.
@@ -3098,6 +3178,14 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation>En andra plats för kopior</translation>
+    </message>
+    <message>
+        <source>Ennakko copies all assessments each hour. It can bring the newest copy to another folder as well, such as your home drive or a stick, in case this computer is lost. Whoever can open that folder can read the assessments.</source>
+        <translation>Ennakko kopierar alla bedömningar en gång i timmen. Den nyaste kopian kan också läggas i en annan mapp, till exempel på din hemdisk eller ett USB-minne, om den här datorn skulle gå förlorad. Den som kommer åt mappen kan läsa bedömningarna.</translation>
     </message>
 </context>
 <context>

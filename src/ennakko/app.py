@@ -62,9 +62,10 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.model.trouble import Trouble
     from ennakko.policy import policy
     from ennakko.ui.icons import app_icon
+    from ennakko.ui.keeping import look_after_the_data
     from ennakko.ui.message import Message
     from ennakko.ui.mishap import catch_mishaps
-    from ennakko.ui.recovering import rescued
+    from ennakko.ui.recovering import offer_copies, rescued
     from ennakko.ui.second_start import answer_the_door
     from ennakko.ui.workspace import Workspace
 
@@ -72,6 +73,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     catch_mishaps(window, lambda: str(here.home))
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window, rules=policy())
     desk.opened.connect(memory.settle)
+    fresh = not here.database.exists()
     try:
         desk.begin()
     except Trouble as trouble:
@@ -83,6 +85,8 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
             return
     workspace = Workspace(window, desk)
     answer_the_door(workspace)
-    workspace.look_after_the_data()
+    look_after_the_data(workspace)
+    if fresh and desk.settings.backup_folder:
+        offer_copies(workspace)
     if file is not None:
         workspace.receiving.receive([file])

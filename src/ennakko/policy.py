@@ -20,6 +20,7 @@ _TOO_LARGE = 100_000
 class Policy(msgspec.Struct, frozen=True):
     """A folder of forms that everybody uses, and what a person's settings begin with: also the scale and perspectives.
 
+    `backup_folder` is a second place for copies of the assessments.
     `any_folder` lets the assessments be where the program refuses to put them: on a network drive, or in a folder that
     another program keeps in step. `fault` says why a policy file that is there could not be used.
     """
@@ -30,12 +31,13 @@ class Policy(msgspec.Struct, frozen=True):
     unit: str = ""
     scale: str = ""
     perspectives: tuple[str, ...] = ()
+    backup_folder: str = ""
     any_folder: bool = False
     fault: Fault | None = None
 
 
 NO_POLICY = Policy()
-_TEXTS = ("forms_folder", "organisation", "org_type", "unit", "scale")
+_TEXTS = ("forms_folder", "organisation", "org_type", "unit", "scale", "backup_folder")
 KEYS = (*_TEXTS, "perspectives", "any_folder")
 
 
@@ -73,5 +75,6 @@ def beginning(settings: Settings, rules: Policy) -> Settings:
         org_type=settings.org_type or rules.org_type,
         unit=settings.unit or rules.unit,
         scale=settings.scale or rules.scale,
+        backup_folder=settings.backup_folder or rules.backup_folder,
         perspectives=settings.perspectives or rules.perspectives,
     )

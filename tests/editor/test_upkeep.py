@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from ennakko.editor import upkeep
 from ennakko.editor.desk import Desk
 from ennakko.editor.upkeep import Upkeep
-from ennakko.files import backups, recovery
+from ennakko.files import backups, recovery, second_place
+from ennakko.model.trouble import Trouble
 from ennakko.places import Places
 from ennakko.settings import Settings
 
@@ -45,3 +46,23 @@ def test_a_damaged_database_is_told_and_never_copied_over_the_good_copies(desk: 
         watching.start()
     qtbot.wait(200)
     assert not backups.backups(desk.places.backups)
+
+
+def test_the_second_place_gets_each_copy_and_its_absence_is_told_once(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "LOOK_MS", 50)
+    stick, told, owner = tmp_path / "stick", list[Trouble](), QObject()
+    settings = Settings(profile="a" * 32, backup_folder=str(stick))
+    watching = Upkeep(desk.places, desk.now, owner, lambda: settings)
+    watching.failed_elsewhere.connect(told.append)
+    watching.start()
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.wait(300)
+    assert [trouble.code for trouble in told] == ["vanished"]
+    assert len(backups.backups(desk.places.backups)) == 1
+    stick.mkdir()
+    qtbot.waitUntil(lambda: bool(second_place.elsewhere(str(stick), settings.profile)), timeout=5000)
+    (copy,) = second_place.elsewhere(str(stick), settings.profile)
+    assert [summary.title for summary in recovery.summaries(copy)] == ["Kirjasto"]
+    assert len(told) == 1

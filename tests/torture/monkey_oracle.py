@@ -89,9 +89,13 @@ class Oracle:
         if expected is not None:
             self.compare(done, answers, expected)
         before, changed = self.index, differing(answers, self.now)
-        if index < before or (index > before and count > index and index in self.steps):
+        if done == "in a dialog":  # many things may have been done in it
+            self.steps = {}
+        elif index < before or (index > before and count > index and index in self.steps):
             if index in self.steps:
                 self.compare(f"{done}: step {index} of {count}", answers, self.steps[index])
+        elif index > before and done != "redo":
+            self.steps = {n: held for n, held in self.steps.items() if n <= before}
         elif index == before and len(changed) > 1 and done not in MAY_BRING:
             self.fault(f"{done}: {sorted(changed)} changed without a step of undo")
         self.steps[index] = answers

@@ -14,9 +14,14 @@ from tests.ui.opened import opened
 from ennakko import language as languages
 from ennakko.app import fill
 from ennakko.files import backups
+from ennakko.files.recovery import summaries
+from ennakko.files.second_place import brought
 from ennakko.places import Places
 from ennakko.settings import Settings
+from ennakko.settings import write as write_settings
 from ennakko.ui.message import Message
+from ennakko.ui.plain import Card, PlainLabel
+from ennakko.ui.reading_view import ReadingView
 from ennakko.ui.recovery_room import RecoveryRoom
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
@@ -135,3 +140,59 @@ def test_a_copy_can_be_taken_now(workspace: Workspace) -> None:
     keys.then(press)
     workspace.actions["recovery"].trigger()
     keys.look_until(lambda: keys.is_idle)
+
+
+def test_one_is_read_from_a_copy_and_nothing_changes(workspace: Workspace) -> None:
+    (summary,) = workspace.desk.drafts.summaries()
+    keys = Keyboard(workspace.window)
+    keys.then(lambda: keys.press_button("Katso sitä"))
+    workspace.actions["recovery"].trigger()
+    keys.look_until(lambda: keys.is_idle)
+    view = workspace.rooms.currentWidget()
+    assert isinstance(view, ReadingView)
+    keys.look_until(lambda: len(view.findChildren(Card)) > 2)
+    said = [label.text() for label in view.findChildren(PlainLabel)]
+    assert EARLIER in said
+    assert any("ei muuttaa" in each for each in said)
+    keys.press("Escape")
+    assert workspace.rooms.currentWidget() is workspace.library
+    assert workspace.desk.drafts.load(summary.id).assessment.title == LATER
+
+
+def test_what_is_here_is_copied_before_something_is_brought_back(workspace: Workspace) -> None:
+    visited(workspace, "Palauta tämä arviointi…")
+    newest = workspace.desk.backups[0]
+    assert newest.reason == "before-restore"
+    assert [each.title for each in summaries(newest)] == [LATER]
+
+
+def test_a_computer_that_forgot_everything_goes_on_from_the_second_place(qapp: QApplication, tmp_path: Path) -> None:
+    chosen = tmp_path / "stick"
+    chosen.mkdir()
+    me = Settings(language="fi", profile="c" * 32, name="Maija", backup_folder=str(chosen))
+    write_settings(Places(tmp_path / "home").made().settings, me)
+    with opened(tmp_path, profile="c") as first:
+        first.desk.new("KEVYT", {"title": EARLIER})
+        backups.taken(first.desk.places.database, first.desk.places.backups, first.desk.now())
+        write_settings(first.desk.places.settings, me)
+        assert brought(first.desk.places.home, first.desk.places.backups, chosen, me.profile, first.desk.now())
+    places = Places(tmp_path / "empty")
+    window = Window()
+    window.show()
+    keys = Keyboard(window)
+    languages.install(qapp, "fi")
+
+    def choose() -> None:
+        assert isinstance(QApplication.activeModalWidget(), Message)
+        keys.press("Return")
+
+    keys.then(choose, lambda: keys.press_button("Palauta kaikki…"), lambda: keys.press("Return"))
+    fill(window, places, Settings(language="fi", profile="d" * 32, backup_folder=str(chosen)), None)
+    keys.look_until(lambda: keys.is_idle)
+    workspace = window.findChild(Workspace)
+    assert isinstance(workspace, Workspace)
+    assert [s.title for s in workspace.desk.drafts.summaries()] == [EARLIER]
+    assert (workspace.desk.settings.profile, workspace.desk.settings.name) == ("c" * 32, "Maija")
+    window.close()
+    workspace.desk.drafts.close()
+    window.deleteLater()

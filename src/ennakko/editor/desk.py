@@ -29,6 +29,7 @@ from ennakko.model.words import Language
 from ennakko.places import Places
 from ennakko.policy import NO_POLICY, Policy, beginning
 from ennakko.settings import Settings
+from ennakko.settings import read as read_settings
 from ennakko.settings import write as write_settings
 
 if TYPE_CHECKING:  # the store is opened after the first paint, so nothing of it is imported before
@@ -177,15 +178,38 @@ class Desk(QObject):
         return receiving.receive(shared, self.drafts, self.catalogue, self.settings.author(), self.now())
 
     @property
+    def backups(self) -> list[Backup]:
+        """The copies of the assessments, newest first. Those in the second place count when they are not here, too."""
+        from ennakko.files.backups import backups
+        from ennakko.files.second_place import elsewhere
+
+        here = backups(self.places.backups)
+        names = {backup.path.name for backup in here}
+        there = elsewhere(self.settings.backup_folder, self.settings.profile if here else "")
+        return sorted([*here, *(backup for backup in there if backup.path.name not in names)], reverse=True)
+
+    @property
     def recoverable(self) -> bool:
         """Whether the forms are read and there are copies of the assessments."""
-        from ennakko.files.backups import backups
+        return self._catalogue is not None and bool(self.backups)
 
-        return self._catalogue is not None and bool(backups(self.places.backups))
+    def look_into(self, backup: Backup, id_: str) -> OpenDraft:
+        """One assessment of a copy, to be read. Raises Trouble."""
+        from ennakko.files import recovery
+
+        kept, edition = recovery.drawn(backup, id_)
+        editions = self.editions_with({kept.assessment.edition: edition} if edition else {})
+        return OpenDraft(kept.assessment, editions.of(kept.assessment), editions=editions)
 
     def put_back(self, backup: Backup) -> None:
-        """Take a copy of the database into use. What was there is kept aside in the data folder. Raises Trouble."""
-        from ennakko.files import backups
+        """Take a copy of the database into use. What was there is kept aside in the data folder. Raises Trouble.
+
+        With a copy from elsewhere come the settings that it was made with, unless somebody has worked here already.
+        """
+        from ennakko.files import backups, second_place
+
+        if backup.path.parent != self.places.backups and not (self._drafts and self._drafts.summaries()):
+            self._take_over(backup.path.with_name(second_place.SETTINGS))
 
         self.close()
         if self._drafts is not None:
@@ -195,6 +219,12 @@ class Desk(QObject):
             backups.restore(backup, self.places.database)
         finally:
             self.begin()
+
+    def _take_over(self, settings: FilePath) -> None:
+        """Be again who the copies are of: the profile names one's own answers."""
+        if settings.is_file():
+            found = read_settings(settings)
+            self.set(msgspec.structs.replace(found, backup_folder=found.backup_folder or self.settings.backup_folder))
 
     def bring_back(self, backup: Backup, id_: str) -> Draft | None:
         """Take an assessment of a copy into the library when it is gone from there. Raises Trouble.

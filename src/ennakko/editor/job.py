@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 from ennakko.model.trouble import Trouble
 
@@ -28,11 +29,12 @@ class Job(QObject, Generic[T]):
         QThreadPool.globalInstance().start(self._run)
 
     def _run(self) -> None:
+        end: tuple[SignalInstance, object]
         try:
-            result = self._work()
+            end = self.done, self._work()
         except Trouble as trouble:
-            self.troubled.emit(trouble)
+            end = self.troubled, trouble
         except Exception as error:
-            self.broke.emit(error)
-        else:
-            self.done.emit(result)
+            end = self.broke, error
+        with suppress(RuntimeError):  # the window has been closed meanwhile
+            end[0].emit(end[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,8 +15,13 @@ SETTINGS = "settings.json"
 _FOLDER = "ennakko-"
 
 
+def place(chosen: str) -> Path:
+    """The place that was chosen. An administrator may name it by variables, such as %HOMESHARE% or $HOME."""
+    return Path(os.path.expandvars(chosen)).expanduser()
+
+
 def folder_of(chosen: Path, profile: str) -> Path:
-    """Where the copies of one person go in the place that was chosen, so that two people may choose the same."""
+    """Where the copies of one person go in it, so that two people may choose the same."""
     return chosen / f"{_FOLDER}{profile[:8]}"
 
 
@@ -48,7 +54,7 @@ def elsewhere(chosen: str, profile: str = "") -> list[Backup]:
     """The copies in the second place, newest first: of one person, or of everybody who has chosen it."""
     if not chosen:
         return []
-    folders = [folder_of(Path(chosen), profile)] if profile else []
+    folders = [folder_of(place(chosen), profile)] if profile else []
     with suppress(OSError):
-        folders = folders or [each for each in Path(chosen).glob(f"{_FOLDER}*") if each.is_dir()]
+        folders = folders or [each for each in place(chosen).glob(f"{_FOLDER}*") if each.is_dir()]
     return sorted((backup for folder in folders for backup in backups(folder)), reverse=True)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ennakko.editor.desk import Desk
-from ennakko.files.backups import Backup, backups
+from ennakko.files.backups import Backup
 from ennakko.files.reader import Summary
 from ennakko.files.recovery import summaries
 from ennakko.language import relative_day
@@ -35,10 +35,12 @@ _DATA = Qt.ItemDataRole.UserRole
 class RecoveryRoom(QDialog):
     """The copies, newest first, and the assessments in the one that is chosen.
 
-    `one_wanted` and `all_wanted` tell what is to be brought back; `copy_wanted` and `text_wanted` ask for a copy now
-    and for everything as text. When the assessments here cannot be opened, only a whole copy can be brought back.
+    `look_wanted` asks to read one, `one_wanted` and `all_wanted` tell what is to be brought back; `copy_wanted` and
+    `text_wanted` ask for a copy now and for everything as text. When those here cannot be opened, only a whole
+    copy can be brought back.
     """
 
+    look_wanted = Signal(object, object)  # Backup, Summary
     one_wanted = Signal(object, object)  # Backup, Summary
     all_wanted = Signal(object)  # Backup
     copy_wanted = Signal()
@@ -62,6 +64,7 @@ class RecoveryRoom(QDialog):
         column.addWidget(PlainLabel(where.format(desk.places.home), kind="help", selectable=True))
         self.copies = QListWidget()
         self.inside = QListWidget()
+        self.read = QPushButton(self.tr("L&ook at it"))
         self.one = QPushButton(self.tr("Bring back this &assessment…"))
         self.all = QPushButton(self.tr("Bring &back everything…"))
         self.copy = QPushButton(self.tr("Take a &copy now"))
@@ -69,13 +72,13 @@ class RecoveryRoom(QDialog):
         lists = QHBoxLayout()
         lists.setSpacing(4 * STEP)
         lists.addLayout(self._titled(self.tr("Copies"), self.copies, (self.all,)), 2)
-        lists.addLayout(self._titled(self.tr("What is in it"), self.inside, (self.one,)), 3)
+        lists.addLayout(self._titled(self.tr("What is in it"), self.inside, (self.read, self.one)), 3)
         column.addLayout(lists, 1)
         self.told = PlainLabel(kind="help")
         column.addWidget(self.told)
         column.addWidget(self._below())
         self._connect()
-        for button in (self.one, self.copy, self.text):
+        for button in (self.read, self.one, self.copy, self.text):
             button.setVisible(desk.ready)
         self.look()
         self.copies.setFocus()
@@ -86,9 +89,11 @@ class RecoveryRoom(QDialog):
     def look(self) -> None:
         """List the copies as they are now."""
         self.copies.clear()
-        for backup in backups(self._desk.places.backups):
+        for backup in self._desk.backups:
             when = relative_day(backup.at, self._desk.now(), self._language)
-            item = QListWidgetItem(f"{when}\n{reason(backup)}" if backup.reason else when)
+            here = backup.path.parent == self._desk.places.backups
+            told = reason(backup) if here else self.tr("in the second place, {}").format(backup.path.parent)
+            item = QListWidgetItem(f"{when}\n{told}" if told else when)
             item.setData(_DATA, backup)
             self.copies.addItem(item)
         self.copies.setCurrentRow(0)
@@ -134,7 +139,7 @@ class RecoveryRoom(QDialog):
         close.clicked.connect(self.reject)
         for button in (self.copy, self.text, folder, close):
             row.add(button)
-        for button in (self.one, self.all, self.copy, self.text, folder, close):
+        for button in (self.read, self.one, self.all, self.copy, self.text, folder, close):
             button.setAutoDefault(False)
         return row
 
@@ -142,6 +147,7 @@ class RecoveryRoom(QDialog):
         self.copies.currentItemChanged.connect(self._show_inside)
         self.inside.currentItemChanged.connect(self._enable)
         self.inside.itemActivated.connect(self._ask_for_one)
+        self.read.clicked.connect(self._look_at_one)
         self.one.clicked.connect(self._ask_for_one)
         self.all.clicked.connect(self._ask_for_all)
         self.copy.clicked.connect(self.copy_wanted)
@@ -171,8 +177,13 @@ class RecoveryRoom(QDialog):
         return summary.title or self.tr("Matter without a title"), told
 
     def _enable(self) -> None:
-        self.one.setEnabled(self.summary is not None)
+        for button in (self.read, self.one):
+            button.setEnabled(self.summary is not None)
         self.all.setEnabled(bool(self.inside.count()))
+
+    def _look_at_one(self) -> None:
+        if self.backup is not None and self.summary is not None:
+            self.look_wanted.emit(self.backup, self.summary)
 
     def _ask_for_one(self) -> None:
         backup, summary = self.backup, self.summary
@@ -208,5 +219,6 @@ def reason(backup: Backup) -> str:
         return translate("RecoveryRoom", "before the program was updated")
     return {
         "before-merge": translate("RecoveryRoom", "before files were brought together"),
+        "before-restore": translate("RecoveryRoom", "before something was brought back"),
         "asked": translate("RecoveryRoom", "taken when you asked for it"),
     }.get(backup.reason, backup.reason)

@@ -28,6 +28,7 @@ from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.new_assessment import label_of, line_of, organisation_types
 from ennakko.ui.own_forms import OwnForms
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.second_place_choice import SecondPlaceChoice
 from ennakko.ui.theme import STEP, Appearance
 
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
@@ -78,6 +79,7 @@ class SettingsDialog(FormDialog):
             full_from=self.full_from.value(),
             euro_limit=self.euro_limit.value(),
             plain_language=self.plain_language.isChecked(),
+            backup_folder=self.second_place.chosen,
             scale=self.ways.chosen_scale,
             perspectives=self.ways.chosen_perspectives,
         )
@@ -182,6 +184,16 @@ class SettingsDialog(FormDialog):
         row.addWidget(self.open_folder)
         row.addStretch(1)
         self.add(row)
+        self.second_place = SecondPlaceChoice(self._before.backup_folder, self._data_folder)
+        self.field(
+            self.tr("A second place for copies"),
+            self.second_place,
+            self.tr(
+                "Ennakko copies all assessments each hour. It can bring the newest copy to another folder as well, "
+                "such as your home drive or a stick, in case this computer is lost. Whoever can open that folder can "
+                "read the assessments."
+            ),
+        )
 
     @override
     def reject(self) -> None:

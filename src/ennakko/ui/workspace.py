@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog
 from shiboken6 import delete
 
 from ennakko.editor.desk import Desk
-from ennakko.editor.upkeep import Upkeep
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
@@ -30,7 +29,7 @@ from ennakko.ui.receiving import ONCE, QUEUED, Receiving
 from ennakko.ui.recovering import visit
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.sharing import Sharing
-from ennakko.ui.telling import Telling, lose_the_rest, tell_damaged, tell_data, tell_unread
+from ennakko.ui.telling import Telling, lose_the_rest, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.undone import Undone, UndoneElsewhere
 from ennakko.ui.window import Window
@@ -142,13 +141,6 @@ class Workspace(QObject):
             "recovery": lambda: visit(self),
             "about": lambda: about(self.window),
         }
-
-    def look_after_the_data(self) -> None:
-        """Check the database and copy it each hour, beside the work."""
-        upkeep = Upkeep(self.desk.places, self.desk.now, self)
-        upkeep.unsound.connect(lambda: tell_damaged(self.window, self.desk.places.backups))
-        upkeep.failed.connect(lambda trouble: self.toast.tell(trouble.sentence(self.language)))
-        upkeep.start()
 
     # What the library asks for
 
