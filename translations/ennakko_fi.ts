@@ -2012,8 +2012,16 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Tämä ei onnistunut</translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
         <source>&amp;Copy the details</source>
         <translation>Kopioi t&amp;iedot</translation>
+    </message>
+    <message>
+        <source>&amp;Start Ennakko again</source>
+        <translation>&amp;Käynnistä Ennakko uudelleen</translation>
     </message>
 </context>
 <context>

@@ -2012,8 +2012,16 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Det lyckades inte</translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
         <source>&amp;Copy the details</source>
         <translation>&amp;Kopiera uppgifterna</translation>
+    </message>
+    <message>
+        <source>&amp;Start Ennakko again</source>
+        <translation>&amp;Starta Ennakko på nytt</translation>
     </message>
 </context>
 <context>

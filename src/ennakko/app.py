@@ -13,7 +13,7 @@ from ennakko.settings import Settings
 from ennakko.settings import read as read_settings
 
 # isort: split
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ennakko import language as languages
@@ -41,7 +41,11 @@ def run(file: Path | None = None) -> int:
     window.place(settings.window)
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: fill(window, here, settings, file)))
     window.show()
-    return app.exec()
+    status = app.exec()
+    if window.starts_again:
+        lock.unlock()
+        QProcess.startDetached(sys.executable, [] if getattr(sys, "frozen", False) else ["-m", "ennakko"])
+    return status
 
 
 def _lock(here: Places) -> QLockFile:
@@ -70,7 +74,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.ui.workspace import Workspace
 
     window.setWindowIcon(app_icon())
-    catch_mishaps(window, lambda: str(here.home))
+    catch_mishaps(window, lambda: str(here.home), window.close_and_start_again)
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window, rules=policy())
     desk.opened.connect(memory.settle)
     fresh = not here.database.exists()

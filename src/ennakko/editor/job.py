@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
@@ -38,3 +39,8 @@ class Job(QObject, Generic[T]):
             end = self.broke, error
         with suppress(RuntimeError):  # the window has been closed meanwhile
             end[0].emit(end[1])
+
+
+def raised(error: BaseException) -> None:
+    """Raise what broke work that nobody waits for, so that it is told like any fault of the program."""
+    sys.excepthook(type(error), error, error.__traceback__)

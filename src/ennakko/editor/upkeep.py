@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ennakko.editor.job import Job
+from ennakko.editor.job import Job, raised
 from ennakko.files import backups, second_place, upkeep
 from ennakko.files.safe_write import sweep
 from ennakko.model.trouble import Trouble
@@ -53,6 +53,7 @@ class Upkeep(QObject):
     def _look(self) -> None:
         job = Job(self._looked, self)
         job.done.connect(self._tell)
+        job.broke.connect(raised)
         job.start()
 
     def _looked(self) -> bool:
@@ -72,6 +73,7 @@ class Upkeep(QObject):
         job = Job(self._copied, self)
         job.troubled.connect(self._not_copied)
         job.done.connect(self._bring)
+        job.broke.connect(raised)
         job.start()
 
     def _copied(self) -> None:
@@ -87,6 +89,7 @@ class Upkeep(QObject):
         job = Job(lambda: second_place.brought(places.home, places.backups, chosen, settings.profile, now), self)
         job.troubled.connect(self._not_brought)
         job.done.connect(self._brought)
+        job.broke.connect(raised)
         job.start()
 
     def _brought(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ennakko.editor.job import Job
+from ennakko.editor.job import Job, raised
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Assessment
 from ennakko.model.form import Page
@@ -74,6 +74,7 @@ class PageRemarks(Card):
         job = Job(look, self.window())
         job.done.connect(self._looked)
         job.done.connect(job.deleteLater)
+        job.broke.connect(raised)
         job.start()
 
     def _looked(self, at: object) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from typing_extensions import override
 
-from ennakko.editor.job import Job
+from ennakko.editor.job import Job, raised
 from ennakko.files import share
 from ennakko.files.share import Shared
 from ennakko.model.trouble import Trouble
@@ -49,6 +49,7 @@ class PasswordDialog(FormDialog):
         job = Job(partial(share.read, self._path, self.line.text()), self)
         job.done.connect(self._opened)
         job.troubled.connect(self._not_opened)
+        job.broke.connect(raised)
         job.start()
 
     def _opened(self, shared: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ennakko.editor.desk import Desk
-from ennakko.editor.job import Job
+from ennakko.editor.job import Job, raised
 from ennakko.files import backups, second_place
 from ennakko.files.backups import Backup
 from ennakko.files.reader import Summary
@@ -124,6 +124,7 @@ def _copy(desk: Desk, language: Language, room: RecoveryRoom) -> None:
     job = Job(lambda: backups.taken(places.database, places.backups, now, "asked"), room)
     job.done.connect(room.look)
     job.troubled.connect(lambda trouble: room.told.setText(trouble.sentence(language)))
+    job.broke.connect(raised)
     job.start()
 
 

@@ -28,6 +28,8 @@ class Window(QMainWindow):
         super().__init__()
         self._may_close: Callable[[], bool] = lambda: True
         self._painted = False
+        self.starts_again = False
+        """Whether the program is to be started again once it has ended."""
         self.setWindowTitle("Ennakko")
         self.setMinimumSize(LEAST)
         waiting = QWidget()
@@ -55,6 +57,10 @@ class Window(QMainWindow):
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Let this decide whether the window may close."""
         self._may_close = may_close
+
+    def close_and_start_again(self) -> None:
+        """Close as ever; then the program starts anew."""
+        self.starts_again = self.close()
 
     @override
     def event(self, event: QEvent) -> bool:
