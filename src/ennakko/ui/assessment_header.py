@@ -155,3 +155,8 @@ class AssessmentHeader(QFrame):
         """Say that something is not on the disk."""
         self._saved_mark.clear()
         self._saved.setText(self.tr("Not saved"))
+
+
+def window_title(matter: str) -> str:
+    """What stands in the frame of the window."""
+    return f"{matter} – Ennakko" if matter else "Ennakko"

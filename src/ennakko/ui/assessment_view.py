@@ -18,7 +18,7 @@ from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.standing import Standing, first_page, form_of, standing
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.assessment_header import AssessmentHeader
+from ennakko.ui.assessment_header import AssessmentHeader, window_title
 from ennakko.ui.check_view import CheckView
 from ennakko.ui.commenting import Commenting
 from ennakko.ui.guidance import Guidance
@@ -136,7 +136,7 @@ class AssessmentView(QWidget):
         self.header.show_matter()
         self.standing = standing(self.draft.catalogue, self.draft.assessment)
         self._place = max(0, min(place, self.places - 1))
-        name = self.draft.page = self._page_name()
+        name = self.draft.page = self.page_names[self._place]
         view = self._views.get(name)
         if view is None:
             view = self._views[name] = self._made(name)
@@ -151,7 +151,7 @@ class AssessmentView(QWidget):
         self.fold()
         self._guide()
         self.page_opened.emit(name)
-        self.titled.emit(self._window_title())
+        self.titled.emit(window_title(self.draft.assessment.title))
 
     def go_to(self, path: Path) -> None:
         """Open the page where a question is asked, this one before others, and put the cursor there."""
@@ -261,7 +261,7 @@ class AssessmentView(QWidget):
 
     def _pages_changed(self, *, asks_other: bool) -> None:
         """Pages come and go with the form and the modules; a new form or scale asks other things on the same pages."""
-        here = self._page_name()
+        here = self.page_names[self._place]
         self.standing = standing(self.draft.catalogue, self.draft.assessment)
         now = [p.page for p in self.standing.pages]
         for name, view in list(self._views.items()):
@@ -277,7 +277,7 @@ class AssessmentView(QWidget):
         self.standing = standing(self.draft.catalogue, self.draft.assessment)
         self._list_pages()
         self.header.show_matter()
-        self.titled.emit(self._window_title())
+        self.titled.emit(window_title(self.draft.assessment.title))
         view = self.pages.currentWidget()
         if isinstance(view, CheckView):
             view.show_answers()
@@ -287,14 +287,6 @@ class AssessmentView(QWidget):
         news = self.draft.news.on_pages(self.draft.catalogue, self.draft.assessment, self.draft.talk.threads)
         self.tasks.show_standing(self.standing, self._place, disputed, news, self.draft.asked.on_pages)
         self.panes.picker.show_pages(self.tasks.names(), self._place)
-
-    def _page_name(self) -> str:
-        pages = self.standing.pages
-        return pages[self._place].page.id if self._place < len(pages) else CHECK
-
-    def _window_title(self) -> str:
-        title = self.draft.assessment.title
-        return f"{title} – Ennakko" if title else "Ennakko"
 
     def _saved(self, at: datetime) -> None:
         self._trouble.hide()
