@@ -58,7 +58,8 @@ class DisputeWords:
         if path[1] not in self.draft.assessment.rows(path[0]):
             gone = translate("DisputeWords", "a removed row")
             return f"{self._label(table)}: {gone}"
-        return row_name(self.draft, path[0], path[1], self.language) or self._label(table)
+        name = row_name(self.draft, path[0], path[1], self.language)
+        return f"{table.row.in_(self.language)} {name}" if name.isdigit() else name or self._label(table)
 
     def place(self, path: Path, page: str) -> str:
         """Where a question is: its page, and its row."""
