@@ -18,7 +18,8 @@ from ennakko.files.drafts import Drafts, DraftsUnavailable, DraftUnavailable, He
 from ennakko.files.drafts_trouble import told
 from ennakko.files.migrations import STEPS
 from ennakko.files.upkeep import sound, tidy
-from ennakko.model.assessment import STATUS_QUO, Assessment, Value, blank
+from ennakko.model.assessment import EDITION, STATUS_QUO, Assessment, Value, blank
+from ennakko.model.catalogue import Edition
 from ennakko.model.edit import AddRow, Answer, RemoveRow, applied, changes
 from ennakko.model.history import Author, History, current, new_version, sealed
 
@@ -132,6 +133,47 @@ def test_what_travels_with_an_assessment_is_kept_and_goes_with_it(drafts: Drafts
     again = reopened(drafts)
     assert [again.load(id_).extra for id_ in ("library", "pool")] == ['{"later":1}', "{}"]
     again.close()
+
+
+def test_an_edition_is_kept_once_for_all(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts.keep({"": "none", "e" * 24: "ä" * 1_000})
+    drafts.keep({"e" * 24: "another", "f" * 24: "{}"})
+    assert drafts.editions() == ["f" * 24, "e" * 24]
+    assert drafts.edition("e" * 24) == "ä" * 1_000
+    drafts.adopt("library", Edition("0" * 24, "[]"))
+    assert drafts.edition("0" * 24) == "[]"
+    assert drafts.load("library").assessment.value(*EDITION) == "0" * 24
+
+
+def test_what_stands_behind_a_version_that_is_known_is_learnt_later(drafts: Drafts) -> None:
+    first = new_version(("title",), "Yksi", MAIJA, NOW.isoformat())
+    second = new_version(("title",), "Kaksi", MAIJA, NOW.isoformat(), [first.id])
+    drafts.add(LIBRARY, History().with_([second]), headline(LIBRARY), NOW)
+    assert drafts.load("library").history.behind == {}
+    more = History({second.id: second}, {second.id: frozenset({"0" * 24})})
+    drafts.save("library", {}, headline(LIBRARY), NOW, more)
+    assert drafts.load("library").history == more
+
+
+def test_only_comments_of_a_new_one_wait_to_be_read_and_all_that_comes_later(drafts: Drafts) -> None:
+    at = NOW.isoformat()
+    title = new_version(("title",), "Yksi", MAIJA, at)
+    comment = new_version(("comments", "r", "text"), "Miksi?", MAIJA, at)
+    history = History().with_([title, comment])
+    drafts.add(LIBRARY, history, headline(LIBRARY), NOW)
+    assert drafts.unseen("library") == {comment.id}
+    later = new_version(("title",), "Kaksi", MAIJA, at, [title.id])
+    drafts.save("library", {}, headline(LIBRARY), NOW, history.with_([later]))
+    assert drafts.unseen("library") == {comment.id, later.id}
+    drafts.see("library", [comment.id, "0" * 24])
+    assert drafts.unseen("library") == {later.id}
+
+
+def test_a_very_long_page_is_cut(drafts: Drafts) -> None:
+    put(drafts, LIBRARY)
+    drafts.remember_page("library", "x" * 6_000)
+    assert len(drafts.load("library").page) == 5_000
 
 
 def test_a_mistake_in_what_is_asked_of_the_database_stays_a_mistake(drafts: Drafts) -> None:

@@ -71,6 +71,28 @@ def test_permissions_stay_and_a_link_stays_a_link(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+def test_a_new_file_may_be_read_by_whom_new_files_may_be_read(tmp_path: Path) -> None:
+    umask = os.umask(0o027)
+    try:
+        path = write(tmp_path / "a", NEW)
+    finally:
+        os.umask(umask)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_what_takes_the_place_of_a_private_file_is_never_open_to_others(tmp_path: Path) -> None:
+    path, seen = tmp_path / "a", list[int]()
+    path.write_bytes(OLD)
+    path.chmod(0o600)
+
+    def replace(source: Path, target: Path) -> None:
+        seen.append(stat.S_IMODE(source.stat().st_mode))
+        os.replace(source, target)  # noqa: PTH105 (the very function that is stood in for)
+
+    write(path, NEW, replace=replace)
+    assert seen == [stat.S_IMODE(path.stat().st_mode)] == [0o600]
+
+
 def test_a_very_long_name_that_the_disk_allows_is_written(tmp_path: Path) -> None:
     path = tmp_path / ("ä" * 120 + ".txt")
     assert write(path, NEW).read_bytes() == NEW
@@ -185,6 +207,31 @@ def test_a_target_held_for_long_stays_and_the_content_goes_beside_it(tmp_path: P
         assert str(beside) in trouble.value.sentence(language)
 
 
+def test_the_place_beside_is_waited_for_too(tmp_path: Path) -> None:
+    waited = list[float]()
+    replace = held(len(WAITS) + 1 + 2, 32)
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "a.docx", NEW, fallback=tmp_path / "mine", replace=replace, wait=waited.append)
+    assert (trouble.value.code, trouble.value.saved_as) == ("in_use", tmp_path / "a (2).docx")
+    assert waited == [*WAITS, *WAITS[:2]]
+
+
+def test_a_name_too_long_for_the_disk_is_shortened_beside(tmp_path: Path) -> None:
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / ("x" * 300 + ".docx"), NEW, fallback=tmp_path / "mine")
+    assert (trouble.value.code, trouble.value.saved_as) == ("too_long", tmp_path / f"{'x' * 80} (2).docx")
+
+
+def test_without_rights_nothing_is_waited_for(tmp_path: Path) -> None:
+    def refused(source: Path, target: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    waited = list[float]()
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "a", NEW, replace=refused, wait=waited.append)
+    assert (trouble.value.code, waited) == ("read_only", [])
+
+
 def test_the_other_folder_is_made_when_it_is_not_there(tmp_path: Path) -> None:
     path, mine = tmp_path / "away" / "a.docx", tmp_path / "mine" / "here"
     with pytest.raises(NotWritten) as trouble:
@@ -237,9 +284,10 @@ def test_a_drive_that_lies_is_found_out(tmp_path: Path) -> None:
         target.write_bytes(source.read_bytes()[:-1])
         source.unlink()
 
-    with pytest.raises(NotWritten) as trouble:
-        write(tmp_path / "a", NEW, replace=replace)
-    assert trouble.value.code == "not_kept"
+    for fallback in (None, tmp_path / "mine"):
+        with pytest.raises(NotWritten) as trouble:
+            write(tmp_path / "a", NEW, replace=replace, fallback=fallback)
+        assert (trouble.value.code, trouble.value.saved_as) == ("not_kept", None)
 
 
 @pytest.mark.parametrize(
@@ -268,13 +316,20 @@ def test_only_our_own_old_leftovers_are_swept(tmp_path: Path) -> None:
         os.utime(tmp_path / name, (now - 90_000, now - 90_000))
     (tmp_path / ".b.0123456789abcdef.tmp").write_bytes(b"being written just now")
     (tmp_path / ".folder.0123456789abcdef.tmp").mkdir()
+    os.utime(tmp_path / ".folder.0123456789abcdef.tmp", (0, 0))
+    (tmp_path / ".link.0123456789abcdef.tmp").symlink_to(tmp_path / "a.docx")
     assert sweep(tmp_path, now) == 2
     kept = {name for name, ours in names.items() if not ours}
-    assert set(left(tmp_path)) == kept | {".b.0123456789abcdef.tmp", ".folder.0123456789abcdef.tmp"}
+    young = {f".{name}.0123456789abcdef.tmp" for name in ("b", "folder", "link")}
+    assert set(left(tmp_path)) == kept | young
+    assert sweep(tmp_path) == 0
+    assert sweep(tmp_path, now + 90_000) == 1
+    assert set(left(tmp_path)) == kept | young - {".b.0123456789abcdef.tmp"}
     assert sweep(tmp_path / "away") == 0
 
 
-def test_what_an_interrupted_writing_leaves_is_ours_to_sweep(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.docx", "ä" * 60 + ".docx"])
+def test_what_an_interrupted_writing_leaves_is_ours_to_sweep(tmp_path: Path, name: str) -> None:
     seen = list[str]()
 
     def killed(source: Path, target: Path) -> None:
@@ -283,7 +338,7 @@ def test_what_an_interrupted_writing_leaves_is_ours_to_sweep(tmp_path: Path) -> 
         raise SystemExit
 
     with pytest.raises(SystemExit):
-        write(tmp_path / "a.docx", NEW, replace=killed)
+        write(tmp_path / name, NEW, replace=killed)
     (tmp_path / "copy").rename(tmp_path / seen[0])
     os.utime(tmp_path / seen[0], (0, 0))
     assert sweep(tmp_path) == 1

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from ennakko.files import limits, share_content
 from ennakko.files.share import BadAssessmentFile, Shared, pack, read, write
 from ennakko.files.text import LONG, PARTS, SHORT, clean
+from ennakko.files.write_trouble import NotWritten
 from ennakko.model.history import Author, History, Version, canonical, current, new_version, version_id
 from ennakko.model.words import LANGUAGES
 
@@ -411,6 +412,117 @@ def test_a_file_that_is_not_there_or_not_a_file(tmp_path: Path) -> None:
         with pytest.raises(BadAssessmentFile) as trouble:
             read(path)
         assert trouble.value.code == code
+
+
+def version_with(**parts: object) -> dict[str, object]:
+    return {"versions": [altered(new_version(("title",), "x", MAIJA, AT), **parts)]}
+
+
+@pytest.mark.parametrize(
+    ("content", "detail"),
+    [
+        (b"x", "not a ZIP archive"),
+        (zipped(b"{}", "x.txt"), "there is no assessment.json"),
+        (pack(shared()) + b"x", "end of the archive"),
+        (zipped(b"{}", method=zipfile.ZIP_LZMA), "way of compression"),
+        (zipped(b"0" * (limits.ENTRY + 1)), "assessment.json"),
+        (bytes(limits.FILE + 1), "the file"),
+        (zipped(b"[]"), "the outermost value is not an object"),
+        (zipped(b'{"id":1,"id":2}'), "a key stands twice in one object"),
+        (zipped(b'{"":1}'), "a key is empty, too long or not ASCII"),
+        (zipped(b'{"a":9007199254740993}'), "a number is too great"),
+        (zipped(b'{"a":12.5}'), "12.5 is not a whole number"),
+        (zipped(b'{"a":[12345678901234567890.5]}'), "12345678901234567890 is not a whole number"),
+        (zipped(b'{"a":-Infinity}'), "-Infinity is not a whole number"),
+        (zipped(b"[" + b"[]," * 500_001 + b"[]]"), "number of lists and objects"),
+        (zipped(b"[" + b"1," * 2_000_001 + b"1]"), "number of values"),
+        (zipped(b'{"a":' * 33 + b"1" + b"}" * 33), "depth"),
+        (changed(answers={"a": "x" * 100_001}), "a text"),
+        (changed(format=0), "format"),
+        (changed(min_reader=0), "format"),
+        (changed(id="ä"), "id"),
+        (changed(form={"id": "ä"}), "id of the form"),
+        (changed(versions=[{}]), "keys of a version"),
+        (changed(**version_with(by={"id": "a", "name": ""})), "keys of an author"),
+        (changed(**version_with(by=7)), "keys of an author"),
+        (changed(**version_with(path=[])), "path"),
+        (changed(**version_with(path=["ä"])), "path"),
+        (changed(**version_with(path=["x"] * 9)), "path"),
+        (changed(**version_with(id="x")), "id of a version"),
+        (changed(**version_with(over=["0" * 23])), "id of a version"),
+        (changed(**version_with(by={"id": "ä", "name": "", "unit": ""})), "id of an author"),
+        (changed(**version_with(by={"id": "a", "name": "x" * (SHORT + 1), "unit": ""})), "name of an author"),
+        (changed(**version_with(by={"id": "a", "name": "", "unit": "x" * (SHORT + 1)})), "name of an author"),
+        (changed(**version_with(at="2026-11-22")), "time of a version"),
+        (changed(**version_with(at="2026-13-22T10:15:00Z")), "month must be in 1..12"),
+        (changed(**version_with(value=["x"] * (PARTS + 1))), "texts of an answer"),
+        (changed(behind={"0" * 24: ["x"]}), "behind"),
+        (changed(behind={"x": []}), "behind"),
+        (changed(editions={"x": {}}), "name of an edition"),
+        (changed(editions={str(n): {} for n in range(limits.EDITIONS + 1)}), "editions"),
+    ],
+    ids=lambda value: "" if isinstance(value, bytes) else value,
+)
+def test_those_who_make_such_files_are_told_why_one_is_refused(content: bytes, detail: str) -> None:
+    with pytest.raises(BadAssessmentFile) as trouble:
+        read(content)
+    assert trouble.value.detail == detail
+
+
+def test_entries_that_are_not_allowed_are_named_as_such() -> None:
+    entries = {"assessment.json": pack(shared()), "con": b""}
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    with pytest.raises(BadAssessmentFile, match="damaged") as trouble:
+        read(file.getvalue())
+    assert trouble.value.detail == "names of entries"
+    later = io.BytesIO(pack(shared()))
+    with zipfile.ZipFile(later, "a") as archive:
+        archive.writestr("attachments/0a", b"")
+    with pytest.raises(BadAssessmentFile) as trouble:
+        read(later.getvalue())
+    assert trouble.value.detail == "entries that this format does not have"
+
+
+def test_what_is_just_within_the_limits_is_read() -> None:
+    author = Author("a" * 64, "n" * SHORT, "u" * SHORT)
+    versions = (
+        new_version(("p" * 64, *"abcdefg"), ("x" * LONG, *("y",) * (PARTS - 1)), author, "2026-11-22T10:15:00.5Z"),
+        new_version(("p",), "x" * LONG, author, AT),
+        new_version(("q",), 2**53, author, AT),
+        new_version(("r",), -(2**53), author, AT),
+    )
+    whole = msgspec.structs.replace(shared(History().with_(versions)), id="i" * 64, form="f" * 64)
+    found = read(pack(whole))
+    assert (found.history, found.id, found.form, found.altered) == (whole.history, whole.id, whole.form, ())
+    assert read(changed(id="-._:Aa0")).id == "-._:Aa0"
+
+
+def test_texts_of_a_version_changed_outside_are_made_harmless() -> None:
+    names = {"id": "a" * 32, "name": "Mai\u202eja", "unit": "Si\x00vistys"}
+    (found,) = read(changed(**version_with(by=names, value="a\u202eb"))).altered
+    assert (found.value, found.by) == ("ab", Author("a" * 32, "Maija", "Sivistys"))
+
+
+def test_a_file_as_long_as_can_be_is_not_read_further(tmp_path: Path) -> None:
+    for more, code in ((1, "too_large"), (0, "not_ours")):
+        with (tmp_path / "a").open("wb") as file:
+            file.truncate(limits.FILE + more)
+        with pytest.raises(BadAssessmentFile) as trouble:
+            read(tmp_path / "a")
+        assert trouble.value.code == code
+
+
+def test_what_cannot_go_where_it_should_goes_into_the_other_folder(tmp_path: Path) -> None:
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "away" / "a.ennakko", shared(), fallback=tmp_path)
+    assert trouble.value.saved_as == tmp_path / "a.ennakko"
+    assert read(tmp_path / "a.ennakko").history == shared().history
+    with pytest.raises(ValueError, match="too short"):
+        write(tmp_path / "b.ennakko", msgspec.structs.replace(shared(), password="short"))
+    assert not (tmp_path / "b.ennakko").exists()
 
 
 def test_a_file_that_is_called_ours_and_is_not_is_told_as_damaged(tmp_path: Path) -> None:

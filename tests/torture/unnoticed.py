@@ -5,38 +5,62 @@ python -m tests.torture.unnoticed FOLDER
 
 from __future__ import annotations
 
+import ast
+import difflib
 import json
 import sys
-from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 ENOUGH = 0.9
-_UNNOTICED = 0
-_UNTRIED = (None, 5, 33)
-"""What mutmut writes of a mistake that was not tried, or that no test comes by."""
-
-
-def counted(codes: dict[str, int | None]) -> Counter[str]:
-    """How many were noticed, not noticed and not tried, by the code with which the tests ended."""
-    return Counter(
-        "untried" if code in _UNTRIED else "unnoticed" if code == _UNNOTICED else "noticed" for code in codes.values()
-    )
+_UNNOTICED = (0, None, 5, 33)
+"""What mutmut writes of a mistake that no test noticed, that was not tried, or that no test comes by."""
+_ASKS = ("select ", "insert ", "update ", "delete ", "pragma ")
 
 
 def main(folder: Path) -> int:
     """Say it line by line. Returns how many modules have too few."""
     failed = 0
     for file in sorted(folder.rglob("*.meta")):
-        codes = json.loads(file.read_text("utf-8"))["exit_code_by_key"]
+        codes: dict[str, int | None] = json.loads(file.read_text("utf-8"))["exit_code_by_key"]
         if not codes:
             continue
-        found = counted(codes)
-        share = found["noticed"] / len(codes)
+        functions = _functions(file.with_suffix(""))
+        unnoticed = {key: _change(key, functions) for key, code in codes.items() if code in _UNNOTICED}
+        same = {key for key, change in unnoticed.items() if not change}
+        noticed = len(codes) - len(unnoticed)
+        share = noticed / (len(codes) - len(same))
         failed += share < ENOUGH
         name = file.relative_to(folder).with_suffix("").as_posix()
-        sys.stdout.write(f"{name}: {found['noticed']} of {len(codes)} noticed, {share:.1%}\n")
-        sys.stdout.writelines(f"  {key}\n" for key, code in codes.items() if code == _UNNOTICED or code in _UNTRIED)
+        sys.stdout.write(f"{name}: {noticed} of {len(codes)} noticed, {len(same)} are none, {share:.1%}\n")
+        for key in unnoticed.keys() - same:
+            sys.stdout.write(f"  {key.rpartition('.')[2]}, {codes[key]}\n{unnoticed[key]}")
     return failed
+
+
+def _functions(file: Path) -> dict[str, ast.FunctionDef]:
+    nodes = ast.walk(ast.parse(file.read_text("utf-8")))
+    return {node.name: node for node in nodes if isinstance(node, ast.FunctionDef)}
+
+
+def _change(key: str, functions: dict[str, ast.FunctionDef]) -> str:
+    """The lines that differ. None where only the capitals of what the database is asked do, which it does not mind."""
+    name = key.rpartition(".")[2]
+    before, after = (functions[each] for each in (f"{name.rpartition('__mutmut_')[0]}__mutmut_orig", name))
+    if list(_said(before)) == list(_said(after)):
+        return ""
+    lines = difflib.unified_diff(
+        *("\n".join(map(ast.unparse, each.body)).splitlines() for each in (before, after)), n=0, lineterm=""
+    )
+    return "".join(f"    {line}\n" for line in list(lines)[2:] if not line.startswith("@@"))
+
+
+def _said(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        asks = isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.lower().startswith(_ASKS)
+        yield ast.unparse(node).lower() if asks else type(node).__name__
+        if not asks and isinstance(node, ast.Constant | ast.Name | ast.Attribute | ast.arg | ast.keyword):
+            yield ast.dump(node)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ The content goes to a temporary file in the same folder, reaches the disk, takes
 and is read back and compared. Programs that hold the target for a moment are waited for.
 """
 
+import errno
 import hashlib
 import os
 import re
@@ -20,6 +21,7 @@ WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 """Seconds to wait, one after another, while another program holds the target."""
 _HELD = {5, 32, 33}  # Windows: access denied, sharing violation, lock violation
 _OURS = re.compile(r"\..{1,40}\.[0-9a-f]{16}\.tmp", re.DOTALL)
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _DAY = 24 * 60 * 60
 
 
@@ -92,7 +94,7 @@ def _written(
 ) -> None:
     target = Path(os.path.realpath(path))  # a link stays a link; what it points to is replaced
     if target.is_dir():
-        raise IsADirectoryError(21, os.strerror(21), str(path))
+        raise IsADirectoryError(errno.EISDIR, str(path))
     temporary = target.parent / f".{target.name[:40]}.{secrets.token_hex(8)}.tmp"
     try:
         _to_disk(temporary, content, target, private=private)
@@ -112,8 +114,7 @@ def _to_disk(temporary: Path, content: bytes, target: Path, *, private: bool) ->
         mode: int | None = 0o600 if private else stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         mode = None
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(temporary, flags, 0o666 if mode is None else 0o600), "wb") as file:
+    with os.fdopen(os.open(temporary, _NEW, 0o666 if mode is None else 0o600), "wb") as file:
         file.write(content)
         file.flush()
         if mode is not None:
