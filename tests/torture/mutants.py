@@ -143,7 +143,8 @@ def bomb(name: str, luck: random.Random) -> bytes:
     """Little that unpacks to much."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(name, luck.choice(BOMBS) * luck.choice([5, 10, 40]) * 1_000_000)
+        unit = luck.choice(BOMBS)
+        archive.writestr(name, unit * (luck.choice([5, 10, 40]) * 1_000_000 // len(unit)))
     return file.getvalue()
 
 
