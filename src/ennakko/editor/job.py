@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from functools import cache, partial
+from itertools import count
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
 
 from ennakko.model.trouble import Trouble
 
 T = TypeVar("T")
+_numbers = count()
 
 
 class Job(QObject, Generic[T]):
-    """One piece of work, with a parent that outlives it. Its signals arrive in the thread that made it."""
+    """One piece of work, with a parent that outlives it. Its signals arrive in the thread of the window."""
 
     done = Signal(object)  # T
     troubled = Signal(object)  # Trouble
@@ -27,18 +30,47 @@ class Job(QObject, Generic[T]):
 
     def start(self) -> None:
         """Begin the work."""
-        QThreadPool.globalInstance().start(self._run)
+        QThreadPool.globalInstance().start(partial(_work, _mail(), _mail().expect(self), self._work))
 
-    def _run(self) -> None:
-        end: tuple[SignalInstance, object]
-        try:
-            end = self.done, self._work()
-        except Trouble as trouble:
-            end = self.troubled, trouble
-        except Exception as error:
-            end = self.broke, error
-        with suppress(RuntimeError):  # the window has been closed meanwhile
-            end[0].emit(end[1])
+
+class _Mail(QObject):
+    """Carries what comes of work to the window, and is never deleted.
+
+    The other thread knows no job: if it were the last to hold one while Qt deletes it, PySide would crash.
+    """
+
+    came = Signal(int, str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: dict[int, QObject] = {}
+        self.came.connect(self._deliver)
+
+    def expect(self, job: QObject) -> int:
+        """The number under which something will come for a job."""
+        number = next(_numbers)
+        self._waiting[number] = job
+        return number
+
+    def _deliver(self, number: int, end: str, value: object) -> None:
+        job = self._waiting.pop(number)
+        if isValid(job):  # otherwise the window has been closed meanwhile
+            getattr(job, end).emit(value)
+
+
+@cache
+def _mail() -> _Mail:
+    return _Mail()
+
+
+def _work(mail: _Mail, number: int, work: Callable[[], object]) -> None:
+    try:
+        end, value = "done", work()
+    except Trouble as trouble:
+        end, value = "troubled", trouble
+    except Exception as error:
+        end, value = "broke", error
+    mail.came.emit(number, end, value)
 
 
 def raised(error: BaseException) -> None:

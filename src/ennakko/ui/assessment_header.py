@@ -108,7 +108,7 @@ class AssessmentHeader(QFrame):
         self._state.setHidden(narrow)
         self._saved.setHidden(narrow)
         for button, words in ((self._back, self._back.accessibleName()), (self._share, self._share.accessibleName())):
-            button.setToolTip(words if narrow else "")
+            button.setToolTip(plain_tip(words) if narrow else "")
 
     def show_matter(self) -> None:
         """Show the matter as it is now."""
@@ -149,7 +149,7 @@ class AssessmentHeader(QFrame):
         self._saved_mark.setPixmap(icon("check", theme.ok).pixmap(16, 16))
         words = self.tr("Saved at {}").format(clock(at, self._language))
         self._saved.setText(words)
-        self._saved_mark.setToolTip(words)
+        self._saved_mark.setToolTip(plain_tip(words))
 
     def show_unsaved(self) -> None:
         """Say that something is not on the disk."""

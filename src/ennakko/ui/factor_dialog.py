@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.files.text import clean
@@ -86,6 +86,7 @@ class FactorDialog(QDialog):
 
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     role(label, "field_label")
     label.setWordWrap(True)
     label.setBuddy(buddy)

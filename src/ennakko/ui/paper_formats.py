@@ -29,6 +29,7 @@ from ennakko.export.paper_looks import Look, PaperLook
 from ennakko.export.passages import APART
 from ennakko.export.word_text import FILLS
 from ennakko.model.assessment import Path
+from ennakko.ui.plain import plain_tip
 
 ABOUT: Final = QTextFormat.Property.UserProperty.value + 1
 """The property of letters that says which answer they come from."""
@@ -210,7 +211,7 @@ class PaperFormats:
         made = QTextCharFormat()
         made.setObjectType(PICTURE)
         made.setProperty(KEY, key)
-        made.setToolTip(alt)
+        made.setToolTip(plain_tip(alt))
         return made
 
     def nothing(self, *, breaks: bool = False) -> tuple[QTextBlockFormat, QTextCharFormat]:

@@ -15,7 +15,7 @@ from ennakko.model.words import Language, shortened
 from ennakko.ui.dispute_note import DisputeNote
 from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.news_line import NewsLine
-from ennakko.ui.plain import Card, plain_action
+from ennakko.ui.plain import Card, plain_action, plain_tip
 from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.theme import STEP, current, role
 
@@ -95,7 +95,7 @@ class RowCard(Card):
         role(button, "plain")
         button.setIcon(icon(picture, current().quiet_text))
         button.setIconSize(beside_text(button))
-        button.setToolTip(words)
+        button.setToolTip(plain_tip(words))
         button.clicked.connect(act)
         return button
 

@@ -22,7 +22,7 @@ from typing_extensions import override
 from ennakko.model.standing import Standing, State
 from ennakko.model.words import Language
 from ennakko.ui.icons import beside_text, icon
-from ennakko.ui.plain import PlainLabel
+from ennakko.ui.plain import PlainLabel, plain_tip
 from ennakko.ui.theme import STEP, current, role
 
 _PICTURES: dict[State, str] = {
@@ -162,7 +162,7 @@ class TaskList(QWidget):
         theme = current()
         item.setText(name)
         item.setIcon(icon(picture, theme.quiet_text if quiet else theme.accent))
-        item.setToolTip(state)
+        item.setToolTip(plain_tip(state))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}" if state else name)
 
     def _choose(self, row: int) -> None:
