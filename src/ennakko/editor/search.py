@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import closing, suppress
+from contextlib import closing
+from functools import partial
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from ennakko.editor.job import Job, raised
 from ennakko.files.drafts import Hit
 from ennakko.files.reader import Reader
 from ennakko.model.trouble import Trouble
@@ -23,7 +25,6 @@ class Search(QObject):
 
     found = Signal(str, object)  # Hits
     failed = Signal(object)  # Trouble
-    _answered = Signal(str, object)
 
     def __init__(self, reader: Callable[[], Reader], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +32,8 @@ class Search(QObject):
         self._asked = ""
         self.waiting = False
         """Whether something was asked and not answered yet."""
-        self._threads = QThreadPool(self)
-        self._threads.setMaxThreadCount(1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._begin)
-        self._answered.connect(self._tell)
 
     def ask(self, text: str) -> None:
         """Search for these words after a short pause in typing. What was asked before is forgotten."""
@@ -57,20 +55,15 @@ class Search(QObject):
 
     def _begin(self) -> None:
         text = self._asked
-        self._threads.clear()
-        self._threads.start(lambda: self._look(text))
+        job = Job(partial(_looked, self._reader, text), self)
+        job.done.connect(self._tell)
+        job.broke.connect(raised)
+        job.start()
 
-    def _look(self, text: str) -> None:
-        answer: Hits | Trouble
-        try:
-            with closing(self._reader()) as reader:
-                answer = _best(reader.search(text, _ENOUGH))
-        except Trouble as trouble:
-            answer = trouble
-        with suppress(RuntimeError):  # the window may be gone by now
-            self._answered.emit(text, answer)
-
-    def _tell(self, text: str, answer: object) -> None:
+    def _tell(self, looked: tuple[str, Hits | Trouble]) -> None:
+        if isinstance(job := self.sender(), Job):
+            job.deleteLater()
+        text, answer = looked
         if text != self._asked or self._pause.isActive():
             return
         self.waiting = False
@@ -78,6 +71,14 @@ class Search(QObject):
             self.failed.emit(answer)
         else:
             self.found.emit(text, answer)
+
+
+def _looked(reader: Callable[[], Reader], text: str) -> tuple[str, Hits | Trouble]:
+    try:
+        with closing(reader()) as opened:
+            return text, _best(opened.search(text, _ENOUGH))
+    except Trouble as trouble:
+        return text, trouble
 
 
 def _best(hits: list[Hit]) -> Hits:
