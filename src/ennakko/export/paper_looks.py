@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 from lxml import etree
 
+from ennakko.export.letterhead import Letterhead, letterheads
 from ennakko.export.paper_prepared import prepared
 from ennakko.export.paper_soundness import BadPaper
 from ennakko.export.word_styles import TIGHT, own
@@ -62,6 +63,9 @@ class PaperLook(msgspec.Struct, frozen=True):
     header: int
     styles: Mapping[str, Look]
     table: TableLook
+    first: Letterhead = Letterhead()
+    others: Letterhead = Letterhead()
+    """What its first page and the others show around the text."""
 
     @property
     def room(self) -> int:
@@ -92,7 +96,13 @@ def paper_look(paper: bytes | None = None) -> PaperLook:
         theirs = ours
     styles = {id_: (theirs if name in theirs.named else ours).look(name) for id_, name in ours.names()}
     page = theirs.page or ours.page
-    return PaperLook(**page, styles=styles, table=(theirs if "ennakko table" in theirs.named else ours).table())
+    return PaperLook(
+        **page,
+        styles=styles,
+        table=(theirs if "ennakko table" in theirs.named else ours).table(),
+        first=theirs.letterheads[0],
+        others=theirs.letterheads[1],
+    )
 
 
 class _Package:
@@ -104,6 +114,7 @@ class _Package:
             styles, body = (
                 etree.fromstring(package.read(f"word/{part}.xml"), parser) for part in ("styles", "document")
             )
+            self.letterheads = letterheads(package, body)
         self._styles = list(styles.iter(f"{_W}style"))
         self._defaults = styles.find(f"{_W}docDefaults")
         self._by_id = {str(style.get(f"{_W}styleId")): style for style in self._styles}

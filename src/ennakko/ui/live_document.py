@@ -168,11 +168,18 @@ def laid(
 
 
 def followed(laid: Laid, before: tuple[Passage, ...], earlier: Earlier) -> Laid:
-    """A document to be shown after another: long tables in pieces, and what is as it was as the very same values."""
-    from ennakko.export.passages import kept
+    """A document to be shown after another: long tables in pieces, and what is as it was as the very same values.
+
+    It has one page that never ends: below stands what stands below the first, but for the number of the page.
+    """
+    from ennakko.export.blocks import Run
+    from ennakko.export.letterhead import PAGE
+    from ennakko.export.passages import Passage, Words, kept, seen
     from ennakko.export.table_pieces import in_pieces
 
-    return msgspec.structs.replace(laid, passages=kept(in_pieces(laid.passages, earlier.made), before))
+    lines = (said for said, _ in laid.paper.first.foot if PAGE not in said)
+    foot = (Passage.of((Words("PageHeader", (Run(seen(said)),), apart=not n),)) for n, said in enumerate(lines))
+    return msgspec.structs.replace(laid, passages=kept((*in_pieces(laid.passages, earlier.made), *foot), before))
 
 
 def _charts(earlier: Earlier, catalogue: Catalogue, language: DocumentLanguage) -> dict[str, Chart]:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 
 from ennakko.export.paper_looks import PaperLook
 from ennakko.export.passages import Grid, Passage, Picture
@@ -17,7 +17,7 @@ from ennakko.model.assessment import Path
 from ennakko.ui.chart_values import Chart
 from ennakko.ui.paper_figures import PaperFigures
 from ennakko.ui.paper_formats import INDENT, PICTURE, PaperFormats, path_of
-from ennakko.ui.paper_writer import PaperWriter
+from ennakko.ui.paper_writer import PaperWriter, emblem_at
 
 _TURN: Final = 0.008
 """Seconds that the window may wait for the sheet. What takes longer goes on when keys have had their turn."""
@@ -45,6 +45,9 @@ class PaperSheet(QObject):
         self.formats = PaperFormats(paper)
         self.figures = PaperFigures(self.document)
         self.document.documentLayout().registerHandler(PICTURE, self.figures)
+        for n, emblem in enumerate(paper.first.emblems):
+            picture = QImage.fromData(emblem.content)
+            self.document.addResource(QTextDocument.ResourceType.ImageResource, emblem_at(n), picture)
         self._writer = PaperWriter(self.document, self.formats)
         self._passages: list[Passage] = []
         self._lengths: list[int] = []

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextImageFormat,
 )
 
 from ennakko.export.blocks import Cell, Line, Run, Runs
+from ennakko.export.letterhead import Side
 from ennakko.export.passages import Boxed, Grid, Listing, Part, Passage, Picture, Top, Words, seen
 from ennakko.export.word_text import FILLS
 from ennakko.ui.paper_formats import PaperFormats
@@ -21,6 +23,17 @@ from ennakko.ui.paper_formats import PaperFormats
 _BULLET = "•"
 _THIRDS = (52, 28, 20)
 """The columns on top of the page, in hundredths."""
+
+SIDES: Mapping[Side, Qt.AlignmentFlag] = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+}
+
+
+def emblem_at(n: int) -> QUrl:
+    """Where a document finds a picture of the letterhead."""
+    return QUrl(f"emblem:{n}")
 
 
 class PaperWriter:
@@ -167,6 +180,17 @@ class PaperWriter:
         cursor.setBlockCharFormat(letters)
 
     def _top(self, cursor: QTextCursor, part: Top) -> None:
+        for n, emblem in enumerate(self._formats.paper.first.emblems):
+            look = QTextBlockFormat()
+            look.setAlignment(SIDES[emblem.side])
+            self._begin(cursor, look)
+            picture = QTextImageFormat()
+            picture.setName(emblem_at(n).toString())
+            picture.setWidth(self._formats.px(emblem.width))
+            picture.setHeight(self._formats.px(emblem.height))
+            picture.setToolTip(emblem.alt)
+            cursor.insertImage(picture)
+            self._end(cursor)
         self._over(cursor)
         table = cursor.insertTable(len(part.lines), len(_THIRDS), self._formats.columns(_THIRDS, after=360))
         plain = self._formats.paragraph("PageHeader", 0, False, False, False, 0)
