@@ -11,13 +11,16 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPdfWriter, QTextBlock, QTextCursor
+from tests.export.test_letterhead import letterhead
 from tests.ui.test_document_dialog import dialog, made, workspace
 
 from ennakko.export.choices import EVERYTHING, DocumentLanguage
+from ennakko.export.earlier import Earlier
 from ennakko.files.examples import example
 from ennakko.files.forms import load
 from ennakko.model.history import History
-from ennakko.ui.live_document import Laid, laid
+from ennakko.ui.live_document import Laid, followed, laid
+from ennakko.ui.paper_sheet import PaperSheet
 from ennakko.ui.pdf import Pages, pdf
 from ennakko.ui.workspace import Workspace
 
@@ -82,3 +85,18 @@ def test_it_is_chosen_beside_word_and_says_what_it_is_not(workspace: Workspace, 
     assert told.splitlines()[0] == str(path)
     assert "Tallenna PDF-muodossa" in told
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_letterhead_stands_on_every_page_and_in_the_preview(tmp_path: Path) -> None:
+    paper = tmp_path / "kirjepohja.docx"
+    paper.write_bytes(letterhead())
+    catalogue, count, earlier = load(), itertools.count(1), Earlier()
+    assessment = example("fi", catalogue, "e" * 24, lambda: f"{next(count):024d}")
+    made = laid(assessment, catalogue, History({}), "fi", EVERYTHING, date(2026, 11, 22), str(paper), earlier)
+    with pikepdf.open(BytesIO(pdf(made))) as document:
+        assert all(len(page.get_images()) == 1 for page in document.pages)
+    shown = PaperSheet(made.paper)
+    shown.show(followed(made, (), earlier).passages, made.charts, at_once=True)
+    text = shown.document.toPlainText()
+    assert text.startswith("\ufffc")
+    assert text.rstrip().endswith("Suvijoen kunta   Kuntatie 1")

@@ -184,14 +184,18 @@ class PaperSheet(QObject):
         about: set[Path] = set()
         ended = True
         self.replacing.emit()
-        whole, last = QTextCursor(self.document), -_APART
+        whole, last, written = QTextCursor(self.document), -_APART, 0
         whole.beginEditBlock()
         for place, goes, comes in self._steps:
-            if place - last > _APART:  # what is laid out anew reaches from the first change in a block to the last
+            if (
+                place - last > _APART or written > _MUCH
+            ):  # what is laid out anew reaches from the first change in a block to the last
                 whole.endEditBlock()
                 whole.beginEditBlock()
-            last = -_APART if comes and isinstance(comes.parts[-1], Grid) else place  # a table takes time by itself
+                written = 0
+            last = place
             about |= self._step(place, goes=goes, comes=comes)
+            written += self._lengths[place] if comes else 0
             if time.perf_counter() > until:
                 ended = False
                 break
@@ -209,6 +213,8 @@ class PaperSheet(QObject):
 
 _APART: Final = 3
 """Changes so many passages from each other are laid out by themselves."""
+_MUCH: Final = 4000
+"""So many letters are laid out before one looks again how late it is."""
 _OUTDATED: Final = Passage((), frozenset())
 """In the place of a passage whose picture shows other things by now."""
 _NEAR: Final = 12
