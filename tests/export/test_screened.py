@@ -80,3 +80,8 @@ def test_the_answers_stand_in_a_table_what_moved_first(catalogue: Catalogue) -> 
 def test_the_document_is_accessible(catalogue: Catalogue, language: Language) -> None:
     made = report(screened(S14="yes"), catalogue, language, today=TODAY, version=1)
     assert check.findings(word.document(made, {}), made) == ()
+
+
+def test_a_document_of_the_screening_alone_takes_little_room(catalogue: Catalogue) -> None:
+    whole = report(blank("a" * 24, "SEULA"), catalogue, "fi", today=date(2026, 11, 22), version=1)
+    assert whole.tight

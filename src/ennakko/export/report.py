@@ -116,7 +116,7 @@ def report(
         header=_header(reading, today, draft=mark == "draft"),
         labels=Labels(reading.phrase("label_table"), reading.phrase("label_figure")),
         blocks=lit(shown, made) if reading.catalogue.scale == "lights" else shown,
-        tight=reading.light,
+        tight=reading.light or reading.screened,
         code=code,
     )
 
