@@ -32,9 +32,9 @@ FORMAT = 1
 SUFFIX = ".ennakko"
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _NO_EDITIONS: Mapping[str, str] = MappingProxyType({})
-_ID = re.compile(rf"[A-Za-z0-9_.:-]{{1,{KEY}}}")
-_VERSION_ID = re.compile(r"[0-9a-f]{24}")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
+ID = re.compile(rf"[A-Za-z0-9_.:-]{{1,{KEY}}}")
+VERSION_ID = re.compile(r"[0-9a-f]{24}")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
 
 
 class Shared(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,14 +60,18 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     password: str = ""
 
 
-class _Form(msgspec.Struct, frozen=True):
+class FormInUse(msgspec.Struct, frozen=True):
+    """The form of an assessment, as its file names it."""
+
     id: str
     edition: int = 1
 
 
-class _Document(msgspec.Struct, frozen=True):
+class Document(msgspec.Struct, frozen=True):
+    """The one document in a file. What it holds besides is kept."""
+
     id: str
-    form: _Form
+    form: FormInUse
     versions: list[dict[str, object]]
     format: int
     min_reader: int
@@ -79,7 +83,7 @@ class _Document(msgspec.Struct, frozen=True):
 
 
 _BY = frozenset(Author.__struct_fields__)
-_KNOWN = frozenset(_Document.__struct_fields__)
+_KNOWN = frozenset(Document.__struct_fields__)
 
 
 def read(source: FilePath | bytes, word: str = "") -> Shared:
@@ -171,10 +175,10 @@ def _bytes(path: FilePath) -> bytes:
 
 
 def _shared(content: dict[str, object], *, newer: bool) -> Shared:
-    document = msgspec.convert(content, _Document)
+    document = msgspec.convert(content, Document)
     _demand(document.format >= 1 and document.min_reader >= 1, "format")
-    _demand(_ID.fullmatch(document.id), "id")
-    _demand(_ID.fullmatch(document.form.id), "id of the form")
+    _demand(ID.fullmatch(document.id), "id")
+    _demand(ID.fullmatch(document.form.id), "id of the form")
     if len(document.versions) > limits.VERSIONS:
         raise BadAssessmentFile("too_large", "versions")
     versions = list(map(_Versions().version, document.versions))
@@ -185,7 +189,7 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
     sound = {v.id: v for v in versions if _is_as_named(v)}
     altered = [_shown(v) for v in versions if v is not sound.get(v.id) and not _is_as_named(v)]
     for id_, ids in document.behind.items():
-        _demand(all(_VERSION_ID.fullmatch(each) for each in (id_, *ids)), "behind")
+        _demand(all(VERSION_ID.fullmatch(each) for each in (id_, *ids)), "behind")
     return Shared(
         id=document.id,
         form=document.form.id,
@@ -229,15 +233,15 @@ class _Versions:
         found = version_of(record)
         _demand(1 <= len(found.path) <= limits.PARTS_OF_PATH, "path")
         if not self._ids.issuperset(found.path):
-            _demand(all(map(_ID.fullmatch, found.path)), "path")
+            _demand(all(map(ID.fullmatch, found.path)), "path")
             self._ids.update(found.path)
-        _demand(all(map(_VERSION_ID.fullmatch, (found.id, *found.over))), "id of a version")
+        _demand(all(map(VERSION_ID.fullmatch, (found.id, *found.over))), "id of a version")
         if found.by not in self._authors:
-            _demand(_ID.fullmatch(found.by.id), "id of an author")
+            _demand(ID.fullmatch(found.by.id), "id of an author")
             _demand(len(found.by.name) <= SHORT and len(found.by.unit) <= SHORT, "name of an author")
             self._authors[found.by] = found.by
         if found.at not in self._moments:
-            _demand(_MOMENT.fullmatch(found.at) and datetime.fromisoformat(found.at), "time of a version")
+            _demand(MOMENT.fullmatch(found.at) and datetime.fromisoformat(found.at), "time of a version")
             self._moments.add(found.at)
         if isinstance(found.value, tuple):
             _demand(len(found.value) <= PARTS and all(len(part) <= LONG for part in found.value), "texts of an answer")

@@ -10,7 +10,9 @@ from ennakko.model.history import Author, Version, canonical
 KEYS = frozenset({"id", "path", "value", "by", "at", "over"})
 
 
-class _Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True):
+    """The keys of a version that every program knows."""
+
     id: str
     path: Path
     value: str | int | bool | tuple[str, ...] | None
@@ -38,7 +40,7 @@ def version_of(record: dict[str, object]) -> Version:
 
     Raises msgspec.ValidationError when they stand for none.
     """
-    known = msgspec.convert(record, _Record)
+    known = msgspec.convert(record, Record)
     extra = ""
     if len(record) > len(KEYS):
         extra = canonical({key: value for key, value in record.items() if key not in KEYS})
