@@ -20,7 +20,7 @@ from ennakko import memory
 from ennakko.editor.desk import Desk
 from ennakko.places import Places
 from ennakko.settings import Settings
-from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.offscreen import application
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace

@@ -24,9 +24,9 @@ from ennakko.export.choices import EVERYTHING
 from ennakko.export.earlier import Earlier
 from ennakko.places import Places
 from ennakko.settings import Settings
-from ennakko.ui.live_document import followed, laid
+from ennakko.ui.document.live_document import followed, laid
+from ennakko.ui.document.paper_view import PaperView
 from ennakko.ui.offscreen import application
-from ennakko.ui.paper_view import PaperView
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 

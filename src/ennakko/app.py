@@ -65,11 +65,11 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.editor.desk import Desk
     from ennakko.model.trouble import Trouble
     from ennakko.policy import policy
+    from ennakko.ui.history.keeping import look_after_the_data
+    from ennakko.ui.history.recovering import offer_copies, rescued
     from ennakko.ui.icons import app_icon
-    from ennakko.ui.keeping import look_after_the_data
     from ennakko.ui.message import Message
     from ennakko.ui.mishap import catch_mishaps
-    from ennakko.ui.recovering import offer_copies, rescued
     from ennakko.ui.second_start import answer_the_door
     from ennakko.ui.workspace import Workspace
 

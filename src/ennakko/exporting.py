@@ -15,7 +15,7 @@ from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, Opened
-from ennakko.ui.document_making import (
+from ennakko.ui.document.document_making import (
     NoDocument,
     document_language,
     painted,

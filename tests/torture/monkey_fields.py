@@ -29,14 +29,14 @@ from tests.ui.keyboard import said, strike
 from ennakko.files import share
 from ennakko.model.form import YES_NO, Choice, Choices, Flag, LongText, Money, Number, Option, TextList, YesNo
 from ennakko.model.history import Author, new_version
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.choice_fields import FlagField, ListField, RadioField
-from ennakko.ui.choices_field import ChoicesField
-from ennakko.ui.field import Field
-from ennakko.ui.row_card import RowCard
-from ennakko.ui.table_field import PersonsField, TableField
-from ennakko.ui.text_fields import LongTextField, ShortTextField, TextListField
-from ennakko.ui.typed_fields import DateField, FigureField
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.fields.choice_fields import FlagField, ListField, RadioField
+from ennakko.ui.fields.choices_field import ChoicesField
+from ennakko.ui.fields.field import Field
+from ennakko.ui.fields.row_card import RowCard
+from ennakko.ui.fields.table_field import PersonsField, TableField
+from ennakko.ui.fields.text_fields import LongTextField, ShortTextField, TextListField
+from ennakko.ui.fields.typed_fields import DateField, FigureField
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäöÅÄÖABC0123456789     .,-:;!?()\u2013\u20ac&<>\"'%"
 PASTED = (

@@ -34,7 +34,7 @@ from ennakko.files import share
 from ennakko.files.upkeep import sound
 from ennakko.places import Places
 from ennakko.settings import read as read_settings
-from ennakko.ui.field import Field
+from ennakko.ui.fields.field import Field
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressDialog, QWidget
 
 from ennakko.model.assessment import Path
-from ennakko.ui.field import Field
+from ennakko.ui.fields.field import Field
 
 PATIENCE = 10.0
 """Seconds that a person waits for something to appear."""

@@ -40,7 +40,7 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.words import Language
-from ennakko.ui.matrix import MatrixView
+from ennakko.ui.impacts.matrix import MatrixView
 
 BY_HAND = 24
 """Texts up to so many letters are typed; longer ones are pasted, as from a draft in a word processor."""

@@ -16,16 +16,16 @@ from ennakko.export.choices import Choices
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.places import Places
 from ennakko.settings import Settings
-from ennakko.ui.assessment_view import CHECK
-from ennakko.ui.blank_form_dialog import BlankFormDialog
-from ennakko.ui.document_dialog import DocumentDialog
-from ennakko.ui.factor_dialog import FactorDialog
-from ennakko.ui.folder_dialog import FolderDialog
-from ennakko.ui.new_assessment import NewAssessmentDialog
-from ennakko.ui.protected_file import PasswordDialog
-from ennakko.ui.recovery_room import RecoveryRoom
-from ennakko.ui.settings_dialog import SettingsDialog
-from ennakko.ui.share_dialog import ShareDialog
+from ennakko.ui.assessment.assessment_view import CHECK
+from ennakko.ui.document.blank_form_dialog import BlankFormDialog
+from ennakko.ui.document.document_dialog import DocumentDialog
+from ennakko.ui.history.recovery_room import RecoveryRoom
+from ennakko.ui.impacts.factor_dialog import FactorDialog
+from ennakko.ui.library.new_assessment import NewAssessmentDialog
+from ennakko.ui.settings.settings_dialog import SettingsDialog
+from ennakko.ui.together.folder_dialog import FolderDialog
+from ennakko.ui.together.protected_file import PasswordDialog
+from ennakko.ui.together.share_dialog import ShareDialog
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 

@@ -12,11 +12,11 @@ from tests.ui.opened import SMALLEST, opened
 from ennakko.files import share
 from ennakko.files.asking import Asking, asked
 from ennakko.model.history import Author
-from ennakko.ui.asked_mark import AskedMark
-from ennakko.ui.asking_choice import pages_to_ask
-from ennakko.ui.asking_line import AskingLine
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.share_dialog import ShareDialog
+from ennakko.ui.together.asked_mark import AskedMark
+from ennakko.ui.together.asking_choice import pages_to_ask
+from ennakko.ui.together.asking_line import AskingLine
+from ennakko.ui.together.share_dialog import ShareDialog
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
-from ennakko.ui.blank_form_dialog import BlankFormDialog
+from ennakko.ui.document.blank_form_dialog import BlankFormDialog
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.workspace import Workspace

@@ -17,11 +17,11 @@ from tests.ui.opened import SMALLEST, USUAL, opened
 from tests.ui.test_alt_letters import on_screen, twice
 
 from ennakko.model.words import LANGUAGES, Language
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.bring_view import BringView
-from ennakko.ui.dispute_card import DisputeCard
-from ennakko.ui.dispute_dialog import DisputeDialog
+from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.together.bring_view import BringView
+from ennakko.ui.together.dispute_card import DisputeCard
+from ennakko.ui.together.dispute_dialog import DisputeDialog
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ennakko.ui import theme
-from ennakko.ui.calendar import Calendar
+from ennakko.ui.fields.calendar import Calendar
 
 
 def test_a_week_begins_on_monday_and_no_day_is_red(qtbot: QtBot, qapp: QApplication) -> None:

@@ -8,11 +8,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from ennakko.ui import charts
-from ennakko.ui.chart_comparison import comparison
-from ennakko.ui.chart_groups import groups
-from ennakko.ui.chart_values import strongest
-from ennakko.ui.charts import (
+from ennakko.ui.comparison.chart_comparison import comparison
+from ennakko.ui.comparison.chart_groups import groups
+from ennakko.ui.comparison.chart_values import strongest
+from ennakko.ui.comparison.charts import (
     Chart,
     ChartAlternative,
     ChartBar,
@@ -23,8 +22,9 @@ from ennakko.ui.charts import (
     GroupCount,
     GroupsChart,
 )
-from ennakko.ui.drawing import Block, Dot, Drawing, Face, Words, width_of, wrapped
-from ennakko.ui.scale_face import PLAIN
+from ennakko.ui.comparison.comparison import charts
+from ennakko.ui.comparison.drawing import Block, Dot, Drawing, Face, Words, width_of, wrapped
+from ennakko.ui.impacts.scale_face import PLAIN
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, PRINT, Theme, body_font
 
 WORDS = ChartWords(

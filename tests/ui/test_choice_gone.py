@@ -12,8 +12,8 @@ from tests.ui.opened import opened
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.answers import edit_from
 from ennakko.model.newer_edition import newer_edition
-from ennakko.ui.assessment_view import CHECK
-from ennakko.ui.question_block import QuestionBlock
+from ennakko.ui.assessment.assessment_view import CHECK
+from ennakko.ui.assessment.question_block import QuestionBlock
 from ennakko.ui.workspace import Workspace
 
 

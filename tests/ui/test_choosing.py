@@ -15,12 +15,12 @@ from ennakko.model.edit import AddRow, applied
 from ennakko.model.form import Choices, Option, Scale
 from ennakko.model.former import NO_WORDS
 from ennakko.model.words import Text
-from ennakko.ui.choices_field import ChoicesField
-from ennakko.ui.field import Field
+from ennakko.ui.fields.choices_field import ChoicesField
+from ennakko.ui.fields.field import Field
+from ennakko.ui.fields.option_list import OptionList, entries
+from ennakko.ui.fields.scale_field import ScaleField, ValueButton
+from ennakko.ui.fields.wrapping import WrappingCheckBox, WrappingRadioButton
 from ennakko.ui.flow import Flow
-from ennakko.ui.option_list import OptionList, entries
-from ennakko.ui.scale_field import ScaleField, ValueButton
-from ennakko.ui.wrapping import WrappingCheckBox, WrappingRadioButton
 
 load = cache(read_forms)
 Key = Qt.Key

@@ -22,11 +22,11 @@ from ennakko.model.comments import COMMENTS, cells
 from ennakko.model.edit import AddRow, Answer, Together, applied
 from ennakko.model.history import Author, sealed
 from ennakko.model.matrix import MatrixCell
-from ennakko.ui import conversation_part, page_news
-from ennakko.ui.assessment_view import CHECK, AssessmentView
-from ennakko.ui.comment_box import CommentBox
-from ennakko.ui.comments_view import CommentsView
-from ennakko.ui.matrix import MatrixView
+from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
+from ennakko.ui.comments import conversation_part, page_news
+from ennakko.ui.comments.comment_box import CommentBox
+from ennakko.ui.comments.comments_view import CommentsView
+from ennakko.ui.impacts.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

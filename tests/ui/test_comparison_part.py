@@ -16,10 +16,10 @@ from ennakko.export.report import report
 from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import Assessment, Value, blank
 from ennakko.model.edit import AddRow, Answer, Together, applied
-from ennakko.ui.chart_contents import charts_of, comparison_said
-from ennakko.ui.chart_values import ChartBar
-from ennakko.ui.comparison import ComparisonPart
-from ennakko.ui.figures import figures
+from ennakko.ui.comparison.chart_contents import charts_of, comparison_said
+from ennakko.ui.comparison.chart_values import ChartBar
+from ennakko.ui.comparison.comparison import ComparisonPart
+from ennakko.ui.comparison.figures import figures
 from ennakko.ui.plain import PlainLabel
 
 load = cache(read_forms)

@@ -15,7 +15,7 @@ from tests.ui.opened import SMALLEST, opened
 
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.message import Message
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.settings.settings_dialog import SettingsDialog
 from ennakko.ui.workspace import Workspace
 
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from ennakko.files.forms import load as read_forms
 from ennakko.settings import Settings
 from ennakko.ui.form_dialog import FormDialog
-from ennakko.ui.new_assessment import Beginning, NewAssessmentDialog
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.library.new_assessment import Beginning, NewAssessmentDialog
+from ennakko.ui.settings.settings_dialog import SettingsDialog
 
 load = cache(read_forms)
 

@@ -15,7 +15,7 @@ from tests.ui.opened import opened
 
 from ennakko.export.choices import Choices
 from ennakko.settings import Settings, read, write
-from ennakko.ui.document_dialog import DocumentDialog, remembered
+from ennakko.ui.document.document_dialog import DocumentDialog, remembered
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.workspace import Workspace

@@ -12,9 +12,9 @@ from tests.youth import FORM, with_youth, youth
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.words import Language
-from ennakko.ui.assessment_view import CHECK
-from ennakko.ui.edition_dialog import EditionDialog
-from ennakko.ui.edition_line import EditionLine
+from ennakko.ui.assessment.assessment_view import CHECK
+from ennakko.ui.assessment.edition_dialog import EditionDialog
+from ennakko.ui.assessment.edition_line import EditionLine
 from ennakko.ui.workspace import Workspace
 
 

@@ -14,10 +14,10 @@ from ennakko.model.form import Derived, Impacts, Rowed
 from ennakko.model.standing import applies
 from ennakko.places import Places
 from ennakko.settings import Settings
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.field import Field
-from ennakko.ui.page_view import PageView
-from ennakko.ui.preview import Preview
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.page_view import PageView
+from ennakko.ui.document.preview import Preview
+from ennakko.ui.fields.field import Field
 
 NOT_ASKED_IN_A_PAGE = {"comments"}
 """Tables of the catalogue that no form shows yet."""

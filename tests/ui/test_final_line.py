@@ -7,7 +7,7 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.model.edit import Answer
-from ennakko.ui.final_line import FinalLine
+from ennakko.ui.assessment.final_line import FinalLine
 
 
 def test_a_change_after_the_end_is_told(qtbot: QtBot, tmp_path: Path) -> None:

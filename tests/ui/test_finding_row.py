@@ -8,8 +8,8 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.model.edit import Answer, RemoveRow
-from ennakko.ui.assessment_view import CHECK
-from ennakko.ui.jump_row import JumpRow
+from ennakko.ui.assessment.assessment_view import CHECK
+from ennakko.ui.checking.jump_row import JumpRow
 
 
 def test_a_harm_without_an_action_gets_one_begun(qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.opened import opened
 
 from ennakko.model.edit import choose_form
-from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.workspace import Workspace
 
 

@@ -22,14 +22,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.opened import opened
 from tests.youth import youth
 
-from ennakko.ui.assessment_view import CHECK
-from ennakko.ui.edition_dialog import EditionDialog
-from ennakko.ui.edition_line import EditionLine
+from ennakko.ui.assessment.assessment_view import CHECK
+from ennakko.ui.assessment.edition_dialog import EditionDialog
+from ennakko.ui.assessment.edition_line import EditionLine
+from ennakko.ui.assessment.question_block import QuestionBlock
+from ennakko.ui.library.new_assessment import NewAssessmentDialog
 from ennakko.ui.message import Message
-from ennakko.ui.new_assessment import NewAssessmentDialog
-from ennakko.ui.own_forms import OwnForms
-from ennakko.ui.question_block import QuestionBlock
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.settings.own_forms import OwnForms
+from ennakko.ui.settings.settings_dialog import SettingsDialog
 from ennakko.ui.workspace import Workspace
 
 PAGE = (Path(__file__).parents[2] / "docs" / "forms.md").read_text(encoding="utf-8")

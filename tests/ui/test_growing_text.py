@@ -6,7 +6,7 @@ from random import Random
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ennakko.ui.text_fields import MOST_LINES, GrowingText
+from ennakko.ui.fields.text_fields import MOST_LINES, GrowingText
 
 TEXT = "Sivistyslautakunta päättää miten kirjasto palvelee Koskelassa ja Ylikylässä 12 000 euroa vuodessa"
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
-from ennakko.ui.history_view import HistoryView
-from ennakko.ui.reading_view import ReadingView
+from ennakko.ui.history.history_view import HistoryView
+from ennakko.ui.history.reading_view import ReadingView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.choices_gone import files
 from tests.ui.opened import opened
 
-from ennakko.ui.own_forms import OwnForms
+from ennakko.ui.settings.own_forms import OwnForms
 
 EVIL = "<b onclick='x'>paha</b><img src='file:///etc/hostname'>"
 

@@ -21,7 +21,7 @@ def _inked(picture: QPixmap) -> list[QColor]:
 
 
 def test_every_icon_that_the_interface_asks_for_is_there() -> None:
-    sources = Path(icons.__file__).parent.glob("*.py")
+    sources = Path(icons.__file__).parent.rglob("*.py")
     asked = {name for source in sources for name in re.findall(r'\bicon\("([a-z-]+)"', source.read_text("utf-8"))}
     assert len(asked) > 3
     assert asked <= set(NAMES)

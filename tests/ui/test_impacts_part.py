@@ -14,12 +14,12 @@ from ennakko.model.assessment import Value, blank
 from ennakko.model.edit import AddRow, RemoveRow, Together, applied
 from ennakko.model.form import Impacts
 from ennakko.model.matrix import Place, Section
-from ennakko.ui.factor_dialog import FactorDialog
-from ennakko.ui.impacts_part import ImpactsPart
+from ennakko.ui.fields.scale_field import ValueButton
+from ennakko.ui.impacts.factor_dialog import FactorDialog
+from ennakko.ui.impacts.impacts_part import ImpactsPart
+from ennakko.ui.impacts.site_values import SiteValues
+from ennakko.ui.impacts.sites_dialogs import RepeatDialog
 from ennakko.ui.reading_order import move_focus
-from ennakko.ui.scale_field import ValueButton
-from ennakko.ui.site_values import SiteValues
-from ennakko.ui.sites_dialogs import RepeatDialog
 from ennakko.ui.theme import apply
 
 load = cache(read_forms)

@@ -12,9 +12,9 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.files import share
-from ennakko.ui.left_out_line import LeftOutLine
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
+from ennakko.ui.together.left_out_line import LeftOutLine
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

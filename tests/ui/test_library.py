@@ -18,7 +18,7 @@ from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import blank
 from ennakko.model.history import History
 from ennakko.ui import theme
-from ennakko.ui.library import Library
+from ennakko.ui.library.library import Library
 
 load = cache(read_forms)
 NOW = datetime(2026, 11, 22, 14, 30).astimezone()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.opened import opened
 
-from ennakko.ui.option_list import OptionList
+from ennakko.ui.fields.option_list import OptionList
 
 
 def test_an_opened_list_is_seen(qtbot: QtBot, tmp_path: Path) -> None:

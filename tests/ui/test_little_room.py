@@ -12,8 +12,8 @@ from tests.ui.opened import SMALLEST, opened
 
 from ennakko.model.assessment import MODULES
 from ennakko.ui import theme
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.page_view import PageView
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.page_view import PageView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.opened import opened
 
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.question_block import QuestionBlock
-from ennakko.ui.scale_field import ScaleField
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.question_block import QuestionBlock
+from ennakko.ui.fields.scale_field import ScaleField
 
 _STEPS = 30
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)

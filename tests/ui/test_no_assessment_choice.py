@@ -11,8 +11,8 @@ from ennakko.editor.ways import Ways
 from ennakko.files.forms import load
 from ennakko.model.assessment import Path, Value, blank
 from ennakko.model.screening import Thresholds
-from ennakko.ui.question_block import QuestionBlock
-from ennakko.ui.screening_note import ScreeningNote
+from ennakko.ui.assessment.question_block import QuestionBlock
+from ennakko.ui.assessment.screening_note import ScreeningNote
 
 catalogue = cache(load)
 

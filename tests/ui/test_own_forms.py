@@ -16,9 +16,9 @@ from ennakko.model.words import Language
 from ennakko.places import Places
 from ennakko.policy import Policy
 from ennakko.settings import Settings
-from ennakko.ui.assessment_view import CHECK
-from ennakko.ui.own_forms import OwnForms
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.assessment.assessment_view import CHECK
+from ennakko.ui.settings.own_forms import OwnForms
+from ennakko.ui.settings.settings_dialog import SettingsDialog
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 

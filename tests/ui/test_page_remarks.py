@@ -7,7 +7,7 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.model.edit import Answer
-from ennakko.ui.page_view import PageView
+from ennakko.ui.assessment.page_view import PageView
 from ennakko.ui.workspace import Workspace
 
 

@@ -27,9 +27,9 @@ from ennakko.model.assessment import Path
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.findings import Horizon
 from ennakko.model.words import LANGUAGES
-from ennakko.ui.chart_contents import charts_of
-from ennakko.ui.chart_values import Chart
-from ennakko.ui.paper_sheet import PaperSheet
+from ennakko.ui.comparison.chart_contents import charts_of
+from ennakko.ui.comparison.chart_values import Chart
+from ennakko.ui.document.paper_sheet import PaperSheet
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TODAY = date(2026, 11, 22)

@@ -19,9 +19,9 @@ from ennakko.export.earlier import Earlier
 from ennakko.files.examples import example
 from ennakko.files.forms import load
 from ennakko.model.history import History
-from ennakko.ui.live_document import Laid, followed, laid
-from ennakko.ui.paper_sheet import PaperSheet
-from ennakko.ui.pdf import Pages, pdf
+from ennakko.ui.document.live_document import Laid, followed, laid
+from ennakko.ui.document.paper_sheet import PaperSheet
+from ennakko.ui.document.pdf import Pages, pdf
 from ennakko.ui.workspace import Workspace
 
 __all__ = ["workspace"]

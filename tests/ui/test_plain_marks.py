@@ -16,9 +16,9 @@ from ennakko.model.assessment import blank
 from ennakko.model.form import LongText
 from ennakko.model.history import Author, History, new_version
 from ennakko.model.words import Language
-from ennakko.ui.guidance import Guidance
-from ennakko.ui.plain_marks import PlainMarks
-from ennakko.ui.text_fields import LongTextField
+from ennakko.ui.assessment.guidance import Guidance
+from ennakko.ui.assessment.plain_marks import PlainMarks
+from ennakko.ui.fields.text_fields import LongTextField
 
 catalogue = cache(load)
 LONG = "Tässä " + " ".join(["on sanoja"] * 20) + "."

@@ -14,9 +14,9 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import SMALLEST, USUAL, opened
 
 from ennakko.settings import read
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.page_view import PageView
-from ennakko.ui.paper_view import PaperView
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.page_view import PageView
+from ennakko.ui.document.paper_view import PaperView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

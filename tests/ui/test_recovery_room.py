@@ -19,10 +19,10 @@ from ennakko.files.second_place import brought
 from ennakko.places import Places
 from ennakko.settings import Settings
 from ennakko.settings import write as write_settings
+from ennakko.ui.history.reading_view import ReadingView
+from ennakko.ui.history.recovery_room import RecoveryRoom
 from ennakko.ui.message import Message
 from ennakko.ui.plain import Card, PlainLabel
-from ennakko.ui.reading_view import ReadingView
-from ennakko.ui.recovery_room import RecoveryRoom
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 

@@ -8,7 +8,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.forms import load
 from ennakko.model.assessment import Path, Value, blank
 from ennakko.model.form import Reference
-from ennakko.ui.choice_fields import ReferenceField
+from ennakko.ui.fields.choice_fields import ReferenceField
 
 CATALOGUE = load()
 AT: Path = ("mitigation", "m", "mit_impact")

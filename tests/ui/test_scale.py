@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ennakko.ui.scale import paint_values, shown_values
-from ennakko.ui.scale_face import LOOKS, SIGNS
+from ennakko.ui.impacts.scale import paint_values, shown_values
+from ennakko.ui.impacts.scale_face import LOOKS, SIGNS
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 
 

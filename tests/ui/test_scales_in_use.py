@@ -22,19 +22,19 @@ from ennakko.model.scale import SCALES, ScaleId
 from ennakko.places import Places
 from ennakko.policy import Policy
 from ennakko.settings import Settings
-from ennakko.ui.chart_comparison import comparison
-from ennakko.ui.chart_contents import charts_of
-from ennakko.ui.charts import print_font
-from ennakko.ui.drawing import Block, Face, Words
-from ennakko.ui.fields import field
-from ennakko.ui.impacts_part import ImpactsPart
-from ennakko.ui.scale import paint_values
-from ennakko.ui.scale_face import LIGHTS, SIGNS
-from ennakko.ui.scale_face import Face as ScaleFace
-from ennakko.ui.scale_field import ScaleField
-from ennakko.ui.settings_dialog import SettingsDialog
+from ennakko.ui.comparison.chart_comparison import comparison
+from ennakko.ui.comparison.chart_contents import charts_of
+from ennakko.ui.comparison.charts import print_font
+from ennakko.ui.comparison.drawing import Block, Face, Words
+from ennakko.ui.fields.fields import field
+from ennakko.ui.fields.scale_field import ScaleField
+from ennakko.ui.fields.ways_fields import PerspectivesField, ScaleChoice
+from ennakko.ui.impacts.impacts_part import ImpactsPart
+from ennakko.ui.impacts.scale import paint_values
+from ennakko.ui.impacts.scale_face import LIGHTS, SIGNS
+from ennakko.ui.impacts.scale_face import Face as ScaleFace
+from ennakko.ui.settings.settings_dialog import SettingsDialog
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, LIGHT, PRINT, Theme, contrast
-from ennakko.ui.ways_fields import PerspectivesField, ScaleChoice
 
 load = cache(read_forms)
 SHORT, LONG = ("impacts", "row", "imp_value_short"), ("impacts", "row", "imp_value_long")

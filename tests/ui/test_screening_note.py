@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.forms import load as read_forms
 from ennakko.model.assessment import Path, Value, blank
-from ennakko.ui.screening_note import ScreeningNote
+from ennakko.ui.assessment.screening_note import ScreeningNote
 
 load = cache(read_forms)
 ALL_NO: dict[Path, Value] = {(f"S{n:02}",): "no" for n in range(1, 16)}

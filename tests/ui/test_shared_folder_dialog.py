@@ -14,7 +14,7 @@ from ennakko.files import share
 from ennakko.files.share import Shared
 from ennakko.files.shared_folder import SharedFolder
 from ennakko.model.history import Author, new_version
-from ennakko.ui.folder_dialog import FolderDialog
+from ennakko.ui.together.folder_dialog import FolderDialog
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

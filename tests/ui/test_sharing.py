@@ -16,8 +16,8 @@ from ennakko.files import share
 from ennakko.files.password import WORDS
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.protected_file import PasswordDialog
-from ennakko.ui.share_dialog import ShareDialog
+from ennakko.ui.together.protected_file import PasswordDialog
+from ennakko.ui.together.share_dialog import ShareDialog
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

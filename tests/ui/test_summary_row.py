@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from ennakko.ui.summary_row import fitted, width_of
+from ennakko.ui.library.summary_row import fitted, width_of
 
 TEXT = "…Sivukirjaston lakkauttaminen pidentää matkaa kirjastoon keskimäärin neljä kilometriä ja kirjastossa käyntiä…"
 BOLD = tuple((TEXT.index(word), TEXT.index(word) + len(word)) for word in ("kirjastoon", "kirjastossa"))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ennakko.ui import theme as look
-from ennakko.ui.scale_face import LOOKS
+from ennakko.ui.impacts.scale_face import LOOKS
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, LIGHT, PRINT, Theme, contrast
 
 THEMES = [LIGHT, DARK, HIGH_CONTRAST, PRINT]
@@ -118,7 +118,7 @@ def test_a_role_changes_the_look_of_a_shown_widget(qtbot: QtBot, qapp: QApplicat
 
 
 def test_every_role_that_a_widget_takes_has_a_look() -> None:
-    sources = [source.read_text("utf-8") for source in Path(look.__file__).parent.glob("*.py")]
+    sources = [source.read_text("utf-8") for source in Path(look.__file__).parent.rglob("*.py")]
     taken = {name for text in sources for name in re.findall(r'\b(?:role\(\w[\w.]*, |kind=)"([a-z_]+)"', text)}
     known = set(re.findall(r'role="([a-z_]+)"', files("ennakko.resources").joinpath("style.qss").read_text("utf-8")))
     assert len(taken) > 10

@@ -13,12 +13,12 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.model.edit import Together
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.drop_down import DropDown
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.page_turner import PageTurner
+from ennakko.ui.fields.drop_down import DropDown
+from ennakko.ui.fields.table_field import TableField
+from ennakko.ui.fields.typed_fields import FigureField
 from ennakko.ui.message import Message
-from ennakko.ui.page_turner import PageTurner
-from ennakko.ui.table_field import TableField
-from ennakko.ui.typed_fields import FigureField
 from ennakko.ui.workspace import Workspace
 
 

@@ -14,8 +14,8 @@ from tests.ui.opened import opened
 from ennakko.model.assessment import page_state
 from ennakko.model.edit import Answer, Together
 from ennakko.model.standing import standing
-from ennakko.ui.assessment_view import CHECK, AssessmentView
-from ennakko.ui.check_answers import MOST
+from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
+from ennakko.ui.checking.check_answers import MOST
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.workspace import Workspace
 

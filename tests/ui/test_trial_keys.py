@@ -13,10 +13,10 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.model.assessment import STATUS_QUO
-from ennakko.ui.assessment_view import AssessmentView
-from ennakko.ui.drop_down import DropDown
-from ennakko.ui.factor_dialog import FactorDialog
-from ennakko.ui.matrix import MatrixView
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.fields.drop_down import DropDown
+from ennakko.ui.impacts.factor_dialog import FactorDialog
+from ennakko.ui.impacts.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
 

@@ -12,11 +12,11 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.opened import SMALLEST, opened
 
 from ennakko.model.assessment import STATUS_QUO
-from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.question_block import QuestionBlock
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

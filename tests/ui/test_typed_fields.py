@@ -14,7 +14,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.forms import load
 from ennakko.model.assessment import STATUS_QUO, blank
 from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Rowed
-from ennakko.ui.typed_fields import DateField, DateRangeField, FigureField
+from ennakko.ui.fields.typed_fields import DateField, DateRangeField, FigureField
 
 CATALOGUE = load()
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from tests.ui.keyboard import Keyboard, said
 from tests.ui.opened import opened
 
-from ennakko.ui.field import Field
-from ennakko.ui.matrix import MatrixView
+from ennakko.ui.fields.field import Field
+from ennakko.ui.impacts.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
-from ennakko.ui.assessment_view import CHECK, AssessmentView
-from ennakko.ui.matrix import MatrixView
+from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
+from ennakko.ui.impacts.matrix import MatrixView
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

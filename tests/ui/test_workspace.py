@@ -18,7 +18,7 @@ from ennakko.app import fill
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.places import Places
 from ennakko.settings import Settings
-from ennakko.ui.assessment_view import AssessmentView
+from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.window import Window

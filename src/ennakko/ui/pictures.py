@@ -13,7 +13,7 @@ from ennakko.editor.desk import Desk
 from ennakko.model.words import Language
 from ennakko.places import Places
 from ennakko.settings import Appearance, Settings
-from ennakko.ui.assessment_view import CHECK
+from ennakko.ui.assessment.assessment_view import CHECK
 from ennakko.ui.offscreen import application
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ennakko.ui.assessment.page_view import WIDEST
 from ennakko.ui.flow import Flow
-from ennakko.ui.page_view import WIDEST
 from ennakko.ui.theme import STEP, role
 
 MARGIN = 7 * STEP

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ennakko.ui.bring_view import BringView
-from ennakko.ui.comments_view import CommentsView
-from ennakko.ui.history_view import HistoryView
-from ennakko.ui.reading_view import ReadingView
+from ennakko.ui.comments.comments_view import CommentsView
+from ennakko.ui.history.history_view import HistoryView
+from ennakko.ui.history.reading_view import ReadingView
+from ennakko.ui.together.bring_view import BringView
 
 Room = BringView | ReadingView | HistoryView | CommentsView
 

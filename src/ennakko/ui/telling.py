@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.assessment.question_block import QuestionBlock
 from ennakko.ui.folders import open_folder
 from ennakko.ui.message import Message
-from ennakko.ui.question_block import QuestionBlock
 from ennakko.ui.toast import Toast
 
 translate = QCoreApplication.translate

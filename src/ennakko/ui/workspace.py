@@ -15,23 +15,23 @@ from ennakko.editor.desk import Desk
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
-from ennakko.ui.about import about
 from ennakko.ui.actions import filled
-from ennakko.ui.assessment_view import CHECK, AssessmentView
-from ennakko.ui.commenting import visit_comments, ways_to_others
-from ennakko.ui.finishing import Finishing
-from ennakko.ui.historic import visit_history
-from ennakko.ui.library import Library
-from ennakko.ui.new_assessment import NewAssessmentDialog
-from ennakko.ui.open_view import view_of
-from ennakko.ui.preferences import Preferences
-from ennakko.ui.receiving import ONCE, QUEUED, Receiving
-from ennakko.ui.recovering import visit
+from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
+from ennakko.ui.assessment.open_view import view_of
+from ennakko.ui.assessment.undone import Undone, UndoneElsewhere
+from ennakko.ui.comments.commenting import visit_comments, ways_to_others
+from ennakko.ui.document.finishing import Finishing
+from ennakko.ui.history.historic import visit_history
+from ennakko.ui.history.recovering import visit
+from ennakko.ui.library.library import Library
+from ennakko.ui.library.new_assessment import NewAssessmentDialog
 from ennakko.ui.rooms import Room, Rooms
-from ennakko.ui.sharing import Sharing
+from ennakko.ui.settings.about import about
+from ennakko.ui.settings.preferences import Preferences
 from ennakko.ui.telling import Telling, lose_the_rest, tell_data, tell_unread
 from ennakko.ui.toast import Toast
-from ennakko.ui.undone import Undone, UndoneElsewhere
+from ennakko.ui.together.receiving import ONCE, QUEUED, Receiving
+from ennakko.ui.together.sharing import Sharing
 from ennakko.ui.window import Window
 
 

@@ -1,0 +1,1 @@
+"""Check and finish: what is missing, what is worth a look, and every answer at once."""

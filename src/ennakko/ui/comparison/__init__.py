@@ -1,0 +1,1 @@
+"""The comparison of the alternatives: tables, and pictures painted alike on the screen and on paper."""

@@ -1,0 +1,106 @@
+"""Which empty form is wanted on paper: a form or module, all of its pages or some, and the language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ennakko.model.form import Form
+from ennakko.model.words import LANGUAGES, Language
+from ennakko.ui.fields.drop_down import DropDown
+from ennakko.ui.fields.wrapping import WrappingCheckBox
+from ennakko.ui.form_dialog import FormDialog
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.theme import STEP
+
+
+class BlankFormDialog(FormDialog):
+    """Enter takes the whole form in the language of the window."""
+
+    def __init__(
+        self, forms: Mapping[str, Form], form: str, language: Language, paper: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Make an empty form"), self.tr("&Choose the place and make"), self.tr("C&ancel"))
+        self.add(
+            PlainLabel(self.tr("A Word document to print, or to fill in on a computer without Ennakko."), kind="help")
+        )
+        self._forms = forms
+        self._spoken: Language = language
+        self.form = DropDown(30)
+        for each in forms.values():
+            self.form.addItem(each.name.in_(language), each.id)
+        self.field(self.tr("Form"), self.form)
+        self.language = DropDown(20)
+        for tongue in LANGUAGES:
+            self.language.addItem(self._named(tongue), tongue)
+        self.language.setCurrentIndex(LANGUAGES.index(language))
+        self.field(self.tr("Language of the form"), self.language)
+        self.section(self.tr("Pages"))
+        self.pages: dict[str, WrappingCheckBox] = {}
+        self._place = QVBoxLayout()
+        self._place.setSpacing(2 * STEP)
+        self.add(self._place)
+        self._missing = PlainLabel(self.tr("Choose at least one page."), kind="error")
+        self._missing.hide()
+        self.add(self._missing)
+        if paper:
+            self.add(PlainLabel(self.tr("The letterhead is {}").format(paper), kind="help"))
+        self.form.setCurrentIndex(max(self.form.findData(form), 0))
+        self.form.currentIndexChanged.connect(self._show_pages)
+        self._show_pages()
+        self.form.setFocus()
+
+    @property
+    def chosen(self) -> Form:
+        """The form that is chosen."""
+        return self._forms[str(self.form.currentData())]
+
+    @property
+    def chosen_pages(self) -> tuple[str, ...]:
+        """The pages that are ticked."""
+        return tuple(id_ for id_, box in self.pages.items() if box.isChecked())
+
+    @property
+    def chosen_language(self) -> Language:
+        """The language that is chosen."""
+        return LANGUAGES[self.language.currentIndex()]
+
+    @override
+    def accept(self) -> None:
+        if self.chosen_pages:
+            super().accept()
+            return
+        self._missing.show()
+        self.grow()
+        next(iter(self.pages.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pages(self) -> None:
+        """A box for each page of the form, all of them ticked, in the order of Tab between what stands around them."""
+        for box in self.pages.values():
+            box.hide()
+            box.deleteLater()
+        self.pages = {}
+        before: QWidget = self.language
+        for page in self.chosen.pages:
+            box = WrappingCheckBox()
+            box.setChecked(True)
+            box.set_action(page.title.in_(self._spoken).replace("&", "&&"))
+            box.toggled.connect(self._missing.hide)
+            self._place.addWidget(box)
+            QWidget.setTabOrder(before, box)
+            self.pages[page.id] = box
+            before = box
+        self._missing.hide()
+        self.grow()
+
+    def _named(self, each: Language) -> str:
+        said: dict[Language, str] = {
+            "fi": self.tr("In Finnish"),
+            "sv": self.tr("In Swedish"),
+            "en": self.tr("In English"),
+        }
+        return said[each]

@@ -1,0 +1,286 @@
+"""What an official takes away: the Word document, the summary text, a file for a colleague."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QWidget,
+)
+
+from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.open_draft import OpenDraft
+from ennakko.export.choices import EVERYTHING, Choices, Mark, mark_of
+from ennakko.export.sections import sections
+from ennakko.files.asking import Asking, asked, asking
+from ennakko.files.file_names import LONGEST, from_words
+from ennakko.model.assessment import Assessment
+from ennakko.model.catalogue import Catalogue
+from ennakko.model.history import History, current
+from ennakko.model.remarks import gaps
+from ennakko.model.trouble import Trouble
+from ennakko.model.words import Language
+from ennakko.ui.document.blank_form_dialog import BlankFormDialog
+from ennakko.ui.document.document_dialog import DocumentDialog, remembered
+from ennakko.ui.document.document_making import (
+    Made,
+    blank_document,
+    blank_name,
+    document_language,
+    file_name,
+    is_summary_cut,
+    pdf_document,
+    summarised,
+    word_document,
+    written,
+)
+from ennakko.ui.message import Message
+from ennakko.ui.telling import Telling
+from ennakko.ui.together.asking_choice import pages_to_ask
+from ennakko.ui.together.share_dialog import ShareDialog
+from ennakko.ui.waiting import waited_for
+
+T = TypeVar("T")
+
+
+class Finishing(QObject):
+    """Makes things of the open assessment. Asks where to put them, works beside the window, and tells how it went."""
+
+    told = Signal(str)
+    given = Signal()
+    """The assessment has been written into a file for somebody."""
+    folder_wanted = Signal()
+    answered = Signal()
+    """What somebody asked has been answered."""
+
+    def __init__(
+        self, desk: Desk, language: Language, window: QWidget, told_of_sharing: Callable[[], str] = lambda: ""
+    ) -> None:
+        super().__init__(window)
+        self._told_of_sharing = told_of_sharing
+        self._desk = desk
+        self._language = language
+        self._window = window
+        self._asked = FilePath()
+
+    def make_document(self) -> None:
+        """Ask for the language and the place, and make the Word document."""
+        open_ = self._ready()
+        if open_ is None:
+            return
+        assessment, catalogue = open_.draft.assessment, open_.draft.catalogue
+        settings = self._desk.settings
+        left = len(gaps(catalogue, assessment))
+        drafting = mark_of(EVERYTHING, assessment) == "draft"
+        ask = DocumentDialog(
+            sections(assessment, catalogue),
+            document_language(assessment, self._language),
+            remembered(settings, drafting=drafting),
+            self._language,
+            self._draft_note(assessment, left),
+            settings.word_base,
+            self._window,
+            may_be_final=not left,
+        )
+        if ask.exec() != QDialog.DialogCode.Accepted:
+            return
+        is_pdf = ask.ending == ".pdf"
+        kind = self.tr("PDF (*.pdf)") if is_pdf else self.tr("Word document (*.docx)")
+        path = self._place(file_name(assessment, ask.ending), kind)
+        if path is None:
+            return
+        with suppress(Trouble):  # what was chosen is only remembered for convenience
+            self._desk.set(ask.kept(settings, drafting=drafting))
+        history, today = open_.autosave.history, self._desk.now().date()
+        paper = FilePath(ask.paper) if ask.paper else None
+        chosen = (assessment, catalogue, history, ask.document_language, ask.choices, today, paper)
+        make = pdf_document(*chosen) if is_pdf else word_document(*chosen)
+        kept = self._desk.places.exports
+
+        def work() -> tuple[FilePath, Made | bytes]:
+            made = make()
+            return written(path, made.content if isinstance(made, Made) else made, kept), made
+
+        if made := self._waited_for(self.tr("Making the document…"), work):
+            self._document_made(
+                self.tr("The document is ready"), *made, *self._said_of(assessment, catalogue, ask.choices)
+            )
+
+    def make_blank(self) -> None:
+        """Ask for a form, its pages and a language, and make an empty form to print."""
+        settings, catalogue = self._desk.settings, self._desk.catalogue
+        here = self._desk.open_.draft.assessment.form if self._desk.open_ else ""
+        ask = BlankFormDialog(catalogue.forms, here, self._language, settings.word_base, self._window)
+        if ask.exec() != QDialog.DialogCode.Accepted:
+            return
+        form, language, pages = ask.chosen, ask.chosen_language, ask.chosen_pages
+        path = self._place(blank_name(form, language), self.tr("Word document (*.docx)"))
+        if path is None:
+            return
+        today, kept = self._desk.now().date(), self._desk.places.exports
+        paper = FilePath(settings.word_base) if settings.word_base else None
+
+        def work() -> tuple[FilePath, Made]:
+            made = blank_document(form, catalogue, language, pages, today, settings.organisation, paper)
+            return written(path, made.content, kept), made
+
+        if made := self._waited_for(self.tr("Making the form…"), work):
+            self._document_made(self.tr("The form is ready"), *made)
+
+    def _said_of(self, assessment: Assessment, catalogue: Catalogue, choices: Choices) -> list[str]:
+        """What the document says of itself, and what is not in it."""
+        said: dict[Mark, str] = {
+            "draft": self.tr("Every page says that the document is a draft."),
+            "final": self.tr("The document is marked as final, with a code of its content."),
+            "none": self.tr("The document has no mark."),
+        }
+        left = [
+            section.name.in_(self._language)
+            for section in sections(assessment, catalogue)
+            if section.id in choices.left_out
+        ]
+        told = [said[mark_of(choices, assessment)]]
+        return [*told, self.tr("Left out: {}.").format(", ".join(left))] if left else told
+
+    def _draft_note(self, assessment: Assessment, left: int) -> str:
+        draft = mark_of(EVERYTHING, assessment) == "draft"
+        if left and draft:
+            return self.tr("%n gap(s) still to fill: the document is marked as a draft.", "", left)
+        if left:
+            return self.tr("%n gap(s) still to fill.", "", left)
+        return self.tr("The assessment is a draft, and the document says so.") if draft else ""
+
+    def _document_made(self, heading: str, path: FilePath, made: Made | bytes, *said: str) -> None:
+        self._remember_folder(path)
+        if isinstance(made, Made):
+            found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
+            said = (*said, made.result.in_(self._language), *found)
+        else:
+            words = self.tr("This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.")
+            said = (*said, words)
+        message = Message(heading, "\n".join((str(path), "", *said)), self._window)
+        message.add(self.tr("&Open the document"), lambda: self._show(path))
+        message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+        message.exec()
+
+    def _show(self, path: FilePath) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def copy_summary(self) -> None:
+        """Put the summary text on the clipboard."""
+        open_ = self._ready()
+        if open_ is None:
+            return
+        assessment = open_.draft.assessment
+        catalogue, language = open_.draft.catalogue, document_language(assessment, self._language)
+        text = summarised(assessment, catalogue, language)
+        QGuiApplication.clipboard().setText(text)
+        said = self.tr("The summary text is on the clipboard: %n character(s).", "", len(text))
+        if is_summary_cut(text, assessment, catalogue, language):
+            said += " " + self.tr("The end of your own summary did not fit: check it.")
+        self.told.emit(said)
+
+    def share(self) -> None:
+        """Ask what goes along and where to, and write a file for a colleague."""
+        open_ = self._ready()
+        if open_ is None:
+            return
+        draft, history = open_.draft, open_.autosave.history
+        asker = asked(open_.extra)
+        ask = ShareDialog(
+            self._window,
+            pages=tuple(pages_to_ask(draft.catalogue, draft.assessment, self._language)),
+            here=draft.page,
+            told=self._told_of_sharing(),
+            asker=(asker.by.name or self.tr("the one who asked")) if asker else "",
+        )
+        done = ask.exec() == QDialog.DialogCode.Accepted
+        if ask.folder_wanted:
+            self.folder_wanted.emit()
+        if not done:
+            return
+        me = self._desk.settings.author()
+        said = ask.asking
+        extra = asking(open_.extra, Asking(me, said.text, said.pages, said.questions) if ask.asks else None)
+        who = me.name if ask.goes_back else ""
+        if self._write_file(draft, current(history) if ask.current_only else history, ask.password, extra, who):
+            self.given.emit()
+            if ask.goes_back:
+                self.answered.emit()
+
+    def rescue(self) -> None:
+        """Write a file elsewhere although the answers cannot be saved where they belong."""
+        open_ = self._desk.open_
+        if open_ is not None:
+            self._write_file(open_.draft, open_.autosave.with_unsaved(), extra=open_.extra)
+
+    def _write_file(
+        self, draft: OpenDraft, history: History, password: str = "", extra: str = "{}", who: str = ""
+    ) -> bool:
+        name = FilePath(file_name(draft.assessment, ".ennakko"))
+        if answers := from_words(who, LONGEST - len(name.name) - 1):
+            name = name.with_name(f"{name.stem} {answers}{name.suffix}")
+        path = self._place(name.name, self.tr("Ennakko assessment (*.ennakko)"))
+        if path is None:
+            return False
+        from ennakko.files import share
+        from ennakko.files.sharing import shared
+
+        before = share.Shared(
+            id=draft.assessment.id,
+            form=draft.assessment.form,
+            history=history,
+            extra=extra,
+            password=password,
+        )
+        made = shared(draft.assessment, history, draft.catalogue, before)
+        kept = self._desk.places.exports
+        if put := self._waited_for(self.tr("Writing the file…"), lambda: share.write(path, made, fallback=kept)):
+            self._file_written(put, password)
+        return put is not None
+
+    def _file_written(self, path: FilePath, password: str) -> None:
+        self._remember_folder(path)
+        told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
+        if password:
+            told = self.tr("It opens with the password: {}").format(password)
+        message = Message(self.tr("The file is ready to give to a colleague"), f"{path}\n\n{told}", self._window)
+        message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+        if password:
+            message.add(self.tr("&Copy the password"), lambda: QGuiApplication.clipboard().setText(password))
+        message.exec()
+
+    def _ready(self) -> OpenAssessment | None:
+        """The open assessment with everything on the disk and on record."""
+        open_ = self._desk.open_
+        return open_ if open_ is not None and open_.autosave.seal() else None
+
+    def _place(self, name: str, kind: str) -> FilePath | None:
+        folder = FilePath(self._desk.settings.last_folder or FilePath.home())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(folder / name), kind)
+        if not chosen:
+            return None
+        path = FilePath(chosen)
+        path = path if path.suffix else path.with_suffix(FilePath(name).suffix)
+        self._asked = path
+        return path
+
+    def _remember_folder(self, written: FilePath) -> None:
+        """Offer the folder the next time. One that could not be written to is not worth remembering."""
+        if written.parent == self._asked.parent:
+            with suppress(Trouble):  # it is only remembered for convenience
+                self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(written.parent)))
+
+    def _waited_for(self, words: str, work: Callable[[], T]) -> T | None:
+        """What the work comes to; None when it met trouble, which is told."""
+        with Telling(self._window, self._language):
+            return waited_for(words, lambda _: work(), self._window)
+        return None

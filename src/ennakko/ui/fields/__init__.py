@@ -1,0 +1,1 @@
+"""A field for each kind of question."""

@@ -1,0 +1,1 @@
+"""Earlier states of an assessment, and the copies that the program keeps."""

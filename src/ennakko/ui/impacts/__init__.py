@@ -1,0 +1,1 @@
+"""The impacts on a page: the matrix, its cells, and what is said of each impact."""

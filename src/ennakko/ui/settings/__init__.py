@@ -1,0 +1,1 @@
+"""Settings: the person, the look, the organisation's own forms."""

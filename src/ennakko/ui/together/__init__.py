@@ -1,0 +1,1 @@
+"""Sharing, asking a colleague, and bringing files together again."""
