@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from ennakko.ui.comparison import charts
 from ennakko.ui.comparison.chart_comparison import comparison
 from ennakko.ui.comparison.chart_groups import groups
 from ennakko.ui.comparison.chart_values import strongest
@@ -22,7 +23,6 @@ from ennakko.ui.comparison.charts import (
     GroupCount,
     GroupsChart,
 )
-from ennakko.ui.comparison.comparison import charts
 from ennakko.ui.comparison.drawing import Block, Dot, Drawing, Face, Words, width_of, wrapped
 from ennakko.ui.impacts.scale_face import PLAIN
 from ennakko.ui.theme import DARK, HIGH_CONTRAST, PRINT, Theme, body_font

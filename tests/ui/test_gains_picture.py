@@ -14,9 +14,9 @@ from ennakko.files.forms import load
 from ennakko.model.assessment import Assessment
 from ennakko.model.findings import alternatives, groups
 from ennakko.model.words import LANGUAGES, Language
+from ennakko.ui.comparison import charts
 from ennakko.ui.comparison.chart_gains import gains
 from ennakko.ui.comparison.chart_values import ChartAlternative, GainsChart, GainsRow, Sides
-from ennakko.ui.comparison.comparison import charts
 from ennakko.ui.comparison.drawing import Block, Drawing, Face, Words, width_of
 from ennakko.ui.comparison.figures import figures
 from ennakko.ui.comparison.gains_contents import gains_chart

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPdfWriter, QTextBlock, QTextCursor
-from tests.export.test_letterhead import letterhead
+from tests.export.test_letterhead_seen import letterhead
 from tests.ui.test_document_dialog import dialog, made, workspace
 
 from ennakko.export.choices import EVERYTHING, DocumentLanguage
