@@ -29,3 +29,22 @@ def test_what_is_there_is_left_alone_and_garbage_still_goes() -> None:
     finally:
         gc.unfreeze()
         gc.set_threshold(*before)
+
+
+def test_by_hand_nothing_goes_before_it_is_time_and_then_it_goes_here() -> None:
+    before = gc.get_threshold()
+    try:
+        memory.by_hand()
+        gc.collect()
+        gc.set_threshold(50, 10, 10)
+        ring = weakref.ref(Ring())
+        more = [[n] for n in range(1000)]
+        assert ring() is not None
+        memory.tidy()
+        assert ring() is None
+        assert len(more) == 1000
+        assert gc.get_count()[0] < 50
+    finally:
+        memory.by_itself()
+        gc.set_threshold(*before)
+    assert gc.isenabled()

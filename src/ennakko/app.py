@@ -20,6 +20,8 @@ from ennakko import language as languages
 from ennakko.ui import theme
 from ennakko.ui.window import Window
 
+_TIDY_MS = 500
+
 
 def run(file: Path | None = None) -> int:
     """Open the window, with an assessment file when one is given. Returns the exit status."""
@@ -74,6 +76,11 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.ui.workspace import Workspace
 
     window.setWindowIcon(app_icon())
+    memory.by_hand()
+    window.destroyed.connect(memory.by_itself)
+    tidying = QTimer(window, interval=_TIDY_MS)
+    tidying.timeout.connect(memory.tidy)
+    tidying.start()
     catch_mishaps(window, lambda: str(here.home), window.close_and_start_again)
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window, rules=policy())
     desk.opened.connect(memory.settle)

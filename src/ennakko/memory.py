@@ -1,4 +1,8 @@
-"""What an open assessment is made of stays until it is closed, so it is not looked through for garbage meanwhile."""
+"""When garbage is looked for: in the thread of the window only, and not in what an open assessment is made of.
+
+Python looks for it in whatever thread happens to make the next thing. In a thread that works beside the window it would
+take away things of Qt that the window is deleting at that very moment, which ends the program.
+"""
 
 import gc
 
@@ -15,3 +19,21 @@ def settle() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+def by_hand() -> None:
+    """From now on garbage is looked for by `tidy` and `settle` alone."""
+    gc.disable()
+
+
+def by_itself() -> None:
+    """From now on Python looks for garbage as ever, as where there is no window."""
+    gc.enable()
+
+
+def tidy() -> None:
+    """Look for garbage if as much has been made as Python would wait for. For the thread of the window."""
+    for generation, (made, enough) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
+        if made > enough:
+            gc.collect(generation)
+            return

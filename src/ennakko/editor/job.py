@@ -30,30 +30,35 @@ class Job(QObject, Generic[T]):
 
     def start(self) -> None:
         """Begin the work."""
-        QThreadPool.globalInstance().start(partial(_work, _mail(), _mail().expect(self), self._work))
+        QThreadPool.globalInstance().start(partial(_work, _mail(), _mail().expect(self, self._work)))
 
 
 class _Mail(QObject):
     """Carries what comes of work to the window, and is never deleted.
 
-    The other thread knows no job: if it were the last to hold one while Qt deletes it, PySide would crash.
+    The other thread never holds a job, or what its work was made of, at the end: if it were the last to hold something
+    of Qt while the window deletes it, PySide would crash.
     """
 
     came = Signal(int, str, object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: dict[int, QObject] = {}
+        self._waiting: dict[int, tuple[QObject, Callable[[], object]]] = {}
         self.came.connect(self._deliver)
 
-    def expect(self, job: QObject) -> int:
+    def expect(self, job: QObject, work: Callable[[], object]) -> int:
         """The number under which something will come for a job."""
         number = next(_numbers)
-        self._waiting[number] = job
+        self._waiting[number] = job, work
         return number
 
+    def worked(self, number: int) -> object:
+        """Do the work, in whatever thread this is."""
+        return self._waiting[number][1]()
+
     def _deliver(self, number: int, end: str, value: object) -> None:
-        job = self._waiting.pop(number)
+        job, _ = self._waiting.pop(number)
         if isValid(job):  # otherwise the window has been closed meanwhile
             getattr(job, end).emit(value)
 
@@ -63,9 +68,9 @@ def _mail() -> _Mail:
     return _Mail()
 
 
-def _work(mail: _Mail, number: int, work: Callable[[], object]) -> None:
+def _work(mail: _Mail, number: int) -> None:
     try:
-        end, value = "done", work()
+        end, value = "done", mail.worked(number)
     except Trouble as trouble:
         end, value = "troubled", trouble
     except Exception as error:
