@@ -32,8 +32,7 @@ def by_itself() -> None:
 
 
 def tidy() -> None:
-    """Look for garbage if as much has been made as Python would wait for. For the thread of the window."""
-    for generation, (made, enough) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
-        if made > enough:
-            gc.collect(generation)
-            return
+    """Look for garbage if enough has been made since, now and then through everything. For the thread of the window."""
+    (young, _, old), (enough, _, often) = gc.get_count(), gc.get_threshold()
+    if young > enough:
+        gc.collect(2 if old > often else 1)
