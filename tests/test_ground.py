@@ -133,3 +133,8 @@ def test_no_file_tells_of_the_machine_it_was_made_on() -> None:
     assert ROOT / "pyproject.toml" in files
     found = [str(file.relative_to(ROOT)) for file in files if elsewhere.search(file.read_bytes())]
     assert not found
+
+
+def test_no_timer_is_made_for_one_call() -> None:
+    """PySide 6.11 keeps a trace of such a timer after Qt has deleted it: `ui/later.py`."""
+    assert [module.name for module in MODULES if "singleShot(" in module.read_text("utf-8")] == []

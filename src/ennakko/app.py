@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from ennakko import language as languages
 from ennakko.ui import theme
+from ennakko.ui.later import Later
 from ennakko.ui.window import Window
 
 _TIDY_MS = 500
@@ -41,7 +42,8 @@ def run(file: Path | None = None) -> int:
             return 0
     window = Window()
     window.place(settings.window)
-    window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: fill(window, here, settings, file)))
+    soon = Later(window, lambda: fill(window, here, settings, file))
+    window.painted.connect(soon.start)
     window.show()
     status = app.exec()
     if window.starts_again:

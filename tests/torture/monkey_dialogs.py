@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path as File
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from tests.ui.keyboard import strike
 
+from ennakko.ui.later import Later
+
 LOOK_MS = 10
 MOST = 25
 """Things done in one dialog before Enter or Escape end it."""
@@ -32,6 +34,7 @@ class Dialogs(QObject):
 
     def __init__(self, luck: random.Random, count: Callable[[str], None], fault: Callable[[str], None]) -> None:
         super().__init__()
+        self._soon = Later(self, self._tend, LOOK_MS)
         self._luck = luck
         self._count = count
         self._fault = fault
@@ -69,7 +72,7 @@ class Dialogs(QObject):
             QCoreApplication.processEvents()
 
     def _again(self) -> None:
-        QTimer.singleShot(LOOK_MS, self, self._tend)
+        self._soon.start()
 
     def _tend(self) -> None:
         if not self._watching:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
 from ennakko.editor.one_program import Doorbell, ring
 from ennakko.places import Places
+from ennakko.ui.later import Later
 from ennakko.ui.message import Message
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
@@ -38,16 +39,22 @@ def answer_the_door(workspace: Workspace) -> None:
     """From now on come to the front, and take in the file, when a later start asks for it."""
     doorbell = Doorbell(workspace.desk.places, workspace)
 
-    def take_in(file: str) -> None:
+    brought: list[Path] = []
+
+    def take_in() -> None:
         if QApplication.activeModalWidget() is not None:  # what the dialog asks comes first
-            QTimer.singleShot(WAIT_MS, workspace, lambda: take_in(file))
+            again.start()
         else:
-            workspace.receiving.receive([Path(file)])
+            while brought:
+                workspace.receiving.receive([brought.pop(0)])
 
     def come(file: str) -> None:
         _to_the_front(workspace.window)
         if file:
-            take_in(file)
+            brought.append(Path(file))
+            take_in()
+
+    again = Later(workspace, take_in, WAIT_MS)
 
     doorbell.rung.connect(come, Qt.ConnectionType.QueuedConnection)  # a dialog of it must not hold the line
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from ennakko.editor.job import Job
+from ennakko.ui.later import Later
 
 T = TypeVar("T")
 SOON_MS = 300
@@ -46,7 +47,8 @@ def waited_for(words: str, work: Callable[[GoOn], T], window: QWidget, cancel: s
     for end in (job.done, job.troubled, job.broke):
         end.connect(loop.quit)
     job.start()
-    QTimer.singleShot(SOON_MS, loop, loop.quit)
+    soon = Later(loop, loop.quit, SOON_MS)
+    soon.start()
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     if not results and not errors:
         progress = QProgressDialog(words, cancel, 0, 0, window)

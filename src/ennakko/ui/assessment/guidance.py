@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ennakko.editor.open_draft import Change, OpenDraft
@@ -18,6 +18,7 @@ from ennakko.ui.assessment.earlier_answers import EarlierAnswers
 from ennakko.ui.assessment.plain_advice import advice
 from ennakko.ui.assessment.question_help import question_help
 from ennakko.ui.comments.conversation_part import ConversationPart
+from ennakko.ui.later import Later
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.together.dispute_words import DisputeWords
@@ -34,6 +35,7 @@ class Guidance(QScrollArea):
 
     def __init__(self, draft: OpenDraft, history: Callable[[], History], language: Language) -> None:
         super().__init__()
+        self._in_sight = Later(self, lambda: self.ensureWidgetVisible(self._conversation.send))
         self._draft = draft
         self._history = history
         self._language = language
@@ -70,7 +72,7 @@ class Guidance(QScrollArea):
     def write(self, about: Path | None = None) -> None:
         """Take the keyboard, to write a comment on the question, or on what is at a path."""
         self._conversation.write(about)
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._conversation.send))
+        self._in_sight.start()
 
     @property
     def writing(self) -> bool:

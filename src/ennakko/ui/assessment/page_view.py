@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,6 +32,7 @@ from ennakko.ui.comments.page_news import PageNews
 from ennakko.ui.comparison.comparison import ComparisonPart
 from ennakko.ui.fields.table_field import PersonsField, TableField
 from ennakko.ui.impacts.impacts_part import ImpactsPart
+from ennakko.ui.later import Later
 from ennakko.ui.plain import Card, PlainLabel, grows_downwards
 from ennakko.ui.reading_order import tab_stops
 from ennakko.ui.theme import STEP, role
@@ -39,6 +40,10 @@ from ennakko.ui.together.asked_mark import mark_asked
 
 WIDEST = 62
 """The widest a page grows, in times the height of its text."""
+
+
+_NOW_AND_AGAIN = (0, 60, 250)
+"""Milliseconds after which a page that grows a step at a time is scrolled."""
 
 
 class PageView(QScrollArea):
@@ -49,6 +54,7 @@ class PageView(QScrollArea):
 
     def __init__(self, page: Page, draft: OpenDraft, language: Language, number: int) -> None:
         super().__init__()
+        self._later = [Later(self, self._scroll_to_the_keyboard, wait) for wait in _NOW_AND_AGAIN]
         self.page = page
         self._draft = draft
         self._language = language
@@ -108,8 +114,8 @@ class PageView(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         """Scroll to what has the keyboard, now and again when the page has settled: new rows grow a step at a time."""
-        for wait in (0, 60, 250):  # given the method itself, PySide would keep a trace of each call for good
-            QTimer.singleShot(wait, self, lambda: self._scroll_to_the_keyboard())  # noqa: PLW0108
+        for later in self._later:
+            later.start()
 
     def _scroll_to_the_keyboard(self) -> None:
         here = QApplication.focusWidget()

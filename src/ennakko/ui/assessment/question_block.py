@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from functools import cached_property
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -22,6 +24,7 @@ from ennakko.model.words import Language
 from ennakko.ui.assessment.question_help import question_help
 from ennakko.ui.comments.news_line import NewsLine
 from ennakko.ui.fields.fields import field
+from ennakko.ui.later import Later
 from ennakko.ui.plain import PlainLabel, grows_downwards
 from ennakko.ui.scrolling import bring_in_sight
 from ennakko.ui.theme import STEP
@@ -100,7 +103,11 @@ class QuestionBlock(QWidget):
         self._message.setVisible(bool(text))
         here = QApplication.focusWidget()
         if text and here is not None and self.isAncestorOf(here):
-            QTimer.singleShot(0, self, self._bring_message)
+            self._message_in_sight.start()
+
+    @cached_property
+    def _message_in_sight(self) -> Later:
+        return Later(self, self._bring_message)
 
     def _bring_message(self) -> None:
         """What is said of the answer one is giving comes in sight, also under a long list of choices."""

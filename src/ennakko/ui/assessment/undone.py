@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ennakko.editor.happening import Happening
 from ennakko.editor.open_draft import OpenDraft
@@ -12,6 +12,7 @@ from ennakko.model.standing import pages
 from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
 from ennakko.ui.assessment.question_block import QuestionBlock
 from ennakko.ui.impacts.matrix import MatrixView
+from ennakko.ui.later import Later
 from ennakko.ui.toast import Toast
 
 
@@ -41,12 +42,20 @@ class Undone(QObject):
         super().__init__(view)
         self._view = view
         self._toast = toast
+        self._waiting: list[Happening] = []
+        self._soon = Later(self, self._go_on)
         view.draft.happened.connect(self._later)
 
     def _later(self, happening: object) -> None:
         """The step is whole before anything moves: leaving a field could take another one."""
         if isinstance(happening, Happening):
-            QTimer.singleShot(0, self, lambda: self._go(happening))
+            self._waiting.append(happening)
+            self._soon.start()
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for happening in waiting:
+            self._go(happening)
 
     def _go(self, happening: Happening) -> None:
         target = self._target(happening)

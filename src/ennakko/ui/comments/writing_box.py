@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ennakko.editor.conversation import Conversation
 from ennakko.model.assessment import Path
 from ennakko.ui.comments.comment_box import CommentBox
 from ennakko.ui.flow import Flow
+from ennakko.ui.later import Later
 from ennakko.ui.scrolling import bring_in_sight
 from ennakko.ui.theme import STEP
 
@@ -46,12 +47,13 @@ class WritingBox(QWidget):
         column.addWidget(self.box)
         column.addWidget(buttons)
         self.send.setEnabled(bool(self.box.text.strip()))
+        self._in_sight = Later(self, lambda: bring_in_sight(self.send))
 
     def focus(self) -> None:
         """Take the keyboard, at the end of what is written."""
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, lambda: bring_in_sight(self.send))
+        self._in_sight.start()
 
     def _written(self) -> None:
         text = self.box.text

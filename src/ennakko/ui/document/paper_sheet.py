@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 
 from ennakko.export.paper_looks import PaperLook
@@ -18,6 +18,7 @@ from ennakko.ui.comparison.chart_values import Chart
 from ennakko.ui.document.paper_figures import PaperFigures
 from ennakko.ui.document.paper_formats import INDENT, PICTURE, PaperFormats, path_of
 from ennakko.ui.document.paper_writer import PaperWriter, emblem_at
+from ennakko.ui.later import Later
 
 _TURN: Final = 0.008
 """Seconds that the window may wait for the sheet. What takes longer goes on when keys have had their turn."""
@@ -37,6 +38,7 @@ class PaperSheet(QObject):
 
     def __init__(self, paper: PaperLook, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._soon = Later(self, self._go_on)
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -208,7 +210,7 @@ class PaperSheet(QObject):
             self.shown.emit()
         elif not self._waiting:
             self._waiting = True
-            QTimer.singleShot(0, self, self._go_on)
+            self._soon.start()
 
 
 _APART: Final = 3

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +28,7 @@ from ennakko.ui.fields.drop_down import DropDown
 from ennakko.ui.fields.field import Field
 from ennakko.ui.fields.one_of_several import beside_the_keyboard, choose_beside, one_tab_stop
 from ennakko.ui.fields.wrapping import WrappingCheckBox, WrappingRadioButton
+from ennakko.ui.later import Later
 from ennakko.ui.theme import role
 
 
@@ -109,7 +112,7 @@ class RadioField(Field):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            QTimer.singleShot(0, self, self._offer_to_clear)
+            self._soon.start()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
                 self.answer(None)
@@ -117,6 +120,10 @@ class RadioField(Field):
             if choose_beside(self._group.buttons(), watched, event.key()):
                 return True
         return super().eventFilter(watched, event)
+
+    @cached_property
+    def _soon(self) -> Later:
+        return Later(self, self._offer_to_clear)
 
     def _offer_to_clear(self) -> None:
         """Only where the person is, so that a page of questions stays quiet."""
