@@ -261,15 +261,15 @@ def test_an_answer_given_apart_replaces_only_ones_own() -> None:
     }
     assert [v.value for v in sealed(both, answers, MAIJA, AT, apart=[NAME]).heads(TITLE)] == ["Maijan uusi"]
     alone = by(MAIJA, {TITLE: "Maijan"})
-    (over,) = sealed(alone, {**alone.answers(), TITLE: "Pekan"}, PEKKA, AT, apart=[TITLE]).heads(TITLE)
-    assert over.value == "Pekan"
+    beside = sealed(alone, {**alone.answers(), TITLE: "Pekan"}, PEKKA, AT, apart=[TITLE]).heads(TITLE)
+    assert {v.value for v in beside} == {"Maijan", "Pekan"}
 
 
-def test_a_contested_row_that_is_moved_apart_is_decided() -> None:
-    """A row is not an answer that could stand beside another one."""
+def test_a_contested_row_that_is_moved_apart_stays_contested() -> None:
     both = merged(by(MAIJA, {ALTERNATIVE: None}), by(PEKKA, {ALTERNATIVE: "z"}))
     moved = sealed(both, {**both.answers(), ALTERNATIVE: "t"}, LIISA, AT, apart=[ALTERNATIVE])
-    assert moved.conflicts() == ()
+    (conflict,) = moved.conflicts()
+    assert (conflict.path, {v.value for v in conflict.versions}) == (ALTERNATIVE, {None, "t"})
     assert moved.answers() == changed({ALTERNATIVE: "t"})
 
 

@@ -19,6 +19,7 @@ from ennakko.export.letterhead import Side
 from ennakko.export.passages import Boxed, Grid, Listing, Part, Passage, Picture, Top, Words, seen
 from ennakko.export.word_text import FILLS
 from ennakko.ui.document.paper_formats import PaperFormats
+from ennakko.ui.plain import plain_tip
 
 _BULLET = "•"
 _THIRDS = (52, 28, 20)
@@ -188,7 +189,7 @@ class PaperWriter:
             picture.setName(emblem_at(n).toString())
             picture.setWidth(self._formats.px(emblem.width))
             picture.setHeight(self._formats.px(emblem.height))
-            picture.setToolTip(emblem.alt)
+            picture.setToolTip(plain_tip(emblem.alt))
             cursor.insertImage(picture)
             self._end(cursor)
         self._over(cursor)

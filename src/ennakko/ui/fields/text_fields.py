@@ -55,23 +55,18 @@ class GrowingText(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.height())
 
     def _fit(self) -> None:
-        """What fits changes the size, which asks for it again: at some widths that would have no end."""
         if self._fitting:
-            return
+            return  # a bar that comes or goes gives the text another width, and the lines are counted before it has it
         self._fitting = True
-        for _ in range(3):  # a scroll bar that comes takes room from the lines
-            before = self.height(), self.verticalScrollBarPolicy()
-            self._fit_once()
-            if before == (self.height(), self.verticalScrollBarPolicy()):
+        for _ in range(2):
+            lines = max(round(self.document().size().height()), self._least)
+            chrome = max(0, self.height() - self.viewport().height()) + 2 * round(self.document().documentMargin())
+            bars, before = Qt.ScrollBarPolicy, self.verticalScrollBarPolicy()
+            self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff)
+            self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + chrome + 2)
+            if before == self.verticalScrollBarPolicy():
                 break
         self._fitting = False
-
-    def _fit_once(self) -> None:
-        lines = max(round(self.document().size().height()), self._least)
-        chrome = max(0, self.height() - self.viewport().height()) + 2 * round(self.document().documentMargin())
-        bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff)
-        self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + chrome + 2)
 
 
 class ShortTextField(Field):
