@@ -315,6 +315,27 @@ def test_taking_all_of_one_person_and_undo_on_the_way_leads_back_to_the_plan(mai
     assert maija.view.draft.disputes.waiting == ()
 
 
+def test_redo_on_the_way_leads_back_to_what_was_brought_together_and_chosen(maija: Person, theirs: Path) -> None:
+    before = maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    maija.chooses(lambda card: card.answers[1].button)
+    maija.keys.press_button("Seuraava ristiriita")
+    maija.chooses(lambda card: card.answers[1].button)
+    maija.keys.press_button("Valmis")
+    assert "Kaikki on valittu:" in maija.sees()
+    after = maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))
+    maija.keys.press("Ctrl+Z")
+    assert maija.keys.says == "Yhdistä"
+    maija.keys.press("Ctrl+Y")
+    assert "Kaikki on valittu:" in maija.sees()
+    assert maija.keys.says == "Avaa arviointi"
+    maija.keys.press("Space")
+    assert (maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))) == after
+    maija.keys.press("Ctrl+Z")
+    assert (maija.answer(PROBLEM), maija.answer(AREA), maija.answer(("con_uncertainty",))) == before
+
+
 def test_copies_in_the_same_folder_are_offered_together_and_can_be_left_out(maija: Person, theirs: Path) -> None:
     shutil.copy(theirs, theirs.with_name("esa (1).ennakko"))
     maija.opens(theirs)

@@ -72,6 +72,7 @@ class Bringing(QObject):
         self._given: dict[Path, Mapping[str, Version]] = {}
         self.plan = self._planned(mine)
         self.conflicts = self._in_order(self.plan.conflicts)
+        self._brought = self.plan, self.conflicts
         self._ended = False
         draft.steps.indexChanged.connect(lambda _: self._stepped())
 
@@ -103,6 +104,7 @@ class Bringing(QObject):
         self.conflicts = self._in_order(self.plan.conflicts)
         self._given = {}
         self._more = self.plan.more
+        self._brought = self.plan, self.conflicts
         self._push(self.plan.before, self.plan.after, self._more, _NOTHING, name, self.plan.history.behind)
         return True
 
@@ -220,11 +222,11 @@ class Bringing(QObject):
         self._ended = True
 
     def _stepped(self) -> None:
-        """Undo and redo in the window reach this page, too."""
+        """Undo and redo in the window reach this page, too: before the files are in, the plan is one for today."""
         if self._ended:
             return
-        if self.arrivals and self._more and not self.is_done:
-            self._more = _NOTHING
-            self._plan_anew()
-        else:
+        if self.is_done:
+            self.plan, self.conflicts = self._brought
             self.changed.emit()
+        else:
+            self._plan_anew()

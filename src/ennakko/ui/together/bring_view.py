@@ -230,7 +230,8 @@ class BringView(RoomPage):
         done = self.bringing.is_done
         if done != self._was_done:
             self._was_done = done
-            self._place = 0
+            waits = (n for n, conflict in enumerate(self.bringing.conflicts) if self.bringing.waits(conflict))
+            self._place = next(waits, len(self.bringing.conflicts)) if done else 0
             self.show_now()
         elif not done:
             self._show_other_plan()
