@@ -1016,8 +1016,8 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
-        <translation>Tämä PDF on paperille ja silmälle. Saavutettavan tekee Word: Tallenna PDF-muodossa.</translation>
+        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
+        <translation>Täällä tehty PDF on tulostamista ja lukemista varten. Saavutettava PDF tehdään Wordissa: Tallenna PDF-muodossa.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1383,10 +1383,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Arviointi on luonnos, ja se näkyy myös asiakirjassa.</translation>
     </message>
     <message>
-        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
-        <translation>Tämä PDF on paperille ja silmälle. Saavutettavan tekee Word: Tallenna PDF-muodossa.</translation>
-    </message>
-    <message>
         <source>The document is ready</source>
         <translation>Asiakirja on valmis</translation>
     </message>
@@ -1413,6 +1409,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Left out: {}.</source>
         <translation>Pois jätetty: {}.</translation>
+    </message>
+    <message>
+        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
+        <translation>Täällä tehty PDF on tulostamista ja lukemista varten. Saavutettava PDF tehdään Wordissa: Tallenna PDF-muodossa.</translation>
     </message>
     <message>
         <source>&amp;Open the document</source>
@@ -3209,6 +3209,14 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>You have not told your name, so colleagues cannot see whose answers these are.</source>
+        <translation>Et ole kertonut nimeäsi, joten kollegat eivät näe, kenen vastauksia nämä ovat.</translation>
+    </message>
+    <message>
+        <source>Write it in the settings (Ctrl+,).</source>
+        <translation>Kirjoita se asetuksiin (Ctrl+,).</translation>
     </message>
     <message>
         <source>What the file holds</source>

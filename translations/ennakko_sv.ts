@@ -1016,8 +1016,8 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
-        <translation>Denna PDF är för papper och ögon. Den tillgängliga görs i Word: Spara som PDF.</translation>
+        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
+        <translation>En PDF som görs här är till för utskrift och läsning. En tillgänglig PDF görs i Word: Spara som PDF.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1383,10 +1383,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Bedömningen är ett utkast, och det syns också i dokumentet.</translation>
     </message>
     <message>
-        <source>This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.</source>
-        <translation>Denna PDF är för papper och ögon. Den tillgängliga görs i Word: Spara som PDF.</translation>
-    </message>
-    <message>
         <source>The document is ready</source>
         <translation>Dokumentet är klart</translation>
     </message>
@@ -1413,6 +1409,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Left out: {}.</source>
         <translation>Utelämnat: {}.</translation>
+    </message>
+    <message>
+        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
+        <translation>En PDF som görs här är till för utskrift och läsning. En tillgänglig PDF görs i Word: Spara som PDF.</translation>
     </message>
     <message>
         <source>&amp;Open the document</source>
@@ -3209,6 +3209,14 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>You have not told your name, so colleagues cannot see whose answers these are.</source>
+        <translation>Du har inte angett ditt namn, så kollegerna ser inte vems svar det här är.</translation>
+    </message>
+    <message>
+        <source>Write it in the settings (Ctrl+,).</source>
+        <translation>Skriv det i inställningarna (Ctrl+,).</translation>
     </message>
     <message>
         <source>What the file holds</source>

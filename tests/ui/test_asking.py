@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import SMALLEST, opened
 
@@ -53,6 +53,25 @@ def line_of(workspace: Workspace) -> AskingLine | None:
     return next((each for each in workspace.view.findChildren(AskingLine) if each.isVisible()), None)
 
 
+def test_who_shares_without_a_name_is_told_so(qapp: QApplication, tmp_path: Path) -> None:
+    for name in ("", "Maija Mallikas"):
+        with opened(tmp_path / f"m{name[:1]}", name=name, profile="a") as maija:
+            keys = Keyboard(maija.window)
+            maija.open(maija.desk.new("KEVYT", {"title": "Kirjasto"}))
+            told: list[str] = []
+
+            def look(told: list[str] = told, keys: Keyboard = keys) -> None:
+                dialog = QApplication.activeModalWidget()
+                assert isinstance(dialog, ShareDialog)
+                told += [each.text() for each in dialog.findChildren(QLabel)]
+                keys.press("Escape")
+
+            keys.then(look)
+            keys.press("Ctrl+Shift+S")
+            keys.look_until(lambda keys=keys: keys.is_idle)
+            assert any("Et ole kertonut nimeäsi" in each for each in told) is (not name)
+
+
 def test_a_question_is_asked_answered_and_sent_back(qapp: QApplication, tmp_path: Path) -> None:
     there, back = tmp_path / "kysymys.ennakko", tmp_path / "oma.ennakko"
     with opened(tmp_path / "m", name="Maija Mallikas", profile="a") as maija:
@@ -64,8 +83,9 @@ def test_a_question_is_asked_answered_and_sent_back(qapp: QApplication, tmp_path
         assert maija.sharing.words().startswith("Jaettu tänään")
         assert maija.sharing.words().endswith("mikään ei ole muuttunut sen jälkeen")
         keys.write("x")
-        maija.sharing.show_state()
-        assert maija.sharing.words().endswith("1 vastaus muuttunut sen jälkeen")
+        header = maija.view.header if maija.view else None
+        assert header is not None
+        keys.look_until(lambda: any("1 vastaus muuttunut" in each.text() for each in header.findChildren(QLabel)))
         keys.press("Backspace")
     assert asked(share.read(there).extra) == Asking(Author("a" * 32, "Maija Mallikas"), MESSAGE, ("decision",))
 

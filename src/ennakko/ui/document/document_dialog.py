@@ -70,7 +70,9 @@ class DocumentDialog(FormDialog):
         self.kind = DropDown(20)
         self.kind.addItem(self.tr("Word document"), ".docx")
         self.kind.addItem(self.tr("PDF"), ".pdf")
-        accessible = self.tr("This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.")
+        accessible = self.tr(
+            "A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF."
+        )
         self.field(self.tr("File"), self.kind, accessible)
         self.section(self.tr("Beside the answers"))
         self.remarks = self._box(self.tr("&Remarks, at the end"), before.remarks)

@@ -164,7 +164,9 @@ class Finishing(QObject):
             found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
             said = (*said, made.result.in_(self._language), *found)
         else:
-            words = self.tr("This PDF is for paper and the eye. Word makes the accessible one: Save as PDF.")
+            words = self.tr(
+                "A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF."
+            )
             said = (*said, words)
         message = Message(heading, "\n".join((str(path), "", *said)), self._window)
         message.add(self.tr("&Open the document"), lambda: self._show(path))
@@ -200,6 +202,7 @@ class Finishing(QObject):
             pages=tuple(pages_to_ask(draft.catalogue, draft.assessment, self._language)),
             here=draft.page,
             told=self._told_of_sharing(),
+            nameless=not self._desk.settings.name.strip(),
             asker=(asker.by.name or self.tr("the one who asked")) if asker else "",
         )
         done = ask.exec() == QDialog.DialogCode.Accepted
@@ -211,10 +214,9 @@ class Finishing(QObject):
         said = ask.asking
         extra = asking(open_.extra, Asking(me, said.text, said.pages, said.questions) if ask.asks else None)
         who = me.name if ask.goes_back else ""
-        if self._write_file(draft, current(history) if ask.current_only else history, ask.password, extra, who):
-            self.given.emit()
-            if ask.goes_back:
-                self.answered.emit()
+        goes = current(history) if ask.current_only else history
+        if self._write_file(draft, goes, ask.password, extra, who, gives=True) and ask.goes_back:
+            self.answered.emit()
 
     def rescue(self) -> None:
         """Write a file elsewhere although the answers cannot be saved where they belong."""
@@ -223,7 +225,14 @@ class Finishing(QObject):
             self._write_file(open_.draft, open_.autosave.with_unsaved(), extra=open_.extra)
 
     def _write_file(
-        self, draft: OpenDraft, history: History, password: str = "", extra: str = "{}", who: str = ""
+        self,
+        draft: OpenDraft,
+        history: History,
+        password: str = "",
+        extra: str = "{}",
+        who: str = "",
+        *,
+        gives: bool = False,
     ) -> bool:
         name = FilePath(file_name(draft.assessment, ".ennakko"))
         if answers := from_words(who, LONGEST - len(name.name) - 1):
@@ -244,6 +253,8 @@ class Finishing(QObject):
         made = shared(draft.assessment, history, draft.catalogue, before)
         kept = self._desk.places.exports
         if put := self._waited_for(self.tr("Writing the file…"), lambda: share.write(path, made, fallback=kept)):
+            if gives:
+                self.given.emit()
             self._file_written(put, password)
         return put is not None
 

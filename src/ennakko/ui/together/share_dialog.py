@@ -22,7 +22,7 @@ class ShareDialog(FormDialog):
     """Everything and no password unless the person says otherwise.
 
     `pages` are those of the assessment, `told` says how it is shared already, `asker` who waits for an
-    answer: then sending it back comes first.
+    answer: then sending it back comes first. Who is `nameless` is told so.
     """
 
     def __init__(
@@ -33,12 +33,17 @@ class ShareDialog(FormDialog):
         here: str = "",
         told: str = "",
         asker: str = "",
+        nameless: bool = False,
     ) -> None:
         super().__init__(parent)
         self.folder_wanted = False
         self.entitle(self.tr("Share with a colleague"), self.tr("&Choose the place and share"), self.tr("C&ancel"))
         if told:
             self.add(PlainLabel(told, kind="help"))
+        if nameless:
+            told_not = self.tr("You have not told your name, so colleagues cannot see whose answers these are.")
+            where = self.tr("Write it in the settings (Ctrl+,).")
+            self.add(PlainLabel(f"{told_not} {where}", kind="warning"))
         self.section(self.tr("What the file holds"))
         first = _BACK if asker else _WHOLE
         self.what = ChoiceCards(self._contents(asker, may_ask=bool(pages)), first)

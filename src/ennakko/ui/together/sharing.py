@@ -23,6 +23,7 @@ from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.assessment.question_block import QuestionBlock
+from ennakko.ui.later import Later
 from ennakko.ui.notice_bar import NoticeBar
 from ennakko.ui.telling import Telling
 from ennakko.ui.together.asking_line import AskingLine, go_to_next_asked
@@ -31,6 +32,10 @@ from ennakko.ui.together.left_out_line import LeftOutLine
 from ennakko.ui.together.sharing_words import SharingWords
 
 _MINUTE_MS = 60_000
+
+
+_SOON_MS = 300
+"""After saving, how much has changed since the assessment was shared is told anew."""
 
 
 class Sharing(QObject):
@@ -50,6 +55,7 @@ class Sharing(QObject):
         self._line: AskingLine | None = None
         self._seen_in: dict[str, FilePath] = {}
         self._left_out: dict[str, tuple[LeftOut, ...]] = {}
+        self._soon = Later(self, self.show_state, _SOON_MS)
         self.exchange = FolderExchange(desk, self._writing, self)
         self.exchange.changed.connect(self.show_state)
         self.exchange.came.connect(self._tell_news)
@@ -63,6 +69,7 @@ class Sharing(QObject):
         """Tell in this view how it stands, and offer the folder that the assessment was opened from."""
         self._view = view
         view.page_opened.connect(self._turned)
+        view.autosave.saved.connect(lambda _: self._soon.start())
         self.show_state()
         self._offer(view)
         self._show_left_out(view)
