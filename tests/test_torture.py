@@ -32,12 +32,14 @@ SHARES = {
 """So much of its goal each."""
 HERE = [name for name in NAMES if getattr(import_module(f"tests.torture.{name}"), "possible", True)]
 """Those that this computer has the tools for: some need Linux with a compiler, or strace."""
+SEED = "601"
+"""Every day begins with the same; `make torture` with another each time."""
 HOSTILE = Path(__file__).parent / "fixtures" / "hostile"
 
 
 @pytest.mark.parametrize("name", HERE)
 def test_a_small_part_of_it(name: str, tmp_path: Path) -> None:
-    surroundings = {**os.environ, "ENNAKKO_TORTURE": str(SHARES[name])}
+    surroundings = {"ENNAKKO_SEED": SEED, **os.environ, "ENNAKKO_TORTURE": str(SHARES[name])}
     command = [sys.executable, "-m", "tests.torture", str(tmp_path), name]
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
     assert done.returncode == 0, (tmp_path / f"{name}.txt").read_text("utf-8") + done.stderr
