@@ -21,7 +21,7 @@ from ennakko.export import (
     check_report,
 )
 from ennakko.export.blocks import Report
-from ennakko.export.check_package import Finding, Package
+from ennakko.export.check_package import Finding, Package, unpacked
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 
@@ -90,7 +90,7 @@ def _opened(content: bytes) -> Package:
             parts = {name: archive.getinfo(name) for name in names if name.endswith((".xml", ".rels"))}
             if sum(entry.file_size for entry in parts.values()) > _LARGEST:
                 raise _bad()
-            texts = {name: _unpacked(archive, entry) for name, entry in parts.items()}
+            texts = {name: unpacked(archive, entry) for name, entry in parts.items()}
             if sum(text.count(b"<") for text in texts.values()) > _MOST_TAGS:
                 raise _bad()
             trees = {name: etree.fromstring(text, parser) for name, text in texts.items()}
@@ -99,15 +99,6 @@ def _opened(content: bytes) -> Package:
     if not len(trees.get("word/document.xml", ())) or any(map(_defines, trees.values())):
         raise _bad()
     return Package(tuple(names), trees)
-
-
-def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
-    """A part, read piece by piece: an entry can unpack to a thousand times what it says."""
-    found = bytearray()
-    with archive.open(entry) as stream:
-        while len(found) <= entry.file_size and (piece := stream.read(65_536)):
-            found += piece
-    return bytes(found)
 
 
 def _defines(tree: etree._Element) -> bool:

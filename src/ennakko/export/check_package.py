@@ -1,6 +1,7 @@
 """A Word document as its checks read it: the parts of the package, with the names of WordprocessingML."""
 
 import re
+import zipfile
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Final
@@ -131,3 +132,12 @@ def results(root: etree._Element) -> Iterator[tuple[str, str]]:
 def beginning(text: str) -> str:
     """Enough of a text to find it."""
     return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """A part, read piece by piece: an entry can unpack to a thousand times what it says."""
+    found = bytearray()
+    with archive.open(entry) as stream:
+        while len(found) <= entry.file_size and (piece := stream.read(65_536)):
+            found += piece
+    return bytes(found)

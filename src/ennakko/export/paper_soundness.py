@@ -10,7 +10,7 @@ from typing import Final
 
 from lxml import etree
 
-from ennakko.export.check_package import W, results
+from ennakko.export.check_package import W, results, unpacked
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 
@@ -54,7 +54,7 @@ def _unpacked(content: bytes) -> Mapping[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
                 raise _bad(_TOO_LARGE)
-            return {name: archive.read(name) for name in archive.namelist()}
+            return {entry.filename: unpacked(archive, entry) for entry in archive.infolist()}
     except BadPaper:
         raise
     except Exception:  # a broken archive has more ways to say so than anybody can list: zlib's, lzma's, struct's …
