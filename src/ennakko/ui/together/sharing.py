@@ -34,8 +34,9 @@ from ennakko.ui.together.sharing_words import SharingWords
 _MINUTE_MS = 60_000
 
 
-_SOON_MS = 300
-"""After saving, how much has changed since the assessment was shared is told anew."""
+_SOON_MS = 1500
+"""After the last saving, in a pause of the writer: counting what has changed takes a tenth of a second in a large
+matter."""
 
 
 class Sharing(QObject):
