@@ -9,6 +9,7 @@ for each picture, its title shown, bookmarks, and the language of every part in 
 LibreOffice, a document still keeps all the rules.
 """
 
+import html
 import json
 import re
 import shutil
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,9 @@ from ennakko.export.check import findings
 
 PDF = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
 BATCH = 10
+WORD = r"\b[^\W\d_]{4,30}\b"
+ALLOWED = 0.02
+"""So many of the words may be broken at the end of a line in a narrow cell."""
 VALIDATOR = Path("build/validator/node_modules/.bin/ooxml-validator")
 
 
@@ -80,6 +85,19 @@ def read(pdf: Path, file: Path) -> Iterator[str]:
             yield f"a part in {', '.join(sorted(others))} is not marked"
 
 
+def words_lost(pdf: Path, file: Path) -> Iterator[str]:
+    """Words of a document that are on no page: LibreOffice can lose whole rows of a table that crosses pages."""
+    with zipfile.ZipFile(file) as package:
+        body = package.read("word/document.xml").decode()
+    text = re.sub("<[^>]*>", "", re.sub("</w:p>|<w:(br|tab)/>|<w:instrText.*?</w:instrText>", " ", body))
+    written = Counter(re.findall(WORD, html.unescape(text)))
+    shown = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    lost = written - Counter(re.findall(WORD, shown))
+    if lost.total() > ALLOWED * written.total():
+        some = ", ".join(word for word, _ in lost.most_common(5))
+        yield f"{lost.total()} of {written.total()} words are on no page: {some}"
+
+
 def saved_again(file: Path) -> Iterator[str]:
     """What our own check says of a document that LibreOffice has saved."""
     for finding in findings(file.read_bytes()):
@@ -116,6 +134,8 @@ def main() -> int:
             for file in files:
                 pdf = Path(out) / f"{file.stem}.pdf"
                 faults += [(file, fault) for fault in (read(pdf, file) if pdf.exists() else ["not opened"])]
+                if pdf.exists() and shutil.which("pdftotext"):
+                    faults += [(file, fault) for fault in words_lost(pdf, file)]
             converted(files, Path(out), "docx:MS Word 2007 XML")
             faults += [(file, fault) for file in files for fault in saved_again(Path(out) / file.name)]
     for file, fault in faults:
