@@ -106,7 +106,7 @@ BODY: tuple[Style, ...] = (
         "Ennakko Figure",
         "Normal",
         "Normal",
-        '<w:keepLines/><w:spacing w:before="60" w:after="200" w:line="240" w:lineRule="auto"/>',
+        '<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="200" w:line="240" w:lineRule="auto"/>',
         "",
     ),
 )
