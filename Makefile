@@ -50,7 +50,7 @@ test: $(READY) $(QM)
 	@$(BIN)/mypy --strict src
 	@mkdir -p build; $(BIN)/lint-imports --no-logo >build/imports.txt || { cat build/imports.txt; exit 1; }
 	@$(MAKE) --no-print-directory check-texts
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses auto --dist worksteal
 
 format: $(READY)
 	@$(BIN)/ruff check --quiet --fix $(CHECKED); $(BIN)/ruff format $(CHECKED)

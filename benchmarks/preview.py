@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from ennakko import memory
 from ennakko.editor.desk import Desk
+from ennakko.editor.made_document import record_document
 from ennakko.export.choices import EVERYTHING
 from ennakko.export.earlier import Earlier
 from ennakko.places import Places
@@ -59,6 +60,10 @@ def paper(workspace: Workspace) -> PaperView:
 
 def measure(app: QApplication, workspace: Workspace, what: str) -> bool:
     """Print how soon and how dear in the assessment that is open. Returns whether a letter is soon in the document."""
+    open_ = workspace.desk.open_
+    assert open_ is not None
+    assert open_.autosave.seal()
+    record_document(open_, open_.draft.assessment, open_.autosave.history)  # one writes on after the first document
     view = workspace.view
     assert view is not None
     row = view.draft.assessment.rows("impacts")[2]

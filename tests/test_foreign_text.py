@@ -27,7 +27,7 @@ def is_ours(text: ast.expr) -> bool:
             return True
         case ast.Call(func=func):
             name = called(text)
-            return name in ("tr", "translate", "plain_tip") and not (
+            return name in ("tr", "translate", "plain_tip", "key_name") and not (
                 isinstance(func, ast.Attribute) and name == "format"
             )
         case ast.IfExp(body=one, orelse=other):

@@ -1,7 +1,10 @@
 """What is open is not looked through for garbage; what is made and dropped meanwhile is."""
 
 import gc
+import sys
 import weakref
+
+from tests.torture.monkey_hands import memory as held
 
 from ennakko import memory
 
@@ -48,3 +51,18 @@ def test_by_hand_nothing_goes_before_it_is_time_and_then_it_goes_here() -> None:
         memory.by_itself()
         gc.set_threshold(*before)
     assert gc.isenabled()
+
+
+def test_what_is_free_goes_back_to_the_system() -> None:
+    before = gc.get_threshold()
+    try:
+        texts = [b"x" * 3000 + bytes([n % 250]) for n in range(20_000)]
+        much = held()
+        texts = texts[::50]  # between what is kept, nothing can be taken back without being asked for
+        free = held()
+        memory.settle()
+        assert sys.platform != "linux" or free - held() > 20_000 + much - free, "others take it back by themselves"
+        assert len(texts) == 400
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 from tests.torture.figures import Record
 from tests.torture.monkey import ENOUGH, judge
+from tests.torture.monkey_dialogs import is_of_the_program
 from tests.torture.monkey_oracle import Answers, Oracle, Text, without_row
+from tests.ui.keyboard import strike
 
 from ennakko.files.drafts import Headline, open_drafts
 from ennakko.model.assessment import Assessment
-from ennakko.model.history import Author, History, sealed
+from ennakko.model.history import Author, History, merged, sealed
+from ennakko.model.order import between
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 ANSWERS: Answers = {
@@ -24,6 +32,7 @@ ANSWERS: Answers = {
     ("impacts", "a" * 24): "h",
     ("goals",): ("yksi", "kaksi"),
 }
+KEYS = "Left", "Right", "Shift+Left", "Shift+Right", "Ctrl+A", "Backspace", "Delete", "Return"
 FORGETFUL = """
 import sys
 from ennakko.editor.autosave import Autosave
@@ -64,6 +73,56 @@ def test_what_is_right_is_no_fault(database: Path) -> None:
     assert faults == []
 
 
+def test_who_comes_back_undoes_what_was_done_before_and_nothing_else(database: Path) -> None:
+    faults: list[str] = []
+    oracle = Oracle(database, faults.append)
+    oracle.opened("one", dict(ANSWERS))
+    changed = ANSWERS | {("title",): "Kirjastot"}
+    oracle.look("type", changed, 1, 1, changed)
+    oracle.look("undo", dict(ANSWERS), 0, 1)
+    oracle.closed("one", dict(ANSWERS))
+    oracle.opened("one", dict(ANSWERS), 0, 1)
+    oracle.look("redo", changed, 1, 1)
+    assert faults == []
+    oracle.look("undo", changed, 0, 1)
+    assert "step 0" in faults.pop()
+    oracle.closed("one", dict(ANSWERS))
+    oracle.left = "another"
+    oracle.opened("one", dict(ANSWERS), 0, 1)
+    assert "nobody has made" in faults.pop()
+
+
+def test_what_was_destroyed_comes_back_as_others_have_it(database: Path) -> None:
+    faults: list[str] = []
+    oracle = Oracle(database, faults.append)
+    oracle.opened("one", dict(ANSWERS))
+    oracle.closed("one", dict(ANSWERS))
+    oracle.forget_destroyed()
+    assert oracle.kept == {"one": ANSWERS}
+    drafts = open_drafts(database)
+    drafts.destroy("one")
+    drafts.close()
+    oracle.forget_destroyed()
+    assert oracle.kept == {}
+    assert faults == []
+
+
+def test_a_row_that_one_took_out_and_another_wrote_in_is_open(tmp_path: Path) -> None:
+    row, name, at = ("preparers", "a" * 24), ("preparers", "a" * 24, "name"), NOW.isoformat()
+    held: Answers = {row: "h", name: "Aino"}
+    first = sealed(History(), {row: "h", name: "Aino"}, Author("a" * 32, "Aino"), at)
+    gone = sealed(first, {}, Author("a" * 32, "Aino"), at)
+    wrote = sealed(first, {row: "h", name: "Aila"}, Author("b" * 32, "Ville"), at)
+    for history, said in ((merged(gone, wrote), []), (gone, ["the record says", "the record says"])):
+        path = tmp_path / f"{len(said)}.sqlite"
+        drafts = open_drafts(path)
+        drafts.add(Assessment("one", {row: "h", name: "Aino"}), history, Headline(), NOW)
+        drafts.close()
+        faults: list[str] = []
+        Oracle(path, faults.append).on_record("one", held)
+        assert [each[len("closed: ") :][:15] for each in faults] == said
+
+
 def test_every_kind_of_loss_is_a_fault(database: Path) -> None:
     faults: list[str] = []
     oracle = Oracle(database, faults.append)
@@ -90,6 +149,57 @@ def test_the_oracle_types_as_a_box_does() -> None:
     assert text.text == "\ncä"
 
 
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_oracle_types_as_a_real_one_does(kind: type[QLineEdit] | type[QPlainTextEdit], qtbot: QtBot) -> None:
+    box = kind()
+    qtbot.addWidget(box)
+    box.show()
+    luck = random.Random(601)
+    named = (*KEYS, *(("Home", "End") if kind is QLineEdit else ("Ctrl+Home", "Ctrl+End")))
+    for _ in range(60):
+        box.clear()
+        text = Text("", 0, 0, several_lines=kind is QPlainTextEdit)
+        keys = luck.choices(("a", "ä", " ", *named), k=40)
+        for key in keys:
+            text.press(key)
+            if key in named:
+                stroke = QKeySequence(key)[0]
+                QTest.keyClick(box, stroke.key(), stroke.keyboardModifiers())
+            else:
+                strike(box, key)
+        assert (box.text() if isinstance(box, QLineEdit) else box.toPlainText()) == text.text, keys
+
+
+def test_what_came_without_a_step_is_right_when_somebody_has_said_it(database: Path) -> None:
+    """The answers of a colleague come in by themselves; nobody has said that the others are gone."""
+    faults: list[str] = []
+    oracle = Oracle(database, faults.append)
+    oracle.opened("one", dict(ANSWERS))
+    oracle.look("type", {("_form",): "LAAJA"}, 0, 0)
+    assert "without a step" in faults.pop()
+    oracle.look("walk", dict(ANSWERS), 0, 0)
+    assert faults == []
+
+
+def test_a_file_without_an_answer_is_a_fault_and_without_a_space_is_none() -> None:
+    faults: list[str] = []
+    oracle = Oracle(Path(), faults.append)
+    oracle.in_file({("title",): "Kirjasto"}, {("title",): "Kirjasto ", ("name",): " "})
+    assert faults == []
+    oracle.in_file({("title",): "Kirjasto"}, {("title",): "Kirjasto", ("name",): "Aino"})
+    assert "must be 'Aino'" in faults.pop()
+
+
+def test_the_hands_are_told_from_the_program() -> None:
+    """A finger may come too late to a widget; the program may not."""
+    with pytest.raises(ValueError, match="no key fits") as broke:
+        between("b", "a")
+    assert is_of_the_program(broke.value)
+    with pytest.raises(ValueError, match="invalid literal") as late:
+        int("b")
+    assert not is_of_the_program(late.value)
+
+
 def test_what_pointed_to_a_row_goes_with_it() -> None:
     answers: Answers = {
         ("evidence", "e1"): "h",
@@ -110,7 +220,7 @@ def test_memory_that_grows_is_a_fault(last: int, grew: int) -> None:
 
 def test_a_window_that_forgets_to_save_is_found_out(tmp_path: Path) -> None:
     played = subprocess.run(
-        [sys.executable, "-c", FORGETFUL, str(tmp_path), "3", "6"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", FORGETFUL, str(tmp_path), "3", "12"], capture_output=True, text=True, check=True
     )
     told = [json.loads(line) for line in played.stdout.splitlines()]
     assert any(kind == "fault" and "on the disk" in what for kind, what, *_ in told)

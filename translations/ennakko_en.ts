@@ -332,6 +332,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) where the views differ and all of them stay, as decided by {}</source>
+        <translation>
+            <numerusform>%n question where the views differ and all of them stay, as decided by {}</numerusform>
+            <numerusform>%n questions where the views differ and all of them stay, as decided by {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new answer(s): {}</source>
         <translation>
             <numerusform>%n new answer: {}</numerusform>
@@ -470,6 +477,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) where the views differ and all of them stay</source>
+        <translation>
+            <numerusform>%n question where the views differ and all of them stay</numerusform>
+            <numerusform>%n questions where the views differ and all of them stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them in your name</source>
         <translation>
             <numerusform>%n of them in your name</numerusform>
@@ -480,10 +494,10 @@
 <context>
     <name>StatusField</name>
     <message numerus="yes">
-        <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>
+        <source>%n gap(s) must be filled first. They are listed in Check and finish, {}.</source>
         <translation>
-            <numerusform>%n gap must be filled first. It is listed in Check and finish, Ctrl+Enter.</numerusform>
-            <numerusform>%n gaps must be filled first. They are listed in Check and finish, Ctrl+Enter.</numerusform>
+            <numerusform>%n gap must be filled first. It is listed in Check and finish, {}.</numerusform>
+            <numerusform>%n gaps must be filled first. They are listed in Check and finish, {}.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,20 +552,20 @@
 <context>
     <name>_More</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message numerus="yes">
-        <source>%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.</source>
+        <source>%n impact(s) go with it. Undo, {}, brings everything back.</source>
         <translation>
-            <numerusform>%n impact goes with it. Undo, Ctrl+Z, brings everything back.</numerusform>
-            <numerusform>%n impacts go with it. Undo, Ctrl+Z, brings everything back.</numerusform>
+            <numerusform>%n impact goes with it. Undo, {}, brings everything back.</numerusform>
+            <numerusform>%n impacts go with it. Undo, {}, brings everything back.</numerusform>
         </translation>
     </message>
 </context>

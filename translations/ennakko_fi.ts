@@ -163,6 +163,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>&amp;Varmuuskopiot ja palautus…</translation>
     </message>
     <message>
+        <source>What is &amp;promised</source>
+        <translation>Mitä &amp;luvataan</translation>
+    </message>
+    <message>
         <source>&amp;About Ennakko</source>
         <translation>&amp;Tietoja Ennakosta</translation>
     </message>
@@ -406,10 +410,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Mitään ei ole vielä muutettu, ja yhdistämisen voi perua kerralla.</translation>
     </message>
     <message>
-        <source>Everything has been brought together. Ctrl+Z takes all of it back.</source>
-        <translation>Tiedostot on yhdistetty. Ctrl+Z peruu koko yhdistämisen.</translation>
-    </message>
-    <message>
         <source>Choose: {} of {}</source>
         <translation>Valitse: {}/{}</translation>
     </message>
@@ -426,12 +426,16 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Valinnat tehty</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes all of it back.</source>
-        <translation>Ctrl+Z peruu kaiken kerralla.</translation>
+        <source>Everything has been brought together. {} takes all of it back.</source>
+        <translation>Tiedostot on yhdistetty. {} peruu koko yhdistämisen.</translation>
     </message>
     <message>
-        <source>So that the others see it, share the assessment with them (Ctrl+Shift+S).</source>
-        <translation>Jotta muut näkevät tuloksen, jaa arviointi heille (Ctrl+Shift+S).</translation>
+        <source>{} takes all of it back.</source>
+        <translation>{} peruu kaiken kerralla.</translation>
+    </message>
+    <message>
+        <source>So that the others see it, share the assessment with them ({}).</source>
+        <translation>Jotta muut näkevät tuloksen, jaa arviointi heille ({}).</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
@@ -1056,8 +1060,8 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Käytä &amp;tavallista pohjaa</translation>
     </message>
     <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word-asiakirja (*.docx)</translation>
+        <source>Word document or template (*.docx *.dotx)</source>
+        <translation>Word-asiakirja tai -malli (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>The letterhead of the organisation</source>
@@ -1117,6 +1121,14 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>The answer now</source>
         <translation>Nykyinen vastaus</translation>
+    </message>
+    <message>
+        <source>Waits for a choice beside the answer now</source>
+        <translation>Odottaa valintaa nykyisen rinnalla</translation>
+    </message>
+    <message>
+        <source>Stays beside the answer now</source>
+        <translation>Jää nykyisen rinnalle</translation>
     </message>
     <message>
         <source>Put this back</source>
@@ -1411,6 +1423,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Pois jätetty: {}.</translation>
     </message>
     <message>
+        <source>It is version {}. The number grows when the answers have changed since the last document.</source>
+        <translation>Se on versio {}. Numero kasvaa, kun vastaukset ovat muuttuneet edellisen asiakirjan jälkeen.</translation>
+    </message>
+    <message>
         <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
         <translation>Täällä tehty PDF on tulostamista ja lukemista varten. Saavutettava PDF tehdään Wordissa: Tallenna PDF-muodossa.</translation>
     </message>
@@ -1573,8 +1589,8 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Vastaukset sellaisina kuin ne olivat {}</translation>
     </message>
     <message>
-        <source>The answers are as they were {}. Ctrl+Z takes it back.</source>
-        <translation>Vastaukset ovat sellaiset kuin ne olivat {}. Ctrl+Z peruu palautuksen.</translation>
+        <source>The answers are as they were {}. {} takes it back.</source>
+        <translation>Vastaukset ovat sellaiset kuin ne olivat {}. {} peruu palautuksen.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2041,29 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>NameLine</name>
+    <message>
+        <source>Write your name, so that your colleagues see which answers are yours.</source>
+        <translation>Kirjoita nimesi, niin työkaverisi näkevät, mitkä vastaukset ovat sinun.</translation>
+    </message>
+    <message>
+        <source>First name and last name</source>
+        <translation>Etunimi ja sukunimi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Use the name</source>
+        <translation>Käytä nimeä</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+</context>
+<context>
     <name>NewAssessmentDialog</name>
     <message>
         <source>New assessment</source>
@@ -2149,6 +2188,52 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Nothing is found with these words.</source>
         <translation>Näillä sanoilla ei löydy mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPart</name>
+    <message>
+        <source>Originally: {}</source>
+        <translation>Alun perin: {}</translation>
+    </message>
+    <message>
+        <source>Originally · {}</source>
+        <translation>Alun perin · {}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Näytä vähemmän</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Näytä kokonaan</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFolder</name>
+    <message>
+        <source>Ennakko cannot keep your assessments there</source>
+        <translation>Ennakko ei voi pitää arviointejasi siellä</translation>
+    </message>
+    <message>
+        <source>The assessments that are in that folder already stay there.</source>
+        <translation>Arvioinnit, jotka ovat jo siinä kansiossa, pysyvät siellä.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>Use the folder of this &amp;computer</source>
+        <translation>Käytä tämän &amp;tietokoneen kansiota</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Valitse toinen &amp;kansio…</translation>
+    </message>
+    <message>
+        <source>A folder for your assessments</source>
+        <translation>Kansio arvioinneillesi</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2506,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
             <numerusform>%n ristiriitaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) where the views differ and all of them stay, as decided by {}</source>
+        <translation>
+            <numerusform>%n kysymys, jossa näkemykset eroavat ja kaikki jäävät. Näin päätti {}</numerusform>
+            <numerusform>%n kysymystä, joissa näkemykset eroavat ja kaikki jäävät. Näin päätti {}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing in it that is not here already.</source>
         <translation>Tiedostossa ei ole mitään, mitä täällä ei jo ole.</translation>
@@ -2480,6 +2572,17 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>Now:</source>
+        <translation>Nyt:</translation>
+    </message>
+    <message>
+        <source>Comes instead:</source>
+        <translation>Tilalle:</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The document is being laid out…</source>
@@ -2500,6 +2603,13 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Enter goes to the question behind the words.</source>
         <translation>Enter vie siihen kysymykseen, josta teksti tulee.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
     </message>
 </context>
 <context>
@@ -2574,8 +2684,8 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Varmuuskopioidaan…</translation>
     </message>
     <message>
-        <source>Brought together. Ctrl+Z takes all of it back.</source>
-        <translation>Yhdistetty. Ctrl+Z peruu koko yhdistämisen.</translation>
+        <source>Brought together. {} takes all of it back.</source>
+        <translation>Yhdistetty. {} peruu koko yhdistämisen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be opened</source>
@@ -3011,8 +3121,8 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search titles, numbers and texts (Ctrl+F)</source>
-        <translation>Etsi otsikoista, numeroista ja teksteistä (Ctrl+F)</translation>
+        <source>Search titles, numbers and texts ({})</source>
+        <translation>Etsi otsikoista, numeroista ja teksteistä ({})</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3197,6 +3307,45 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     </message>
 </context>
 <context>
+    <name>SettledWords</name>
+    <message>
+        <source>Conflict decided: {}</source>
+        <translation>Ristiriita ratkaistu: {}</translation>
+    </message>
+    <message>
+        <source>the views differ, and all of them stay</source>
+        <translation>näkemykset eroavat, ja kaikki jäävät</translation>
+    </message>
+    <message>
+        <source>the row stays</source>
+        <translation>rivi jää</translation>
+    </message>
+    <message>
+        <source>the row was removed</source>
+        <translation>rivi poistettiin</translation>
+    </message>
+    <message>
+        <source>one&apos;s own answer was chosen</source>
+        <translation>valittiin oma vastaus</translation>
+    </message>
+    <message>
+        <source>your answer was chosen</source>
+        <translation>valittiin sinun vastauksesi</translation>
+    </message>
+    <message>
+        <source>the answer of {} was chosen</source>
+        <translation>valittiin vastaus, jonka antoi {}</translation>
+    </message>
+    <message>
+        <source>both answers were taken, one after the other</source>
+        <translation>otettiin molemmat vastaukset peräkkäin</translation>
+    </message>
+    <message>
+        <source>a new answer was written</source>
+        <translation>kirjoitettiin uusi vastaus</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share with a colleague</source>
@@ -3213,10 +3362,6 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>You have not told your name, so colleagues cannot see whose answers these are.</source>
         <translation>Et ole kertonut nimeäsi, joten kollegat eivät näe, kenen vastauksia nämä ovat.</translation>
-    </message>
-    <message>
-        <source>Write it in the settings (Ctrl+,).</source>
-        <translation>Kirjoita se asetuksiin (Ctrl+,).</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -3261,6 +3406,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
         <translation>Ilman sitä kukaan ei voi avata tiedostoa, eikä sitä voi palauttaa. Kerro se muuta tietä kuin lähetät tiedoston, esimerkiksi puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Write it in the settings ({}).</source>
+        <translation>Kirjoita se asetuksiin ({}).</translation>
     </message>
     <message>
         <source>Send back: {}</source>
@@ -3308,6 +3457,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
     <message>
         <source>Use the fo&amp;lder</source>
         <translation>&amp;Ota kansio käyttöön</translation>
+    </message>
+    <message>
+        <source>Your answers now bear the name {}.</source>
+        <translation>Vastauksesi tallentuvat nyt nimellä {}.</translation>
     </message>
 </context>
 <context>
@@ -3365,11 +3518,33 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) where the views differ and all of them stay</source>
+        <translation>
+            <numerusform>%n kysymyksessä näkemykset eroavat, ja kaikki jäävät</numerusform>
+            <numerusform>%n kysymyksessä näkemykset eroavat, ja kaikki jäävät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them in your name</source>
         <translation>
             <numerusform>%n niistä sinun nimissäsi</numerusform>
             <numerusform>%n niistä sinun nimissäsi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Only here: {}</source>
+        <translation>Vain tässä: {}</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation>Muutettu: {}</translation>
+    </message>
+    <message>
+        <source>Left out: {}</source>
+        <translation>Jätetty pois: {}</translation>
     </message>
 </context>
 <context>
@@ -3390,10 +3565,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
 <context>
     <name>StatusField</name>
     <message numerus="yes">
-        <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>
+        <source>%n gap(s) must be filled first. They are listed in Check and finish, {}.</source>
         <translation>
-            <numerusform>%n puute on korjattava ensin. Se on kohdassa Tarkista ja viimeistele, Ctrl+Enter.</numerusform>
-            <numerusform>%n puutetta on korjattava ensin. Ne ovat kohdassa Tarkista ja viimeistele, Ctrl+Enter.</numerusform>
+            <numerusform>%n puute on korjattava ensin. Se on kohdassa Tarkista ja viimeistele, {}.</numerusform>
+            <numerusform>%n puutetta on korjattava ensin. Ne ovat kohdassa Tarkista ja viimeistele, {}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3693,10 +3868,10 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Näytä</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>… ja %n muu</numerusform>
-            <numerusform>… ja %n muuta</numerusform>
+            <numerusform>Näytä vielä %n</numerusform>
+            <numerusform>Näytä vielä %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3741,22 +3916,15 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Täällä ei ole vielä mitään.</translation>
     </message>
     <message numerus="yes">
-        <source>%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.</source>
+        <source>%n impact(s) go with it. Undo, {}, brings everything back.</source>
         <translation>
-            <numerusform>%n vaikutus poistuu samalla. Kumoa (Ctrl+Z) palauttaa kaiken.</numerusform>
-            <numerusform>%n vaikutusta poistuu samalla. Kumoa (Ctrl+Z) palauttaa kaiken.</numerusform>
+            <numerusform>%n vaikutus poistuu samalla. Kumoa ({}) palauttaa kaiken.</numerusform>
+            <numerusform>%n vaikutusta poistuu samalla. Kumoa ({}) palauttaa kaiken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {}</source>
         <translation>Poista {}</translation>
-    </message>
-</context>
-<context>
-    <name>_SideCard</name>
-    <message>
-        <source>Only here: {}</source>
-        <translation>Vain tässä: {}</translation>
     </message>
 </context>
 </TS>

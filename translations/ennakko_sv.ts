@@ -163,6 +163,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>&amp;Säkerhetskopior och återställning…</translation>
     </message>
     <message>
+        <source>What is &amp;promised</source>
+        <translation>Vad som &amp;lovas</translation>
+    </message>
+    <message>
         <source>&amp;About Ennakko</source>
         <translation>&amp;Om Ennakko</translation>
     </message>
@@ -403,11 +407,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>Nothing has been changed yet, and bringing together can be undone in one step.</source>
-        <translation>Inget har ändrats ännu, och sammanföringen kan ångras på en gång.</translation>
-    </message>
-    <message>
-        <source>Everything has been brought together. Ctrl+Z takes all of it back.</source>
-        <translation>Filerna har sammanförts. Ctrl+Z ångrar hela sammanföringen.</translation>
+        <translation>Inget har ändrats ännu, och sammanföringen kan ångras i ett enda steg.</translation>
     </message>
     <message>
         <source>Choose: {} of {}</source>
@@ -426,12 +426,16 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Valen är gjorda</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes all of it back.</source>
-        <translation>Ctrl+Z ångrar allt på en gång.</translation>
+        <source>Everything has been brought together. {} takes all of it back.</source>
+        <translation>Filerna har sammanförts. {} ångrar hela sammanföringen.</translation>
     </message>
     <message>
-        <source>So that the others see it, share the assessment with them (Ctrl+Shift+S).</source>
-        <translation>Dela bedömningen med de andra så att de ser resultatet (Ctrl+Shift+S).</translation>
+        <source>{} takes all of it back.</source>
+        <translation>{} ångrar allt i ett enda steg.</translation>
+    </message>
+    <message>
+        <source>So that the others see it, share the assessment with them ({}).</source>
+        <translation>Dela bedömningen med de andra så att de ser resultatet ({}).</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) still wait for a choice. You see them in the list of pages and beside the questions.</source>
@@ -1056,8 +1060,8 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Använd den vanliga ma&amp;llen</translation>
     </message>
     <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word-dokument (*.docx)</translation>
+        <source>Word document or template (*.docx *.dotx)</source>
+        <translation>Word-dokument eller mall (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>The letterhead of the organisation</source>
@@ -1117,6 +1121,14 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>The answer now</source>
         <translation>Svaret nu</translation>
+    </message>
+    <message>
+        <source>Waits for a choice beside the answer now</source>
+        <translation>Väntar på ett val bredvid det nuvarande svaret</translation>
+    </message>
+    <message>
+        <source>Stays beside the answer now</source>
+        <translation>Står kvar bredvid det nuvarande svaret</translation>
     </message>
     <message>
         <source>Put this back</source>
@@ -1411,6 +1423,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Utelämnat: {}.</translation>
     </message>
     <message>
+        <source>It is version {}. The number grows when the answers have changed since the last document.</source>
+        <translation>Det är version {}. Numret växer när svaren har ändrats sedan det förra dokumentet.</translation>
+    </message>
+    <message>
         <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
         <translation>En PDF som görs här är till för utskrift och läsning. En tillgänglig PDF görs i Word: Spara som PDF.</translation>
     </message>
@@ -1573,8 +1589,8 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Svaren som de var {}</translation>
     </message>
     <message>
-        <source>The answers are as they were {}. Ctrl+Z takes it back.</source>
-        <translation>Svaren är som de var {}. Ctrl+Z ångrar återställandet.</translation>
+        <source>The answers are as they were {}. {} takes it back.</source>
+        <translation>Svaren är som de var {}. {} ångrar återställandet.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2041,29 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>NameLine</name>
+    <message>
+        <source>Write your name, so that your colleagues see which answers are yours.</source>
+        <translation>Skriv ditt namn så att kollegerna ser vilka svar som är dina.</translation>
+    </message>
+    <message>
+        <source>First name and last name</source>
+        <translation>Förnamn och efternamn</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Use the name</source>
+        <translation>Använd namnet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
     <name>NewAssessmentDialog</name>
     <message>
         <source>New assessment</source>
@@ -2149,6 +2188,52 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Nothing is found with these words.</source>
         <translation>Inget hittas med de här orden.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPart</name>
+    <message>
+        <source>Originally: {}</source>
+        <translation>Från början: {}</translation>
+    </message>
+    <message>
+        <source>Originally · {}</source>
+        <translation>Från början · {}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Visa mindre</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Visa hela</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFolder</name>
+    <message>
+        <source>Ennakko cannot keep your assessments there</source>
+        <translation>Ennakko kan inte ha dina bedömningar där</translation>
+    </message>
+    <message>
+        <source>The assessments that are in that folder already stay there.</source>
+        <translation>De bedömningar som redan finns i den mappen blir kvar där.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Use the folder of this &amp;computer</source>
+        <translation>Använd den här &amp;datorns mapp</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Välj en annan &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>A folder for your assessments</source>
+        <translation>En mapp för dina bedömningar</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2506,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
             <numerusform>%n konflikter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) where the views differ and all of them stay, as decided by {}</source>
+        <translation>
+            <numerusform>%n fråga där uppfattningarna skiljer sig och alla står kvar. Så beslutade {}</numerusform>
+            <numerusform>%n frågor där uppfattningarna skiljer sig och alla står kvar. Så beslutade {}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing in it that is not here already.</source>
         <translation>Filen innehåller inget som inte redan finns här.</translation>
@@ -2480,6 +2572,17 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>Comes instead:</source>
+        <translation>I stället:</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The document is being laid out…</source>
@@ -2500,6 +2603,13 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Enter goes to the question behind the words.</source>
         <translation>Enter leder till den fråga som texten kommer från.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
     </message>
 </context>
 <context>
@@ -2574,8 +2684,8 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Säkerhetskopierar…</translation>
     </message>
     <message>
-        <source>Brought together. Ctrl+Z takes all of it back.</source>
-        <translation>Sammanfört. Ctrl+Z ångrar hela sammanföringen.</translation>
+        <source>Brought together. {} takes all of it back.</source>
+        <translation>Sammanfört. {} ångrar hela sammanföringen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be opened</source>
@@ -3011,8 +3121,8 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search titles, numbers and texts (Ctrl+F)</source>
-        <translation>Sök bland rubriker, nummer och texter (Ctrl+F)</translation>
+        <source>Search titles, numbers and texts ({})</source>
+        <translation>Sök bland rubriker, nummer och texter ({})</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3197,6 +3307,45 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     </message>
 </context>
 <context>
+    <name>SettledWords</name>
+    <message>
+        <source>Conflict decided: {}</source>
+        <translation>Konflikt avgjord: {}</translation>
+    </message>
+    <message>
+        <source>the views differ, and all of them stay</source>
+        <translation>uppfattningarna skiljer sig, och alla står kvar</translation>
+    </message>
+    <message>
+        <source>the row stays</source>
+        <translation>raden blir kvar</translation>
+    </message>
+    <message>
+        <source>the row was removed</source>
+        <translation>raden togs bort</translation>
+    </message>
+    <message>
+        <source>one&apos;s own answer was chosen</source>
+        <translation>det egna svaret valdes</translation>
+    </message>
+    <message>
+        <source>your answer was chosen</source>
+        <translation>ditt svar valdes</translation>
+    </message>
+    <message>
+        <source>the answer of {} was chosen</source>
+        <translation>svaret från {} valdes</translation>
+    </message>
+    <message>
+        <source>both answers were taken, one after the other</source>
+        <translation>båda svaren togs med efter varandra</translation>
+    </message>
+    <message>
+        <source>a new answer was written</source>
+        <translation>ett nytt svar skrevs</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share with a colleague</source>
@@ -3213,10 +3362,6 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>You have not told your name, so colleagues cannot see whose answers these are.</source>
         <translation>Du har inte angett ditt namn, så kollegerna ser inte vems svar det här är.</translation>
-    </message>
-    <message>
-        <source>Write it in the settings (Ctrl+,).</source>
-        <translation>Skriv det i inställningarna (Ctrl+,).</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -3261,6 +3406,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Nobody can open the file without it, and it cannot be recovered. Tell it in another way than the file, for example by telephone.</source>
         <translation>Utan det kan ingen öppna filen, och det kan inte återställas. Berätta det på ett annat sätt än du skickar filen, till exempel per telefon.</translation>
+    </message>
+    <message>
+        <source>Write it in the settings ({}).</source>
+        <translation>Skriv det i inställningarna ({}).</translation>
     </message>
     <message>
         <source>Send back: {}</source>
@@ -3308,6 +3457,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
     <message>
         <source>Use the fo&amp;lder</source>
         <translation>Använd ma&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Your answers now bear the name {}.</source>
+        <translation>Dina svar sparas nu med namnet {}.</translation>
     </message>
 </context>
 <context>
@@ -3365,11 +3518,33 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) where the views differ and all of them stay</source>
+        <translation>
+            <numerusform>%n fråga där uppfattningarna skiljer sig och alla står kvar</numerusform>
+            <numerusform>%n frågor där uppfattningarna skiljer sig och alla står kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them in your name</source>
         <translation>
             <numerusform>%n av dem i ditt namn</numerusform>
             <numerusform>%n av dem i ditt namn</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Only here: {}</source>
+        <translation>Bara här: {}</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation>Ändrat: {}</translation>
+    </message>
+    <message>
+        <source>Left out: {}</source>
+        <translation>Utelämnat: {}</translation>
     </message>
 </context>
 <context>
@@ -3390,10 +3565,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
 <context>
     <name>StatusField</name>
     <message numerus="yes">
-        <source>%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.</source>
+        <source>%n gap(s) must be filled first. They are listed in Check and finish, {}.</source>
         <translation>
-            <numerusform>%n brist ska åtgärdas först. Den finns under Kontrollera och slutför, Ctrl+Enter.</numerusform>
-            <numerusform>%n brister ska åtgärdas först. De finns under Kontrollera och slutför, Ctrl+Enter.</numerusform>
+            <numerusform>%n brist ska åtgärdas först. Den finns under Kontrollera och slutför, {}.</numerusform>
+            <numerusform>%n brister ska åtgärdas först. De finns under Kontrollera och slutför, {}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3693,10 +3868,10 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Visa</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>… och %n till</numerusform>
-            <numerusform>… och %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -3741,22 +3916,15 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Här finns ännu inget.</translation>
     </message>
     <message numerus="yes">
-        <source>%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.</source>
+        <source>%n impact(s) go with it. Undo, {}, brings everything back.</source>
         <translation>
-            <numerusform>%n konsekvens försvinner samtidigt. Ångra (Ctrl+Z) återställer allt.</numerusform>
-            <numerusform>%n konsekvenser försvinner samtidigt. Ångra (Ctrl+Z) återställer allt.</numerusform>
+            <numerusform>%n konsekvens försvinner samtidigt. Ångra ({}) återställer allt.</numerusform>
+            <numerusform>%n konsekvenser försvinner samtidigt. Ångra ({}) återställer allt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {}</source>
         <translation>Ta bort {}</translation>
-    </message>
-</context>
-<context>
-    <name>_SideCard</name>
-    <message>
-        <source>Only here: {}</source>
-        <translation>Bara här: {}</translation>
     </message>
 </context>
 </TS>

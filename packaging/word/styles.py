@@ -106,7 +106,7 @@ BODY: tuple[Style, ...] = (
         "Ennakko Figure",
         "Normal",
         "Normal",
-        '<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="200" w:line="240" w:lineRule="auto"/>',
+        '<w:keepLines/><w:spacing w:before="60" w:after="200" w:line="240" w:lineRule="auto"/>',
         "",
     ),
 )
@@ -214,16 +214,23 @@ TABLES = (
     '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
     '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     '<w:style w:type="table" w:customStyle="1" w:styleId="EnnakkoTable"><w:name w:val="Ennakko Table"/>'
-    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
+    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>'
     f'<w:top w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/>'
-    f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/>'
-    f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tblBorders>'
+    f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/></w:tblBorders>'
     '<w:tblCellMar><w:top w:w="68" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/>'
     '<w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>'
     f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/></w:tcBorders>'
-    f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/></w:tcPr></w:tblStylePr></w:style>'
+    f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/></w:tcPr></w:tblStylePr>'
+    + "".join(
+        f'<w:tblStylePr w:type="band{n}Horz"><w:tcPr><w:tcBorders>'
+        f'<w:top w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tcBorders></w:tcPr></w:tblStylePr>'
+        for n in (1, 2)
+    )
+    + "</w:style>"
 )
+"""Lines between rows are the upper edges of rows. LibreOffice counts a lower edge twice: once for the row, and again
+when the table is broken below it; where only one row fits, and exactly, it then puts all other rows on no page."""
 
 
 def _list(id_: int, style: str, fmt: str, text: str, left: int, hanging: int) -> str:

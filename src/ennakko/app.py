@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 # PySide6 makes every import after it slower, so what does not need it comes before.
+from ennakko.files.location import UnsuitablePlace, look_at_place
 from ennakko.places import Places, places
 from ennakko.settings import Settings
 from ennakko.settings import read as read_settings
@@ -30,7 +31,9 @@ def run(file: Path | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Ennakko")
     app.setApplicationDisplayName("Ennakko")
-    here = places()
+    here = _suitable(app, places())
+    if here is None:
+        return 0
     settings = read_settings(here.settings)
     languages.install(app, settings.language or languages.system_language())
     theme.first_look(app, settings.appearance, settings.text_size / 100)
@@ -50,6 +53,18 @@ def run(file: Path | None = None) -> int:
         lock.unlock()
         QProcess.startDetached(sys.executable, [] if getattr(sys, "frozen", False) else ["-m", "ennakko"])
     return status
+
+
+def _suitable(app: QApplication, here: Places) -> Places | None:
+    """The data folder, or another that the person chooses where this one is refused; None: they leave it at that."""
+    try:
+        look_at_place(here.home)
+    except UnsuitablePlace as trouble:
+        from ennakko.policy import policy
+        from ennakko.ui.settings.other_folder import other_folder
+
+        return here if policy().any_folder else other_folder(app, here, trouble)
+    return here
 
 
 def _lock(here: Places) -> QLockFile:

@@ -41,6 +41,11 @@ _EDITION = Text(
     sv="Kopiorna var gjorda med olika upplagor av blanketten. Upplaga {n} används. Alla svar finns kvar.",
     en="The copies were made with different editions of the form. Edition {n} is used. Every answer is kept.",
 )
+_VIEWS = Text(
+    fi="Näkemykset eroavat, ja kaikki jäävät: {named} (päättäjä: {who})",
+    sv="Uppfattningarna skiljer sig, och alla står kvar: {named} (beslutat av: {who})",
+    en="The views differ and all of them stay: {named} (decided by: {who})",
+)
 _CONFLICTS = Text(fi="Valittavana: {n}", sv="Att välja i: {n}", en="To choose in: {n}")
 _NOTHING = Text(
     fi="Tiedostoissa ei ole mitään, mitä ensimmäisessä ei jo ole.",
@@ -84,6 +89,9 @@ class Together(msgspec.Struct, frozen=True):
         if self.edition is not None:
             lines.append(_EDITION.in_(language).format(n=self.edition))
         shown = Shown(self.result.assessment, self.result.history, self.result.catalogue, language)
+        for conflict in self.plan.views:
+            who = ", ".join(author.name for author in self.plan.left_to_stand(conflict))
+            lines.append(_VIEWS.in_(language).format(named=shown.label(conflict.path), who=who or "–"))
         return "\n".join((*lines, *shown.conflicts(self.plan.conflicts)))
 
     def write(self, path: Path) -> Path:

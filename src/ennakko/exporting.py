@@ -10,6 +10,7 @@ from ennakko.export.choices import Choices, DocumentLanguage
 from ennakko.files import safe_write
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.document_version import document_version
 from ennakko.model.history import History
 from ennakko.model.remarks import gaps
 from ennakko.model.trouble import Trouble
@@ -21,7 +22,6 @@ from ennakko.ui.document.document_making import (
     painted,
     read_paper,
     summarised,
-    version_number,
 )
 
 if TYPE_CHECKING:
@@ -103,7 +103,8 @@ def report_of(assessment: Assessment, history: History, catalogue: Catalogue, ch
     from ennakko.export.whole import whole
 
     language = language_of(choices, assessment)
-    return whole(assessment, catalogue, history, language, choices, today=today, version=version_number(history))
+    version = document_version(assessment, history)
+    return whole(assessment, catalogue, history, language, choices, today=today, version=version)
 
 
 def language_of(choices: Choices, assessment: Assessment) -> DocumentLanguage:

@@ -5,6 +5,8 @@ take away things of Qt that the window is deleting at that very moment, which en
 """
 
 import gc
+import sys
+from contextlib import suppress
 
 _YOUNG = 20_000
 """New things before a look for garbage. Python's own 700 would mean a pause every few keys, for next to nothing."""
@@ -19,6 +21,7 @@ def settle() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    _give_back()
 
 
 def by_hand() -> None:
@@ -36,3 +39,14 @@ def tidy() -> None:
     (young, _, old), (enough, _, often) = gc.get_count(), gc.get_threshold()
     if young > enough:
         gc.collect(2 if old > often else 1)
+        if old > often:
+            _give_back()
+
+
+def _give_back() -> None:
+    """The system may have what is free. In an hour the C library of Linux would come to hold a hundred megabytes."""
+    if sys.platform == "linux":
+        from ctypes import CDLL
+
+        with suppress(OSError, AttributeError):  # other C libraries of Linux give it back by themselves
+            CDLL(None).malloc_trim(0)

@@ -1,5 +1,6 @@
 """Where things are on this computer."""
 
+import json
 import os
 import sys
 from collections.abc import Mapping
@@ -8,6 +9,8 @@ from pathlib import Path
 import msgspec
 
 POLICY_FILE = "policy.json"
+TRAVELLING = "EnnakkoData"
+"""A folder of this name beside the program is the data folder, whatever computer it is on."""
 
 
 def policy_places(
@@ -60,6 +63,11 @@ class Places(msgspec.Struct, frozen=True):
         return self.home / "cache"
 
     @property
+    def instead(self) -> Path:
+        """Which folders a person uses in the place of refused ones. Only in the folder of this computer itself."""
+        return self.home / "instead.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the program while its window is open."""
         return self.home / "ennakko.lock"
@@ -70,11 +78,51 @@ class Places(msgspec.Struct, frozen=True):
         return self
 
 
-def places(environment: Mapping[str, str] = os.environ) -> Places:
-    """The data folder: what ENNAKKO_HOME says, otherwise the system's own place for data that stays on the computer."""
+def places(environment: Mapping[str, str] = os.environ, program: Path = Path(sys.executable)) -> Places:
+    """The data folder: what ENNAKKO_HOME says, otherwise the one that travels with the program, such as on a stick,
+    otherwise the system's own place for data that stays on the computer.
+
+    Where a person has chosen another folder instead, because that one is refused, it is the other.
+    """
     asked = environment.get("ENNAKKO_HOME", "").strip()
-    if asked:
-        return Places(Path(asked).expanduser().absolute())
-    from platformdirs import user_data_path  # here, so that a set ENNAKKO_HOME costs nothing
+    wanted = Places(Path(asked).expanduser().absolute()) if asked else travelling(program) or of_this_computer()
+    return chosen_instead(wanted) or wanted
+
+
+def travelling(program: Path, system: str = sys.platform) -> Places | None:
+    """The data folder beside the program, where somebody has made one: then everything goes along with the program."""
+    beside = program.parent
+    if system == "darwin" and beside.name == "MacOS":
+        beside = beside.parents[2]  # beside the Ennakko.app that a person sees
+    folder = beside / TRAVELLING
+    return Places(folder.absolute()) if folder.is_dir() else None
+
+
+def of_this_computer() -> Places:
+    """The system's own place for data that stays on this computer."""
+    from platformdirs import user_data_path  # here, because it is slow
 
     return Places(user_data_path("Ennakko", appauthor=False, roaming=False))
+
+
+def chosen_instead(refused: Places, local: Places | None = None) -> Places | None:
+    """The folder that a person has chosen in the place of a refused one, on this computer."""
+    chosen = _instead(local or of_this_computer()).get(str(refused.home))
+    return Places(Path(chosen)) if isinstance(chosen, str) and Path(chosen).is_absolute() else None
+
+
+def choose_instead(refused: Places, chosen: Places, local: Places | None = None) -> None:
+    """Remember the folder to use in the place of a refused one. Raises NotWritten."""
+    from ennakko.files.safe_write import write
+
+    here = (local or of_this_computer()).made()
+    text = json.dumps({**_instead(here), str(refused.home): str(chosen.home)}, indent=2)
+    write(here.instead, (text + "\n").encode(), private=True)
+
+
+def _instead(local: Places) -> dict[str, object]:
+    try:
+        content = json.loads(local.instead.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}

@@ -10,7 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ennakko.editor.bringing import Bringing
-from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.desk import Desk
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.files.arriving import Arrival
 from ennakko.files.share import Shared
 from ennakko.files.sharing import shared

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.youth import FORM, with_youth, youth
 
-from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.desk import Desk
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.files.share import read, write
 from ennakko.files.sharing import shared
 from ennakko.model.assessment import EDITION, Assessment

@@ -6,6 +6,7 @@ import weakref
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,8 @@ def test_a_draft_in_which_much_was_typed_is_let_go_of(qapp: QApplication) -> Non
     assert draft.steps.count() == 1
     assert draft.value("title") == "a" * 49
     gone = weakref.ref(draft)
+    draft.let_go()
+    QCoreApplication.sendPostedEvents(draft, QEvent.Type.DeferredDelete.value)
     del draft
     gc.collect()
     assert gone() is None

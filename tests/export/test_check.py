@@ -82,6 +82,7 @@ FAULTS = [
     ("A04", BODY, "<w:p><w:r><w:t", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Lihava</w:t></w:r></w:p><w:p><w:r><w:t"),
     ("A06", BODY, FLAG, "<w:cantSplit/>"),
     ("A06", BODY, FLAG, "<w:tblHeader/>"),
+    ("A06", BODY, "<w:trPr><w:cantSplit/></w:trPr>", ""),
     ("A06", BODY, 'w:firstRow="1"', 'w:firstRow="0"'),
     ("A06", BODY, "</w:tcPr>", '<w:gridSpan w:val="2"/></w:tcPr>'),
     ("A06", BODY, "85\u00a0000\u00a0€</w:t>", "</w:t>"),

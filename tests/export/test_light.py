@@ -92,7 +92,7 @@ def test_the_alternatives_stand_side_by_side_in_one_table_of_impacts(catalogue: 
 def test_every_alternative_has_its_costs_in_its_row(catalogue: Catalogue) -> None:
     (of,) = (of for of in small(catalogue).tables() if of.key == "alternatives")
     said = [[said_in(cell) for cell in row] for row in of.rows]
-    assert [row[-1] for row in said] == ["ei tiedossa", "säästö 78 000 € vuodessa", "ei tiedossa"]
+    assert [row[-1] for row in said] == ["Ei vastattu", "säästö 78 000 € vuodessa", "Ei vastattu"]
     assert said[2][0] == "VE2 Siirto ja bussi\nesitettävä vaihtoehto"
 
 

@@ -10,7 +10,9 @@ import ennakko.resources
 import pytest
 
 from ennakko.export import word
-from ennakko.export.blocks import Report
+from ennakko.export.blocks import Header, Heading, ListBlock, Paragraph, Report, Run
+from ennakko.export.leading import leads
+from ennakko.export.word_fields import Entry, contents, short, top
 from ennakko.export.word_text import ended, paragraph, words
 from ennakko.model.words import LANGUAGES, Language
 
@@ -66,3 +68,37 @@ def test_signs_of_the_scale_do_not_break_over_lines() -> None:
     assert written
     assert any("−\u00a0−" in text for text in written)
     assert not [text for text in written if "− −" in text or "+ +" in text]
+
+
+def test_what_ends_in_a_colon_stays_with_what_it_announces() -> None:
+    said = Paragraph((Run("Muualla tässä asiakirjassa:"),))
+    assert leads(said, ListBlock(((Run("Seuranta"),),)))
+    assert not leads(Paragraph((Run("Valmis."),)), ListBlock(((Run("Seuranta"),),)))
+
+
+def test_a_note_over_a_heading_stays_with_it() -> None:
+    note = Paragraph((Run("Huomautus ei tarkoita, että vastaus on väärin."),), "note")
+    assert leads(note, Heading("Puutteet", 2))
+    assert not leads(Paragraph((Run("Valmis."),)), Heading("Puutteet", 2))
+
+
+def test_long_contents_stand_close_and_their_last_lines_together() -> None:
+    entries = [Entry(2, n, f"Luku {n}") for n in range(1, 41)]
+    assert holds(contents("Sisällys", entries))[1:] == [True, *[False] * 35, True, True, True, False]
+    assert contents("Sisällys", entries).count('<w:spacing w:before="0" w:after="0"/>') == len(entries)
+    assert "<w:spacing" not in contents("Sisällys", entries[:20])
+
+
+def test_on_top_of_a_page_nothing_runs_into_its_neighbour() -> None:
+    long = "Päätös koskee kuutta lähikirjastoa, ja niistä neljä suljetaan. " * 9
+    facts = Header(long, "", "Tarveseula", "22.11.2026", long, long, "")
+    lines = list(top(short(facts)))
+    assert max(len(first) for first, _, _ in lines) <= 44
+    assert max(len(second) for _, second, _ in lines) <= 36
+    assert max(len(last) for _, _, last in lines) <= 30
+    assert len(lines) == 3
+    usual = Header(
+        "Suvijoen kunta", "", "Tarveseula", "22.11.2026", "SUVIJOKI/1182/10.03.00/2026", "Liite 1", "LUONNOS"
+    )
+    assert short(usual) == usual
+    assert len(short(Header("", "", "", "", "9" * 99, "", "")).case_number) == 30

@@ -239,7 +239,7 @@ def test_costs_say_what_is_a_saving_and_what_is_yearly(catalogue: Catalogue) -> 
     }
     found = [[cell.replace("\u00a0", " ") for cell in row] for row in cells(table(made(catalogue, answers), "costs"))]
     assert found == [
-        ["VE0 Nykytila", "84 000 € vuodessa", "ei tiedossa"],
+        ["VE0 Nykytila", "84 000 € vuodessa", "Ei vastattu"],
         ["VE1 Bussi", "säästö 12 000 € vuodessa", "1 250,50 €"],
         ["VE2 Taksi", "ei tiedossa", "ei tiedossa"],
     ]

@@ -1,22 +1,25 @@
 """The assessments on this computer: kept, listed, found, binned, and never half written."""
 
 import sqlite3
+import stat
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.often import tried
 
 from ennakko.files.connection import connected
 from ennakko.files.drafts import Drafts, DraftsUnavailable, DraftUnavailable, Headline, open_drafts
 from ennakko.files.drafts_trouble import told
 from ennakko.files.migrations import STEPS
+from ennakko.files.sharing_record import LastShared, UsedFolder
 from ennakko.files.upkeep import sound, tidy
 from ennakko.model.assessment import EDITION, STATUS_QUO, Assessment, Value, blank
 from ennakko.model.catalogue import Edition
@@ -174,6 +177,37 @@ def test_a_very_long_page_is_cut(drafts: Drafts) -> None:
     put(drafts, LIBRARY)
     drafts.remember_page("library", "x" * 6_000)
     assert len(drafts.load("library").page) == 5_000
+
+
+def test_a_very_long_title_is_cut_in_the_list(drafts: Drafts) -> None:
+    drafts.add(LIBRARY, History(), Headline(title="x" * 6_000), NOW)
+    assert drafts.summaries()[0].title == "x" * 5_000
+
+
+def test_what_is_remembered_of_sharing_goes_with_the_assessment(drafts: Drafts) -> None:
+    for id_ in ("library", "pool"):
+        put(drafts, blank(id_, "full"))
+        drafts.sharing.use(id_, Path("/verkko") / id_)
+        drafts.sharing.gave(id_, NOW)
+    drafts.destroy("pool")
+    assert drafts.sharing.folders() == {"library": UsedFolder(Path("/verkko/library"))}
+    assert drafts.sharing.given() == {"library": LastShared(NOW, 0)}
+
+
+def test_times_sort_as_they_are_written_also_in_the_hour_that_comes_twice(drafts: Drafts) -> None:
+    summer, winter = (timezone(timedelta(hours=hours)) for hours in (3, 2))
+    first = datetime(2026, 10, 25, 3, 50, 0, 123_456, summer)
+    second = datetime(2026, 10, 25, 3, 10, 0, 0, winter)
+    put(drafts, blank("first", "full"), first)
+    put(drafts, blank("second", "full"), second)
+    assert [(s.id, s.modified) for s in drafts.summaries()] == [
+        ("second", second),
+        ("first", first.replace(microsecond=123_000)),
+    ]
+    assert drafts._connection.execute("SELECT modified FROM assessments ORDER BY modified").fetchall() == [
+        ("2026-10-25T00:50:00.123+00:00",),
+        ("2026-10-25T01:10:00.000+00:00",),
+    ], "as every earlier Ennakko has written them"
 
 
 def test_a_mistake_in_what_is_asked_of_the_database_stays_a_mistake(drafts: Drafts) -> None:
@@ -344,19 +378,19 @@ def test_titles_come_first_and_common_words_show_the_newest(drafts: Drafts) -> N
     assert drafts.search("uimah", limit=1)[0].path == ("title",)
 
 
-@settings(max_examples=40)
-@given(st.text(), st.text())
-def test_any_text_can_be_saved_and_searched_for(
-    tmp_path_factory: pytest.TempPathFactory, kept: str, asked: str
-) -> None:
-    drafts = open_drafts(tmp_path_factory.mktemp("any") / "ennakko.sqlite")
-    drafts.add(blank("any", "full"), History(), Headline(title=kept), NOW)
-    drafts.save("any", {("a",): kept, ("b",): (kept, asked)}, Headline(title=asked, state=kept), NOW)
-    for text in (asked, kept):
-        for hit in drafts.search(text):
-            assert hit.id == "any"
-    assert drafts.load("any").assessment.id == "any"
-    drafts.close()
+def test_any_text_can_be_saved_and_searched_for(drafts: Drafts) -> None:
+    @tried(40)
+    @given(st.text(), st.text())
+    def saved_and_searched_for(kept: str, asked: str) -> None:
+        drafts.add(blank("any", "full"), History(), Headline(title=kept), NOW)
+        drafts.save("any", {("a",): kept, ("b",): (kept, asked)}, Headline(title=asked, state=kept), NOW)
+        for text in (asked, kept):
+            for hit in drafts.search(text):
+                assert hit.id == "any"
+        assert drafts.load("any").assessment.id == "any"
+        drafts.destroy("any")
+
+    saved_and_searched_for()
 
 
 def test_another_thread_reads_through_a_reader_of_its_own(drafts: Drafts) -> None:
@@ -474,6 +508,12 @@ def test_a_full_disk_keeps_what_was_saved_and_says_so(drafts: Drafts) -> None:
     drafts._connection.execute("PRAGMA max_page_count = 1000000")
     drafts.save("library", big, Headline(), NOW)
     assert len(drafts.search("sana", limit=200)) == 100
+
+
+def test_the_folder_is_made_with_those_above_it_and_is_nobody_elses(tmp_path: Path) -> None:
+    folder = tmp_path / "Asiakirjat" / "Ennakko"
+    open_drafts(folder / "ennakko.sqlite").close()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """An older database becomes a present one in one transaction, after it has been copied aside."""
 
 import shutil
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from ennakko.files.connection import connected
 from ennakko.files.drafts import Drafts, DraftsUnavailable, Headline, open_drafts
 from ennakko.files.migrations import STEPS
 from ennakko.files.upkeep import sound
@@ -48,6 +50,17 @@ def test_the_old_database_is_copied_aside_first(old: Path) -> None:
     (copy,) = (old.parent / "backups").iterdir()
     assert copy.name.endswith(f"-before-update-{len(STEPS)}.sqlite")
     assert titles(open_drafts(copy)) == ["Vanha"]
+
+
+def test_the_copy_is_made_through_the_connection_that_is_asked_for(old: Path) -> None:
+    asked_for: list[Path] = []
+
+    def noted(database: Path) -> sqlite3.Connection:
+        asked_for.append(database)
+        return connected(database)
+
+    open_drafts(old, noted, (*STEPS, a_second_step)).close()
+    assert asked_for == [old, old]
 
 
 def test_a_database_that_cannot_be_copied_aside_is_left_untouched(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:

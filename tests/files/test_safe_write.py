@@ -93,6 +93,28 @@ def test_what_takes_the_place_of_a_private_file_is_never_open_to_others(tmp_path
     assert seen == [stat.S_IMODE(path.stat().st_mode)] == [0o600]
 
 
+def test_what_is_private_may_be_read_by_its_owner_alone_wherever_it_goes(tmp_path: Path) -> None:
+    (tmp_path / "old").write_bytes(OLD)
+    (tmp_path / "old").chmod(0o644)
+    umask = os.umask(0)
+    try:
+        paths = [write(tmp_path / name, NEW, private=True) for name in ("new", "old")]
+        with pytest.raises(NotWritten) as trouble:
+            write(tmp_path / "away" / "kept", NEW, private=True, fallback=tmp_path)
+    finally:
+        os.umask(umask)
+    assert trouble.value.saved_as == tmp_path / "kept"
+    for path in (*paths, tmp_path / "kept"):
+        assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (NEW, 0o600)
+
+
+def test_a_name_that_no_disk_takes_is_told_though_there_is_another_folder(tmp_path: Path) -> None:
+    with pytest.raises(NotWritten) as trouble:
+        write(tmp_path / "a\0b", NEW, fallback=tmp_path)
+    assert (trouble.value.code, trouble.value.saved_as) == ("bad_name", None)
+    assert left(tmp_path) == []
+
+
 def test_a_very_long_name_that_the_disk_allows_is_written(tmp_path: Path) -> None:
     path = tmp_path / ("ä" * 120 + ".txt")
     assert write(path, NEW).read_bytes() == NEW
@@ -343,3 +365,11 @@ def test_what_an_interrupted_writing_leaves_is_ours_to_sweep(tmp_path: Path, nam
     os.utime(tmp_path / seen[0], (0, 0))
     assert sweep(tmp_path) == 1
     assert left(tmp_path) == []
+
+
+def test_what_is_a_day_old_may_still_be_written_and_what_is_older_is_swept(tmp_path: Path) -> None:
+    file, now = tmp_path / ".a.0123456789abcdef.tmp", 1_000_000
+    file.touch()
+    for age, swept in ((86_400, 0), (86_401, 1)):
+        os.utime(file, (now - age, now - age))
+        assert sweep(tmp_path, now) == swept

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.often import tried
 
 from ennakko.files import limits, share_content
 from ennakko.files.share import BadAssessmentFile, Shared, pack, read, write
@@ -138,7 +139,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(HISTORY, st.dictionaries(PART, JSON, max_size=3), st.dictionaries(PART, JSON, max_size=3), PART, PART)
 def test_what_is_packed_is_read(
     history: History, answers: Mapping[str, object], extra: Mapping[str, object], id_: str, form: str
@@ -283,7 +284,7 @@ def test_a_file_of_a_newer_format_is_looked_at_but_not_written() -> None:
         (zipped(b"0" * (limits.ENTRY + 1)), "too_large"),
         (bytes(limits.FILE + 1), "too_large"),
     ],
-    ids=lambda value: value[:12].hex() if isinstance(value, bytes) else value,
+    ids=lambda value: value if isinstance(value, str) else "file",
 )
 def test_what_is_refused(content: bytes, code: str) -> None:
     start = time.perf_counter()
@@ -543,7 +544,7 @@ def test_any_bytes_only_say_that_they_are_none_of_ours(content: bytes) -> None:
 REAL = (FORMATS / "format-1.ennakko").read_bytes()
 
 
-@settings(max_examples=150)
+@tried(150)
 @given(st.lists(st.tuples(st.integers(0, len(REAL) - 1), st.integers(0, 255)), min_size=1, max_size=4), st.booleans())
 def test_a_real_file_with_broken_bytes(places: list[tuple[int, int]], near_the_end: bool) -> None:
     content = bytearray(REAL)
@@ -552,7 +553,7 @@ def test_a_real_file_with_broken_bytes(places: list[tuple[int, int]], near_the_e
     only_tells(bytes(content))
 
 
-@settings(max_examples=150)
+@tried(150)
 @given(st.data())
 def test_a_real_document_with_broken_text(data: st.DataObject) -> None:
     """Past the check sum of the archive: the JSON itself is cut, doubled or filled with other pieces."""
@@ -580,7 +581,7 @@ def test_a_real_document_with_broken_text(data: st.DataObject) -> None:
     only_tells(zipped(text))
 
 
-@settings(max_examples=100)
+@tried(100)
 @given(st.data())
 def test_a_real_document_with_other_values_in_it(data: st.DataObject) -> None:
     """Past the parser, too: any value anywhere becomes another one."""

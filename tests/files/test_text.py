@@ -38,6 +38,14 @@ def test_examples(before: str, after: str) -> None:
     assert harmless(after)
 
 
+@pytest.mark.parametrize(
+    "sign", ["\r", "\v", "\x85", "\u2028", "\x00", "\x9b", "\u202e", "\u2066", "\ufeff", "\ud83d", "\ufffe"]
+)
+def test_each_sign_that_the_gate_takes_makes_a_text_harmful(sign: str) -> None:
+    assert harmless("yksi\n\tkaksi")
+    assert not harmless(f"yksi{sign}kaksi")
+
+
 @given(ANY | SPECIAL)
 def test_any_text_comes_out_harmless_and_the_same_the_second_time(text: str) -> None:
     once = clean(text)

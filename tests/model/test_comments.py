@@ -11,7 +11,7 @@ from ennakko.model.assessment import Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.comments import Thread, cells, open_comments, removing, resolving, rewriting, threads
 from ennakko.model.disagreement import agreed_by_rule, waiting
-from ennakko.model.edit import AddRow, Edit, applied
+from ennakko.model.edit import AddRow, Answer, Edit, applied
 from ennakko.model.history import Author, History, current, merged, sealed
 
 MAIJA, ESA = Author("m" * 32, "Maija Virtanen", "Sivistys"), Author("e" * 32, "Esa Laine", "Tekninen")
@@ -156,3 +156,16 @@ def test_a_comment_taken_back_is_gone_though_somebody_resolved_it(catalogue: Cat
     agreed = agreed_by_rule(both, ESA, NOON)
     assert agreed.conflicts() == ()
     assert told(catalogue, agreed) == {}
+
+
+def test_of_a_comment_taken_back_nothing_stays_though_others_do_not_agree_that_it_is_resolved(
+    catalogue: Catalogue,
+) -> None:
+    thread = only(catalogue, ASKED)
+    gone = done(ASKED, MAIJA, TEN, removing(thread.comments[0]))
+    resolved = done(ASKED, ESA, TEN, resolving(thread, resolved=True))
+    third = Author("k" * 32, "Kaisa Koski")
+    opened = done(ASKED, third, TEN, Answer(("comments", thread.comments[0].row, "resolved"), False))
+    agreed = agreed_by_rule(merged(merged(gone, resolved), opened), third, NOON)
+    assert agreed.conflicts() == ()
+    assert not [path for path in agreed.answers() if path[0] == "comments"]

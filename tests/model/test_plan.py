@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from ennakko.model.assessment import Assessment, Path, Value, blank
+from ennakko.model.disagreement import conflicts, names_of, views, written
 from ennakko.model.edit import AddRow, applied
 from ennakko.model.history import Author, History, merged, sealed
 from ennakko.model.plan import plan
@@ -53,6 +54,7 @@ def test_what_is_new_replaced_removed_and_to_be_chosen() -> None:
     }
     assert found.of("new") == ((ESA, 1),)
     assert [conflict.path for conflict in found.conflicts] == [("title",)]
+    assert [(each.path, each.by) for each in found.said] == [(("comments", "c" * 24, "text"), ESA)]
     assert found.comments == 1
     assert found.after.title == "Maijan koulu"
     assert not found.is_empty
@@ -75,3 +77,19 @@ def test_a_name_that_is_claimed_is_told() -> None:
         assert plan(before, COMMON, theirs, MAIJA, here_once).claimed == ()
     nameless = plan(before, COMMON, merged(COMMON, by(Author("x" * 32), {("problem",): "?"})), Author("y" * 32))
     assert nameless.claimed == ()
+
+
+def test_views_that_somebody_left_to_stand_are_told_unless_they_stood_here() -> None:
+    liisa = Author("l" * 32, "Liisa")
+    both = merged(by(ESA, {("area",): "Esan kylä"}), by(liisa, {("area",): "Liisan kylä"}))
+    (conflict,) = conflicts(both)
+    left = written(both, {**both.answers(), views(("area",)): names_of(conflict)}, liisa, AT)
+    before = Assessment("x", MappingProxyType(COMMON.answers()))
+    found = plan(before, COMMON, left, MAIJA)
+    assert found.conflicts == ()
+    (stays,) = found.views
+    assert {version.value for version in stays.versions} == {"Esan kylä", "Liisan kylä"}
+    assert found.left_to_stand(stays) == (liisa,)
+    again = plan(found.after, left, merged(left, THEIRS), MAIJA)
+    assert not again.is_empty
+    assert again.views == ()

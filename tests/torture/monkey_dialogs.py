@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import traceback
 from collections.abc import Callable
 from pathlib import Path as File
 
@@ -21,12 +22,22 @@ from PySide6.QtWidgets import (
 )
 from tests.ui.keyboard import strike
 
+import ennakko
 from ennakko.ui.later import Later
 
+PROGRAM = str(File(ennakko.__file__).parent)
 LOOK_MS = 10
 MOST = 25
 """Things done in one dialog before Enter or Escape end it."""
+LEFT = "left"
+"""How much is still to be done in a dialog, kept by the dialog: Python may say the same number of another one later."""
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def is_of_the_program(error: BaseException) -> bool:
+    """Whether it was the program's own code that went wrong, and not the hands."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return bool(frames) and frames[-1].filename.startswith(PROGRAM)
 
 
 class Dialogs(QObject):
@@ -42,14 +53,12 @@ class Dialogs(QObject):
         self.seen = False
         self.agree = False
         """Whether what the next dialog offers is wanted."""
-        self._left: dict[int, int] = {}
         self._files = 0
         self._watching = False
 
     def watch(self) -> None:
         """From now on, until `finish`."""
         self.seen = self._watching = False
-        self._left = {}
         self._watching = True
         self._again()
 
@@ -78,6 +87,16 @@ class Dialogs(QObject):
         if not self._watching:
             return
         self._again()  # before anything is done: it may open a dialog that holds this one
+        try:
+            self._look()
+        except RuntimeError as error:  # a widget that went while a finger was on its way to it
+            if "already deleted" not in str(error):
+                raise
+            self._count("gone_under_the_finger")
+            if is_of_the_program(error):
+                self._fault("the program broke: " + "".join(traceback.format_exception(error))[-3000:])
+
+    def _look(self) -> None:
         popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if popup is not None:
             self._in_popup(popup)
@@ -103,16 +122,16 @@ class Dialogs(QObject):
         if isinstance(dialog, QFileDialog):
             self._in_file_dialog(dialog)
             return
-        name = id(dialog)
-        if name not in self._left:
+        if dialog.property(LEFT) is None:
             self._count(f"dialog_{type(dialog).__name__}")
-            self._left[name] = self._luck.choice((0, 1, 4, MOST))
-        self._left[name] -= 1
-        if self._left[name] < -6:
+            dialog.setProperty(LEFT, self._luck.choice((0, 1, 4, MOST)))
+        left = dialog.property(LEFT) - 1
+        dialog.setProperty(LEFT, left)
+        if left < -6:
             self._fault(f"{type(dialog).__name__} does not close")
             dialog.reject()
-        elif self._left[name] < 0:
-            agreed = self._left[name] == -1 and (self.agree or self._luck.random() < 0.5)
+        elif left < 0:
+            agreed = left == -1 and (self.agree or self._luck.random() < 0.5)
             self._key(dialog, Qt.Key.Key_Return if agreed else Qt.Key.Key_Escape)
         else:
             self._one_thing(dialog)
@@ -147,8 +166,9 @@ class Dialogs(QObject):
         else:
             self._key(dialog, Qt.Key.Key_Escape)
             return
-        self._left[id(dialog)] = self._left.get(id(dialog), 0) + 1
-        if self._left[id(dialog)] > 4:  # what was written there is no file that it takes
+        tried = (dialog.property(LEFT) or 0) + 1
+        dialog.setProperty(LEFT, tried)
+        if tried > 4:  # what was written there is no file that it takes
             self._key(dialog, Qt.Key.Key_Escape)
             return
         QTest.keyClick(line, Qt.Key.Key_Return)

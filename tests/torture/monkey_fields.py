@@ -60,6 +60,14 @@ def field_of(widget: QWidget | None) -> Field | None:
     return widget
 
 
+def is_answer(field: Field) -> bool:
+    """Whether what is given in it is an answer at once. In a conflict it is none before it has been chosen."""
+    widget: QWidget | None = field
+    while widget is not None and not isinstance(widget, AssessmentView):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
 def in_sight(widget: QWidget) -> bool:
     """Whether its middle can be clicked on."""
     return widget.isVisible() and widget.visibleRegion().contains(QPoint(widget.width() // 2, widget.height() // 2))
@@ -107,6 +115,8 @@ class Fields:
         QCoreApplication.processEvents()
         if field.path != before_path:
             return None
+        if not is_answer(field):
+            return before
         value: object = lines(text.text) if isinstance(field.question, TextList) else text.text
         return with_answer(before, field.path, value)
 
@@ -148,7 +158,7 @@ class Fields:
             button.setFocus()
             QTest.keyClick(button, Qt.Key.Key_Space)
         QCoreApplication.processEvents()
-        return expected
+        return expected if is_answer(field) else before
 
     def _after(self, field: Field, words: str, *, was: bool, before: Answers) -> Answers | None:
         question = field.question
@@ -194,6 +204,8 @@ class Fields:
         _press(line, "Tab")
         QCoreApplication.processEvents()
         self.last += f" {line.text()!r}"  # what stands there in the end tells more when something is wrong
+        if not is_answer(field):
+            return before
         return with_answer(before, field.path, value)
 
     def _figure(self, field: Field) -> tuple[str, object]:

@@ -10,11 +10,12 @@ import gc
 import json
 import os
 import random
+import shutil
 import sys
 import time
 import traceback
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path as File
 from types import TracebackType
 
@@ -22,19 +23,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Q
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
-from tests.torture.monkey_dialogs import Dialogs
+from tests.torture.monkey_dialogs import Dialogs, is_of_the_program
 from tests.torture.monkey_fields import Fields, differences_on_screen
 from tests.torture.monkey_oracle import Answers, Oracle
 from tests.ui.keyboard import strike
 
 from ennakko.app import fill
-from ennakko.editor.desk import OpenAssessment
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.export.check import findings
 from ennakko.files import share
 from ennakko.files.upkeep import sound
 from ennakko.places import Places
 from ennakko.settings import read as read_settings
 from ennakko.ui.fields.field import Field
+from ennakko.ui.together.bring_view import BringView
 from ennakko.ui.window import Window
 from ennakko.ui.workspace import Workspace
 
@@ -115,12 +117,15 @@ class Monkey(QObject):
         self.oracle = Oracle(places.database, self.fault)
         first = True
         while first or time.monotonic() < end:
-            self.open(places, fresh=first)
+            with ending():
+                self.open(places, fresh=first)
             first = False
             stop = min(end, time.monotonic() + self.luck.uniform(10, 40))
             while self.window is not None and self.window.isVisible() and time.monotonic() < stop:
-                self.act()
-            self.close()
+                with ending():
+                    self.act()
+            with ending():
+                self.close()
         if not sound(places.database):
             self.fault("the database is not sound")
         stray = [each.name for each in places.home.rglob("*") if each.suffix in (".tmp", ".copying", ".restoring")]
@@ -163,8 +168,10 @@ class Monkey(QObject):
             QTest.qWait(20)
         else:
             self.fault("the window does not close")
+        for _ in range(2):  # what is told at the end of some work may begin another
+            QThreadPool.globalInstance().waitForDone(30_000)
+            QCoreApplication.processEvents()
         QThreadPool.globalInstance().waitForDone(30_000)
-        QCoreApplication.processEvents()
         workspace.desk.drafts.close()
         self.window = self.workspace = None
         window.deleteLater()
@@ -181,7 +188,9 @@ class Monkey(QObject):
     def _opened(self) -> None:
         opened = self.workspace.desk.open_ if self.workspace else None
         if opened is not None:
-            self.oracle.opened(opened.draft.assessment.id, dict(opened.draft.assessment.answers))
+            draft = opened.draft
+            steps = draft.steps.index(), draft.steps.count()
+            self.oracle.opened(draft.assessment.id, dict(draft.assessment.answers), *steps)
 
     def _closed(self, closed: object) -> None:
         assert isinstance(closed, OpenAssessment)
@@ -205,10 +214,10 @@ class Monkey(QObject):
         names = list(ACTS)
         name = self.luck.choices(names, [ACTS[each][1] for each in names])[0]
         self.tell("done", f"{name} {self.fields.last}")
-        faulthandler.dump_traceback_later(HANGS, exit=True)
         began = time.monotonic()
         replaced = self._replaced()
-        self.unread = self._unread()
+        self.unread, said_by_others = self._unread(), self._said_by_others()
+        bringing = self._is_bringing()
         self._activate()
         self.dialogs.watch()
         try:
@@ -216,21 +225,27 @@ class Monkey(QObject):
         except RuntimeError as error:  # a widget that went while a finger was on its way to it
             if "already deleted" not in str(error):
                 raise
+            self.count("gone_under_the_finger")
+            if is_of_the_program(error):
+                self.mishap(type(error), error, error.__traceback__)
             expected = None
         QCoreApplication.processEvents()
         self.dialogs.finish()
-        faulthandler.cancel_dump_traceback_later()
         self.tell("longest", {"longest_act_seconds": round(time.monotonic() - began, 2)})
         self.count("acts")
         self.count(f"act_{name}")
         if self._replaced() != replaced:
             self.oracle.kept = {}
             return
-        self._look(name if not self.dialogs.seen else "in a dialog", expected)
+        if self._said_by_others() != said_by_others:
+            expected = None  # what was agreed to an act or two ago has been brought together
+        bringing = bringing or self._is_bringing()
+        self._look("in a dialog" if self.dialogs.seen else "bringing together" if bringing else name, expected)
 
     def _look(self, done: str, expected: Answers | None) -> None:
         opened = self.workspace.desk.open_ if self.workspace else None
         if opened is None or self.workspace is None:
+            self.oracle.forget_destroyed()
             return
         draft = opened.draft
         if self.oracle.id != draft.assessment.id:
@@ -257,8 +272,9 @@ class Monkey(QObject):
                 with suppress(share.BadAssessmentFile):
                     shared = share.read(path)
                     self.count("files_shared")
-                    if shared.id == self.oracle.id and not shared.history.conflicts():
-                        self.oracle.compare("in the file", dict(shared.history.answers(answers)), answers)
+                    of_a_folder = f"{shared.id[:8]}-" in path.name  # that holds what was there when it was last written
+                    if shared.id == self.oracle.id and not of_a_folder and not shared.history.conflicts():
+                        self.oracle.in_file(dict(shared.history.answers(answers)), answers)
             elif path.suffix == ".docx":
                 self.count("documents")
                 for found in findings(path.read_bytes()):
@@ -267,6 +283,15 @@ class Monkey(QObject):
     def _unread(self) -> set[tuple[str, ...]]:
         view = self.workspace.view if self.workspace else None
         return {field.path for field in view.findChildren(Field) if field.unread} if view is not None else set()
+
+    def _said_by_others(self) -> int:
+        if self.workspace is None or (opened := self.workspace.desk.open_) is None:
+            return 0
+        me = self.workspace.desk.settings.profile
+        return sum(version.by.id != me for version in opened.autosave.history.versions.values())
+
+    def _is_bringing(self) -> bool:
+        return self.workspace is not None and isinstance(self.workspace.rooms.currentWidget(), BringView)
 
     def _replaced(self) -> int:
         home = self.oracle.database.parent
@@ -453,6 +478,14 @@ ACTS: dict[str, tuple[Act, float]] = {
 }
 
 
+@contextmanager
+def ending() -> Iterator[None]:
+    """What does not end ends the program, which says where it was."""
+    faulthandler.dump_traceback_later(HANGS, exit=True)
+    yield
+    faulthandler.cancel_dump_traceback_later()
+
+
 def memory() -> int:
     """Kilobytes that the process holds; nothing where that cannot be seen."""
     with suppress(OSError):
@@ -468,10 +501,13 @@ def handles() -> int:
 
 
 def remove(folder: File) -> None:
-    """Take away what a round left."""
-    for each in sorted(folder.rglob("*"), reverse=True):
-        each.rmdir() if each.is_dir() and not each.is_symlink() else each.unlink()
-    folder.rmdir()
+    """Take away what a round left. A copy that was under way when the window closed may come into it meanwhile."""
+    for _ in range(20):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        QTest.qWait(100)
+    shutil.rmtree(folder)
 
 
 def main() -> None:

@@ -27,10 +27,10 @@ class Text:
         """What a key does to it. Anything that is no name of a key is a letter."""
         low, high = sorted((self.cursor, self.anchor))
         match key:
-            case "Left" | "Right" if low != high:
+            case "Left" | "Right" if low != high and self.several_lines:  # a line goes on from where its cursor is
                 self._stand(low if key == "Left" else high)
             case "Left" | "Right":
-                self._stand(max(0, low - 1) if key == "Left" else min(len(self.text), low + 1))
+                self._stand(max(0, min(len(self.text), self.cursor + (-1 if key == "Left" else 1))))
             case "Shift+Left" | "Shift+Right":
                 step = -1 if key == "Shift+Left" else 1
                 self.cursor = max(0, min(len(self.text), self.cursor + step))
@@ -68,10 +68,20 @@ class Oracle:
         self.index = 0
         self.steps: dict[int, Answers] = {}
         self.kept: dict[str, Answers] = {}
+        self.left = ""
 
-    def opened(self, id_: str, answers: Answers) -> None:
-        """An assessment has been opened: it is as it was left."""
-        self.id, self.now, self.index, self.steps = id_, answers, 0, {0: answers}
+    def opened(self, id_: str, answers: Answers, index: int = 0, count: int = 0) -> None:
+        """An assessment has been opened: it is as it was left. Only the one left last may have steps of undo."""
+        if count == 0:
+            self.steps = {}
+        elif id_ != self.left:
+            self.fault(f"opened: {count} steps of undo that nobody has made")
+        elif index != self.index:  # the last words were put down while it was left
+            self.steps = {n: held for n, held in self.steps.items() if n < min(index, self.index)}
+        elif self.steps.get(index) != answers:
+            self.steps = {n: held for n, held in self.steps.items() if n < index}
+        self.id, self.now, self.index = id_, answers, index
+        self.steps[index] = answers
         if id_ in self.kept:
             self.compare("opened again", answers, self.kept[id_])
         self.on_disk("opened", answers)
@@ -82,7 +92,13 @@ class Oracle:
         self.on_record(id_, answers)
         self.kept[id_] = answers
         if id_ == self.id:
-            self.id = ""
+            self.id, self.left = "", id_
+
+    def forget_destroyed(self) -> None:
+        """What somebody has destroyed for good may come back as it was sent to others before."""
+        if self.kept:
+            there = {id_ for (id_,) in self._asked("SELECT id FROM assessments")}
+            self.kept = {id_: answers for id_, answers in self.kept.items() if id_ in there}
 
     def look(self, done: str, answers: Answers, index: int, count: int, expected: Answers | None = None) -> None:
         """Something was done. `index` and `count` are of the steps of undo; `expected` is what the keys say."""
@@ -97,7 +113,9 @@ class Oracle:
         elif index > before and done != "redo":
             self.steps = {n: held for n, held in self.steps.items() if n <= before}
         elif index == before and len(changed) > 1 and done not in MAY_BRING:
-            self.fault(f"{done}: {sorted(changed)} changed without a step of undo")
+            unsaid = sorted(path for path in changed if not self._recorded(path, answers.get(path)))
+            if unsaid:
+                self.fault(f"{done}: {unsaid} changed without a step of undo")
         self.steps[index] = answers
         if count == index:
             self.steps = {n: held for n, held in self.steps.items() if n <= index}
@@ -108,6 +126,10 @@ class Oracle:
         for path in sorted(differing(found, expected))[:4]:
             self.fault(f"{done}: {path} is {found.get(path)!r}, and must be {expected.get(path)!r}")
 
+    def in_file(self, held: Answers, answers: Answers) -> None:
+        """A file for others says what the answers say. Space that stands alone is not given to anybody."""
+        self.compare("in the file", told(held), told(answers))
+
     def on_disk(self, done: str, answers: Answers, id_: str = "") -> None:
         """The rows of the database hold these answers and no others."""
         rows = self._rows("SELECT path, value FROM answers WHERE assessment = ?", id_ or self.id)
@@ -116,6 +138,22 @@ class Oracle:
 
     def on_record(self, id_: str, answers: Answers) -> None:
         """The versions say the same: at each path the one that no other stands over."""
+        said = self._said(id_)
+        contested = {path[:2] for path, values in said.items() if len(path) == 2 and len(values) > 1}
+        contested |= {
+            path[:2] for path in said if len(path) == 3 and said.get(path[:2]) == [None]
+        }  # written in by others
+        for path in said.keys() | answers.keys():
+            value, values = bare(answers.get(path)), said.get(path, [None])
+            if value not in values and path[:2] not in contested:
+                self.fault(f"closed: the record says {values!r} at {path}, and the answer is {value!r}")
+
+    def _recorded(self, path: Path, value: object) -> bool:
+        """Whether this has come without a key: as what somebody has said and put on record."""
+        return value is not None and bare(value) in self._said(self.id).get(path, [])
+
+    def _said(self, id_: str) -> dict[Path, list[object]]:
+        """What is said at each path on record by versions that no other stands over."""
         rows = self._rows("SELECT content, behind FROM versions WHERE assessment = ?", id_)
         versions = [cast(dict[str, object], json.loads(content)) for content, _ in rows]
         over = {each for version in versions for each in cast(list[str], version["over"])}
@@ -125,20 +163,19 @@ class Oracle:
             if version["id"] not in over:
                 path = tuple(cast(list[str], version["path"]))
                 said.setdefault(path, []).append(bare(plain(version["value"])))
-        contested = {path[:2] for path, values in said.items() if len(path) == 2 and len(values) > 1}
-        for path in said.keys() | answers.keys():
-            value, values = bare(answers.get(path)), said.get(path, [None])
-            if value not in values and path[:2] not in contested:
-                self.fault(f"closed: the record says {values!r} at {path}, and the answer is {value!r}")
+        return said
 
     def _rows(self, question: str, id_: str) -> list[tuple[str, str]]:
+        return cast(list[tuple[str, str]], self._asked(question, id_))
+
+    def _asked(self, question: str, *about: str) -> list[tuple[str, ...]]:
         address = f"{self.database.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=10)) as connection:
-            return connection.execute(question, (id_,)).fetchall()
+            return connection.execute(question, about).fetchall()
 
 
-MAY_BRING = frozenset({"in a dialog", "button"})
-"""What may lead through the page of bringing together, where all choices of one sitting are one step."""
+MAY_BRING = frozenset({"in a dialog", "bringing together"})
+"""Where all choices of one sitting are one step."""
 
 
 def plain(value: object) -> object:
@@ -153,6 +190,11 @@ def bare(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(part.strip() for part in value if part.strip()) or None
     return value
+
+
+def told(answers: Answers) -> Answers:
+    """The answers as they are on record."""
+    return {path: said for path, value in answers.items() if (said := bare(value)) is not None}
 
 
 def differing(one: Mapping[Path, object], other: Mapping[Path, object]) -> set[Path]:

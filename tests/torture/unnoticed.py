@@ -11,10 +11,12 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import EllipsisType
 
 ENOUGH = 0.9
 _UNNOTICED = (0, None, 5, 33)
 """What mutmut writes of a mistake that no test noticed, that was not tried, or that no test comes by."""
+_PLAIN = str | bytes | int | float | complex | EllipsisType | None
 _ASKS = ("select ", "insert ", "update ", "delete ", "pragma ")
 
 
@@ -49,9 +51,8 @@ def _change(key: str, functions: dict[str, ast.FunctionDef]) -> str:
     before, after = (functions[each] for each in (f"{name.rpartition('__mutmut_')[0]}__mutmut_orig", name))
     if list(_said(before)) == list(_said(after)):
         return ""
-    lines = difflib.unified_diff(
-        *("\n".join(map(ast.unparse, each.body)).splitlines() for each in (before, after)), n=0, lineterm=""
-    )
+    was, is_ = (ast.unparse(each).replace(each.name, "", 1).splitlines() for each in (before, after))
+    lines = difflib.unified_diff(was, is_, n=0, lineterm="")
     return "".join(f"    {line}\n" for line in list(lines)[2:] if not line.startswith("@@"))
 
 
@@ -59,8 +60,9 @@ def _said(function: ast.FunctionDef) -> Iterator[str]:
     for node in ast.walk(function):
         asks = isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.lower().startswith(_ASKS)
         yield ast.unparse(node).lower() if asks else type(node).__name__
-        if not asks and isinstance(node, ast.Constant | ast.Name | ast.Attribute | ast.arg | ast.keyword):
-            yield ast.dump(node)
+        if not asks:
+            said = (each for _, each in ast.iter_fields(node) if isinstance(each, _PLAIN) and each != function.name)
+            yield from map(repr, said)
 
 
 if __name__ == "__main__":

@@ -68,6 +68,8 @@ class FarKeyboard(QObject):
                 self.keys.press(*map(str, how))
             case "write":
                 self.keys.write(str(how[0]))
+            case "give":
+                self.keys.give(*(Path(str(each)) for each in how))
             case "button":
                 self.keys.press_button(str(how[0]))
             case "go":

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QProgressDialog, QWidget
 
-from ennakko.model.assessment import Path
+from ennakko.model.assessment import Path as AnswerPath
 from ennakko.ui.fields.field import Field
 
 PATIENCE = 10.0
 """Seconds that a person waits for something to appear."""
+_LONGEST_MS = 60_000
+"""After which nobody will ever leave the dialog that a key has opened."""
 
 
 class Lost(AssertionError):
@@ -28,6 +31,10 @@ class Keyboard:
         self.window = window
         self.times: list[tuple[float, str]] = []
         self._to_come: list[Callable[[], None]] = []
+        self._under_way = 0
+        self._lost: list[str] = []
+        self._guard = QTimer(interval=_LONGEST_MS)
+        self._guard.timeout.connect(self._leave_dialogs)
 
     # Seeing
 
@@ -47,7 +54,7 @@ class Keyboard:
         return said(self.here)
 
     @property
-    def path(self) -> Path | None:
+    def path(self) -> AnswerPath | None:
         """The question it belongs to."""
         widget: QWidget | None = self.here
         while widget is not None:
@@ -77,6 +84,18 @@ class Keyboard:
         """Put a text on the clipboard, and paste it."""
         QGuiApplication.clipboard().setText(text)
         self.press("Ctrl+V")
+
+    def give(self, *files: Path) -> None:
+        """Write where files are into the dialog that asks for it. The first Return may take a name that is offered."""
+        asking = QApplication.activeModalWidget()
+        assert isinstance(asking, QFileDialog), asking
+        self.press("Ctrl+A")
+        self.paste(str(files[0]) if len(files) == 1 else " ".join(f'"{each}"' for each in files))
+        for _ in range(5):
+            self.press("Return")
+            if QApplication.activeModalWidget() is not asking:
+                return
+        raise Lost(f"{files} are not taken")
 
     def then(self, *steps: Callable[[], None]) -> None:
         """What to do in the dialogs that the next key opens, one step for each."""
@@ -120,7 +139,7 @@ class Keyboard:
             trail.append(self.says)
         raise Lost(f"{what} is not reached by Tab. On the way: {trail[:60]}")
 
-    def go(self, path: Path, *, back: bool = False) -> None:
+    def go(self, path: AnswerPath, *, back: bool = False) -> None:
         """Tab to a question."""
         self.tab_to(lambda: self.path == path, str(path), back=back)
 
@@ -151,9 +170,26 @@ class Keyboard:
 
     def _send(self, strike: Callable[[], None], name: str) -> None:
         start = time.thread_time()
-        strike()
-        QCoreApplication.processEvents()
+        self._under_way += 1
+        self._guard.start()
+        try:
+            strike()
+            QCoreApplication.processEvents()
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._guard.stop()
         self.times.append((time.thread_time() - start, name))
+        if self._lost and not self._under_way:
+            raise Lost(f"{name} opened what nobody left: {self._lost}")
+
+    def _leave_dialogs(self) -> None:
+        """A test whose dialog waits for ever would take all others with it."""
+        for _ in range(10):
+            if (dialog := QApplication.activeModalWidget()) is None or not dialog.isVisible():
+                return
+            self._lost.append(f"{type(dialog).__name__} {dialog.windowTitle()}")
+            dialog.close()
 
     def _watch(self, before: QWidget | None) -> None:
         def look() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,6 +21,8 @@ from ennakko.ui.workspace import Workspace
 
 USUAL = QSize(1366, 860)
 SMALLEST = QSize(1024, 640)
+PATIENCE = 30.0
+"""Seconds in which the window comes to the front."""
 
 
 @contextmanager
@@ -37,7 +40,9 @@ def opened(
     try:
         workspace = Workspace(window, desk)
         window.show()
+        until = time.monotonic() + PATIENCE
         while QApplication.activeWindow() is not window:
+            assert time.monotonic() < until, f"in front is {QApplication.activeModalWidget()}"
             window.activateWindow()
             QTest.qWait(5)
         yield workspace

@@ -38,9 +38,7 @@ def shares(keys: Keyboard, file: Path, *choices: str, write: str = "") -> str:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
         suggested.append(Path(dialog.selectedFiles()[0]).name)
-        keys.press("Ctrl+A")
-        keys.write(str(file))
-        keys.press("Return")
+        keys.give(file)
 
     keys.then(choose, place, lambda: keys.press("Escape"))
     keys.press("Ctrl+Shift+S")

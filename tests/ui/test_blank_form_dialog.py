@@ -40,18 +40,13 @@ def made(workspace: Workspace, path: Path, choose: Callable[[Keyboard], None] = 
         choose(keys)
         keys.press("Return")
 
-    def place() -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(path))
-        keys.press("Return")
-
     def last() -> None:
         told = QApplication.activeModalWidget()
         assert isinstance(told, Message)
         said.extend(label.text() for label in told.findChildren(PlainLabel))
         keys.press("Escape")
 
-    keys.then(first, place, last)
+    keys.then(first, lambda: keys.give(path), last)
     workspace.actions["blank"].trigger()
     keys.look_until(lambda: keys.is_idle)
     return said

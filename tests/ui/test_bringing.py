@@ -74,23 +74,15 @@ class Person:
 
     def shares(self, file: Path) -> None:
         keys = self.keys
-        keys.then(lambda: keys.press("Return"), lambda: self._place(file), lambda: keys.press("Escape"))
+        keys.then(lambda: keys.press("Return"), lambda: self.keys.give(file), lambda: keys.press("Escape"))
         self.keys.press("Ctrl+Shift+S")
         self.keys.look_until(lambda: self.keys.is_idle)
         assert file.exists()
 
     def opens(self, *files: Path) -> None:
-        self.keys.then(lambda: self._place(*files))
+        self.keys.then(lambda: self.keys.give(*files))
         self.keys.press("Ctrl+O")
         self.keys.look_until(lambda: self.keys.is_idle)
-
-    def _place(self, *files: Path) -> None:
-        dialog = QApplication.activeModalWidget()
-        self.keys.press("Ctrl+A")
-        self.keys.paste(str(files[0]) if len(files) == 1 else " ".join(f'"{each}"' for each in files))
-        self.keys.press("Return")
-        if QApplication.activeModalWidget() is dialog:  # the first Return took a name that was offered
-            self.keys.press("Return")
 
     def chooses(self, which: Callable[[DisputeCard], object]) -> None:
         """Go to a radio button of the conflict, and on to the next conflict."""
@@ -286,7 +278,6 @@ def test_views_that_differ_both_stay_and_a_new_answer_is_written_on_the_spot(mai
     maija.keys.press_button("Seuraava ristiriita")
     other = maija.card.conflict.path
     maija.chooses(lambda card: card.own)
-    maija.keys.press("Tab", "Ctrl+End")
     maija.keys.write(" Sovittu.")
     maija.keys.press_button("Valmis")
     maija.keys.press("Space")
@@ -450,3 +441,29 @@ def test_a_letter_means_one_thing_on_each_step(maija: Person, theirs: Path) -> N
         for button in maija.card.buttons:
             button.click()
             assert twice(on_screen(maija.workspace.window)) == {}
+
+
+def test_enter_takes_the_chosen_answer_and_goes_on_to_the_next_conflict(maija: Person, theirs: Path) -> None:
+    maija.opens(theirs)
+    maija.keys.press("Space")
+    keys, first = maija.keys, maija.card.conflict
+    keys.look_until(lambda: keys.here is maija.card.answers[0].button)
+    keys.press("Return")
+    assert maija.card.answers[0].button.isChecked(), "what is not chosen yet is chosen by the first Enter"
+    assert maija.room.bringing.waits(first), "and nothing is decided by it"
+    keys.arrow_to(said(maija.card.answers[1].button), ("Right", "Down"))
+    keys.press("Enter")
+    keys.look_until(lambda: maija.card.conflict.path != first.path)
+    assert not maija.room.bringing.waits(first)
+    assert maija.answer(first.path).endswith(("Linja 7 säilyy.", "Esan alue."))
+    keys.look_until(lambda: maija.card.isAncestorOf(keys.here))
+    keys.arrow_to(said(maija.card.own), ("Right", "Down"))
+    keys.press("Return")
+    assert keys.here is not maija.card.own, "an answer of one's own is written first"
+    keys.write(" Sovittu.")
+    keys.press_button("Valmis")
+    assert "Kaikki on valittu:" in maija.sees()
+    keys.press("Return")
+    assert maija.answer(AREA if first.path == PROBLEM else PROBLEM).endswith("Sovittu.")
+    keys.press("Ctrl+Z")
+    assert maija.answer(first.path).endswith(("Maijan lisäys.", "Maijan alue."))

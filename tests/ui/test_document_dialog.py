@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.shared import Cm
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
@@ -46,18 +46,13 @@ def made(workspace: Workspace, path: Path, choose: Callable[[Keyboard], None] = 
         dialog().accept_button.setFocus()
         keys.press("Return")
 
-    def place() -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(path))
-        keys.press("Return")
-
     def last() -> None:
         told = QApplication.activeModalWidget()
         assert isinstance(told, Message)
         said.extend(label.text() for label in told.findChildren(PlainLabel))
         keys.press("Escape")
 
-    keys.then(first, place, last)
+    keys.then(first, lambda: keys.give(path), last)
     keys.press("Ctrl+E")
     keys.look_until(lambda: keys.is_idle)
     return said
@@ -76,6 +71,7 @@ def test_enter_takes_everything_and_tells_that_it_is_accessible(workspace: Works
         str(path),
         "",
         "Asiakirja on merkitty lopulliseksi, ja siinä on tarkistuskoodi.",
+        "Se on versio 1. Numero kasvaa, kun vastaukset ovat muuttuneet edellisen asiakirjan jälkeen.",
         "Saavutettavuus: 20/20 sääntöä täyttyy.",
     ]
     assert "Seuranta" in headings(path)
@@ -120,6 +116,27 @@ def test_own_paper_is_used_and_one_that_is_no_word_file_is_told(workspace: Works
     assert heading == "Tämä ei onnistunut"
     assert told
     assert not (tmp_path / "ei.docx").exists()
+
+
+def test_a_template_of_word_can_be_chosen_as_the_letterhead(workspace: Workspace, tmp_path: Path) -> None:
+    template = tmp_path / "kunta.dotx"
+    docx.Document().save(str(template))
+    keys = Keyboard(workspace.window)
+
+    def places() -> None:
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, QFileDialog)
+        (kind,) = found.nameFilters()
+        assert kind.endswith("(*.docx *.dotx)")
+        keys.give(template)
+
+    def chosen() -> None:
+        assert str(template) in dialog().told.text()
+        keys.press("Escape")
+
+    keys.then(lambda: keys.press_button("Käytä omaa asiakirjapohjaa…"), places, chosen)
+    keys.press("Ctrl+E")
+    keys.look_until(lambda: keys.is_idle)
 
 
 def test_settings_that_make_no_sense_are_left_alone(tmp_path: Path) -> None:

@@ -1,25 +1,21 @@
 """What is closed or made anew is let go of, so that a window that is open for weeks does not grow."""
 
 import gc
+import json
+import subprocess
+import sys
 import weakref
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtTest import QTest
+import pytest
 from PySide6.QtWidgets import QApplication, QMenu
+from tests.ui.closing import settled
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
+from ennakko.ui.library.library import Library
 from ennakko.ui.toast import Toast
-
-
-def settled() -> None:
-    """Let go of what can be let go of."""
-    QTest.qWait(300)  # what was to come a moment later has come
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.unfreeze()
-    gc.collect()
 
 
 def test_an_assessment_that_was_written_in(qapp: QApplication, tmp_path: Path) -> None:
@@ -30,9 +26,31 @@ def test_an_assessment_that_was_written_in(qapp: QApplication, tmp_path: Path) -
         keys.press("Ctrl+Z", "Ctrl+Y")
         assert workspace.desk.open_ is not None
         draft = weakref.ref(workspace.desk.open_.draft)
-        keys.press("Ctrl+L")
+        del keys
+        workspace.show_library()
+        settled()
+        assert draft() is not None, "one may come back to it, and undo"
+        workspace.open_example()
         settled()
         assert draft() is None
+
+
+@pytest.mark.parametrize("last", ["assessment", "library"])
+def test_a_window_that_was_closed(last: str, tmp_path: Path) -> None:
+    """Nothing of it is left: no part that Qt has taken away, no draft, and nobody who would tell of faults in it."""
+    command = [sys.executable, "-m", "tests.ui.closing", str(tmp_path / "home"), last]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == [{}, []]
+
+
+def test_what_was_in_the_window_in_another_language(qapp: QApplication, tmp_path: Path) -> None:
+    others = [each for each in gc.get_objects() if isinstance(each, Library)]  # of windows of other tests
+    with opened(tmp_path) as workspace:
+        for language in ("sv", "en", "fi", "sv", "fi"):
+            workspace.actions[f"language_{language}"].trigger()
+        settled()
+        now = [each for each in gc.get_objects() if isinstance(each, Library)]
+        assert [each for each in now if not any(each is other for other in others)] == [workspace.library]
 
 
 def test_the_menu_and_the_short_word_of_before(qapp: QApplication, tmp_path: Path) -> None:

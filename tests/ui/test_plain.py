@@ -123,3 +123,19 @@ def test_one_line_ends_in_dots_and_tells_the_rest(qtbot: QtBot) -> None:
     assert label.minimumSizeHint().width() < 200
     label.setText("Lyhyt")
     assert label.toolTip() == ""
+
+
+def test_a_long_word_breaks_in_the_narrow_pane_and_is_read_whole(qtbot: QtBot) -> None:
+    word = "miljökonsekvensbedömning"
+    label = PlainLabel(f"Finns {word} redan?")
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(word)
+    assert label.text() == label.accessibleName() == f"Finns {word} redan?"
+    label.setText("Finns den redan?")
+    assert label.accessibleName() == ""
+
+
+def test_what_is_copied_keeps_its_letters(qtbot: QtBot) -> None:
+    label = PlainLabel("Asiakirjat/Ennakkoarviointitiedostot", selectable=True)
+    qtbot.addWidget(label)
+    assert "\u00ad" not in QLabel.text(label)

@@ -49,11 +49,6 @@ def shared(keys: Keyboard, file: Path, *choices: str) -> list[str]:
         assert isinstance(QApplication.activeModalWidget(), ShareDialog)
         keys.press(*choices, "Return")
 
-    def place() -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(file))
-        keys.press("Return")
-
     def read() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, Message)
@@ -63,7 +58,7 @@ def shared(keys: Keyboard, file: Path, *choices: str) -> list[str]:
         else:
             keys.press("Escape")
 
-    keys.then(choose, place, read)
+    keys.then(choose, lambda: keys.give(file), read)
     keys.press("Ctrl+Shift+S")
     keys.look_until(lambda: keys.is_idle)
     return said

@@ -1,5 +1,6 @@
 """How a row of the library is painted."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -50,3 +51,19 @@ def test_text_without_marks_is_cut_at_its_end(widths: tuple[QFontMetrics, QFontM
     shown, bold = fitted(TEXT, (), widths, 200)
     assert TEXT.startswith(shown.removesuffix("…"))
     assert bold == []
+
+
+@pytest.mark.parametrize("text", ["x" * 100_000, "sana " * 20_000, "a" * 99_990 + " kirjastoon", "\u0301" * 100_000])
+@pytest.mark.parametrize("bold", [(), ((99_991, 100_000),), ((0, 100_000),), ((50_000, 50_001), (99_000, 99_010))])
+def test_the_longest_text_is_cut_at_once(
+    widths: tuple[QFontMetrics, QFontMetrics], text: str, bold: tuple[tuple[int, int], ...]
+) -> None:
+    fitted("warm", (), widths, 200)
+    took = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        shown, marked = fitted(text, bold, widths, 600)
+        took.append(time.perf_counter() - begun)
+    assert min(took) < 0.05
+    assert width_of(shown, marked, widths) <= 600
+    assert all(0 <= begin < end <= len(shown) for begin, end in marked)

@@ -151,18 +151,15 @@ def test_a_folder_that_cannot_be_written_to_is_not_remembered(
 ) -> None:
     workspace.open_example()
 
-    def place(path: Path) -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(path))
-        keys.press("Return")
-
     good = tmp_path / "jaetut"
     good.mkdir()
-    keys.then(lambda: keys.press("Return"), lambda: place(good / "kirjasto.ennakko"), lambda: keys.press("Escape"))
+    keys.then(lambda: keys.press("Return"), lambda: keys.give(good / "kirjasto.ennakko"), lambda: keys.press("Escape"))
     keys.press("Ctrl+Shift+S")
     keys.look_until(lambda: keys.is_idle)
     assert workspace.desk.settings.last_folder == str(good)
-    keys.then(lambda: keys.press("Return"), lambda: place(Path("/sys/kirjasto.ennakko")), lambda: keys.press("Escape"))
+    keys.then(
+        lambda: keys.press("Return"), lambda: keys.give(Path("/sys/kirjasto.ennakko")), lambda: keys.press("Escape")
+    )
     keys.press("Ctrl+Shift+S")
     keys.look_until(lambda: keys.is_idle)
     assert list(workspace.desk.places.exports.iterdir())

@@ -65,11 +65,10 @@ class Colleague:
             sleep(0.1)
 
     def shares_as(self, file: Path) -> None:
-        place = [["press", "Ctrl+A"], ["write", str(file)], ["press", "Return"]]
-        self.does("dialogs", [[["press", "Return"]], place, [["press", "Escape"]]], "Ctrl+Shift+S")
+        self.does("dialogs", [[["press", "Return"]], [["give", str(file)]], [["press", "Escape"]]], "Ctrl+Shift+S")
 
     def opens(self, file: Path) -> None:
-        self.does("dialogs", [[["press", "Ctrl+A"], ["write", str(file)], ["press", "Return"]]], "Ctrl+O")
+        self.does("dialogs", [[["give", str(file)]]], "Ctrl+O")
 
     def leaves(self) -> tuple[Assessment, History]:
         """Close the program as one closes it, and see what is on the disk."""

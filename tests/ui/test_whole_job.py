@@ -97,12 +97,7 @@ def test_the_whole_example_by_keyboard_alone(workspace: Workspace, tmp_path: Pat
 def make_the_document(keys: Keyboard, path: Path) -> None:
     """Ctrl+E, the language that is offered, the place, and the message that it is done."""
 
-    def place() -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(path))
-        keys.press("Return")
-
-    keys.then(lambda: keys.press("Return"), place, lambda: keys.press("Escape"))
+    keys.then(lambda: keys.press("Return"), lambda: keys.give(path), lambda: keys.press("Escape"))
     keys.press("Ctrl+E")
     keys.look_until(lambda: keys.is_idle)
 

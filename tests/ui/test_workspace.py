@@ -204,17 +204,12 @@ def test_delete_puts_into_the_bin_and_undo_takes_back(workspace: Workspace, keys
 def test_the_same_file_twice_is_one_assessment(workspace: Workspace, keys: Keyboard, tmp_path: Path) -> None:
     file = tmp_path / "kirjastot.ennakko"
 
-    def place() -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(file))
-        keys.press("Return")
-
-    keys.then(lambda: keys.press("Return"), place, lambda: keys.press("Escape"))
+    keys.then(lambda: keys.press("Return"), lambda: keys.give(file), lambda: keys.press("Escape"))
     keys.press("Ctrl+Shift+S")
     keys.look_until(lambda: keys.is_idle)
     assert file.exists()
     for _ in range(2):
-        keys.then(place)
+        keys.then(lambda: keys.give(file))
         keys.press("Ctrl+O")
         assert view_of(workspace).draft.assessment.title == "Lähikirjastoverkon tarkistaminen 2027"
     keys.press("Ctrl+L")
@@ -227,10 +222,8 @@ def test_a_disk_that_takes_no_more_is_told_in_a_sentence(workspace: Workspace, k
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     def place() -> None:
-        keys.press("Ctrl+A")
-        keys.write(str(document))
         resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, hard))
-        keys.press("Return")
+        keys.give(document)
 
     def note() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -56,9 +56,13 @@ class Autosave(QObject):
         self._timer.timeout.connect(self.flush)
         draft.changed.connect(self._note)
         draft.edition_changed.connect(self._note)
-        id_ = draft.assessment.id
+        self.begin()
+
+    def begin(self) -> None:
+        """The assessment is opened, perhaps once more: what has been looked at since is no news."""
+        draft, drafts, id_ = self._draft, self._drafts, self._draft.assessment.id
         draft.talk.begin(drafts.unsent(id_), self._keep_unsent)
-        draft.news.begin(drafts.unseen(id_), history, author(), draft.assessment, self._see)
+        draft.news.begin(drafts.unseen(id_), self._history, self._author(), draft.assessment, self._see)
         self._tell_of_record()
 
     @property

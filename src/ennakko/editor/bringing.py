@@ -31,6 +31,7 @@ from ennakko.model.disagreement import (
 )
 from ennakko.model.form import Page
 from ennakko.model.history import Author, Conflict, History, Version, is_row
+from ennakko.model.origin import origin
 from ennakko.model.plan import Plan, plan, united
 from ennakko.model.standing import pages
 from ennakko.model.taking_back import undone_in, without
@@ -172,6 +173,10 @@ class Bringing(QObject):
         """The page where the question of a conflict is asked."""
         asked = pages(self.catalogue, self.plan.after)
         return next((p for p in asked if any(q.id == conflict.path[0] for q in p.questions())), None)
+
+    def origin(self, conflict: Conflict) -> Version | None:
+        """The answer that everybody in a conflict began from, where the versions tell."""
+        return origin(conflict, self.plan.history)
 
     def _push(
         self,

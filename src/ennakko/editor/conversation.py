@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ennakko.model.assessment import Path
+from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.catalogue import Catalogue
 from ennakko.model.comments import (
     COMMENTS,
     Comment,
@@ -21,13 +22,29 @@ from ennakko.model.comments import (
     rewriting,
     threads,
 )
+from ennakko.model.edit import AddRow, Edit
 from ennakko.model.history import Author, History
-
-if TYPE_CHECKING:
-    from ennakko.editor.open_draft import OpenDraft
 
 _PAUSE = 400
 """Milliseconds after a key before a comment that is being written is on the disk."""
+
+
+class Commented(Protocol):
+    """What is talked about: an assessment that one can add rows to and change."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Its forms."""
+
+    @property
+    def assessment(self) -> Assessment:
+        """Its answers."""
+
+    def new_row(self, table: str, cells: Mapping[str, Value]) -> AddRow:
+        """The edit that adds a row."""
+
+    def make(self, edit: Edit, name: str) -> None:
+        """Change it by one named step of undo."""
 
 
 class Conversation(QObject):
@@ -42,8 +59,8 @@ class Conversation(QObject):
     all_wanted = Signal()
     pointed = Signal(object)  # Path
 
-    def __init__(self, draft: OpenDraft) -> None:
-        super().__init__(draft)
+    def __init__(self, draft: Commented, parent: QObject) -> None:
+        super().__init__(parent)
         self._draft = draft
         self._history = History()
         self.me = Author("")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ennakko.editor.autosave import Autosave
 from ennakko.editor.beginning import begun
+from ennakko.editor.open_assessment import JustLeft, OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.ways import Ways, ways
 from ennakko.files.editions import Editions
@@ -42,25 +43,13 @@ LEFT_ALONE_MS = 10 * 60 * 1000
 """After so long without a key, the answers are put on record."""
 
 
-class OpenAssessment(msgspec.Struct, frozen=True):
-    """An assessment that is open: its draft, its autosave, and the page where it was left.
-
-    `extra` is what a newer program wrote besides into the file it came in.
-    """
-
-    draft: OpenDraft
-    autosave: Autosave
-    page: str
-    extra: str = "{}"
-
-
 class Desk(QObject):
     """The forms, the assessments and the settings of one person on one computer."""
 
     edition_changed = Signal()
     opened = Signal()
     closed = Signal(object)
-    """OpenAssessment: it has been put on record and let go."""
+    """OpenAssessment: it has been put on record."""
 
     def __init__(
         self,
@@ -78,6 +67,7 @@ class Desk(QObject):
         self.faults: tuple[Fault, ...] = ()
         self.now = now
         self.open_: OpenAssessment | None = None
+        self._left = JustLeft()
         self._catalogue: Catalogue | None = None
         self._editions: Editions | None = None
         self._drafts: Drafts | None = None
@@ -133,6 +123,7 @@ class Desk(QObject):
         found = in_use(self.places, self.settings, self.rules)
         self._catalogue = found.catalogue
         self._editions = None
+        self._left.let_go()
         own = tuple(fault for refused in found.refused for fault in refused.faults)
         self.faults = (*((self.rules.fault,) if self.rules.fault else ()), *own)
         if self.open_:
@@ -256,30 +247,38 @@ class Desk(QObject):
         return Editions(self.catalogue, self.drafts.edition, came_along, self.drafts.editions)
 
     def open(self, id_: str) -> OpenAssessment:
-        """Open an assessment, closing the one that is open. Raises Trouble."""
-        self.close()
+        """Open an assessment, closing the one that is open. Who comes back to it can still undo. Raises Trouble."""
+        self.close(may_come_back=True)
         kept = self.drafts.load(id_)
         if not kept.assessment.edition:
             self.drafts.adopt(id_, self.catalogue.edition)
             kept = self.drafts.load(id_)
-        draft = OpenDraft(kept.assessment, self.catalogue, ways=self._ways(), editions=self.editions)
-        autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, kept.modified, draft)
-        draft.changed.connect(lambda _: self._idle.start())
-        draft.edition_changed.connect(self._edition_changed)
-        self.open_ = OpenAssessment(draft, autosave, kept.page, kept.extra)
+        self.open_ = self._left.back(kept) or self._begun(kept)
+        self.open_.draft.ways = self._ways()
         self.opened.emit()
         return self.open_
 
-    def close(self) -> bool:
-        """Put the open assessment on record and let it go. Returns False, and keeps it, when it cannot be saved."""
+    def _begun(self, kept: Draft) -> OpenAssessment:
+        draft = OpenDraft(kept.assessment, self.catalogue, editions=self.editions)
+        autosave = Autosave(draft, self.drafts, kept.history, self._author, self.now, kept.modified, draft)
+        draft.changed.connect(lambda _: self._idle.start())
+        draft.edition_changed.connect(self._edition_changed)
+        return OpenAssessment(draft, autosave, kept.page, kept.extra)
+
+    def close(self, *, may_come_back: bool = False) -> bool:
+        """Put the open assessment on record and let it go; and the one left last, unless one may come back to it.
+
+        Returns False, and keeps it open, when it cannot be saved.
+        """
         self._idle.stop()
-        if self.open_ is None:
-            return True
-        if not self.open_.autosave.seal():
-            return False
-        closed, self.open_ = self.open_, None
-        self.closed.emit(closed)
-        closed.draft.let_go()
+        if self.open_ is not None:
+            if not self.open_.autosave.seal():
+                return False
+            closed, self.open_ = self.open_, None
+            self.closed.emit(closed)
+            self._left.keep(closed)
+        if not may_come_back:
+            self._left.let_go()
         return True
 
     def _edition_changed(self, _: object) -> None:

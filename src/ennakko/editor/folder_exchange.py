@@ -10,10 +10,11 @@ from pathlib import Path as FilePath
 from types import MappingProxyType
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
 from ennakko.editor.arrivals import meet, taken, unrecorded, without
-from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.desk import Desk
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.editor.open_draft import Change
 from ennakko.files.asking import asking
 from ennakko.files.left_out import ToldOnce
@@ -242,8 +243,9 @@ class FolderExchange(QObject):
     def _begin(self) -> None:
         self._open = open_ = self._desk.open_
         if open_ is not None:
-            open_.draft.changed.connect(self._note)
-            open_.draft.steps.indexChanged.connect(self._stand_by_what_was_given)
+            once = Qt.ConnectionType.UniqueConnection  # one may have come back to it
+            open_.draft.changed.connect(self._note, once)
+            open_.draft.steps.indexChanged.connect(self._stand_by_what_was_given, once)
             self._follow(open_)
 
     def _follow(self, open_: OpenAssessment) -> None:

@@ -85,7 +85,7 @@ class OpenDraft(QObject):
         self._spots: dict[Path, Spot] = {}
         self._places: tuple[Place, ...] = ()
         self.disputes = Disputes(self)
-        self.talk = Conversation(self)
+        self.talk = Conversation(self, self)
         self.news = News(self)
         self.asked = Asked(self)
 
@@ -192,9 +192,14 @@ class OpenDraft(QObject):
         return isinstance(edit.value, str) or (edit.value is not None and isinstance(asked, TextList | Number))
 
     def let_go(self) -> None:
-        """Forget the steps of undo. They hold on to this draft, and in Python it would stay for good."""
+        """Forget the steps of undo, and go once all that is going on has come to its end.
+
+        What is connected to a draft is held by Qt, where Python does not find garbage. Steps and connections lead back
+        to the draft, so it would stay for good, and with it everything that was on the screen.
+        """
         self.steps.blockSignals(True)
         self.steps.clear()
+        self.deleteLater()
 
     def show(self, values: Mapping[Path, Value]) -> None:
         """Let these answers be others. Only for steps of undo, and for what arrives by itself."""

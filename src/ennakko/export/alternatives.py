@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ennakko.export.blocks import Block, Cell, Heading, Line, Paragraph, Run, TableBlock
 from ennakko.export.reading import Reading
 from ennakko.export.rows import NOTHING, described, joined, lines
-from ennakko.export.wording import A_YEAR, NOT_KNOWN
+from ennakko.export.wording import A_YEAR
 from ennakko.model.assessment import STATUS_QUO
 from ennakko.model.form import UNKNOWN, Rowed, Simple
 
@@ -119,7 +119,7 @@ def _cost_columns(question: Rowed, rows: tuple[str, ...], reading: Reading) -> l
 
 
 def _costs(question: Rowed, rows: tuple[str, ...], reading: Reading) -> TableBlock | None:
-    """Every alternative with its costs, also those whose costs are not known: they must not look like nothing."""
+    """Every alternative with its costs, also those that nobody has told: they must not look like nothing."""
     columns = _cost_columns(question, rows, reading)
     if not columns:
         return None
@@ -143,7 +143,7 @@ def _costs(question: Rowed, rows: tuple[str, ...], reading: Reading) -> TableBlo
 def _cost(column: Simple, row: str, question: Rowed, reading: Reading) -> Cell:
     said = reading.lines(column, (question.id, row))
     if not said:
-        return Cell((Line((Run(NOT_KNOWN.in_(reading.language), quiet=True),)),))
+        return Cell((Line((Run(reading.phrase("not_answered"), quiet=True),)),))
     known = reading.assessment.value(question.id, row, column.id) != UNKNOWN
     yearly = Run(f" {A_YEAR.in_(reading.language)}") if column.id == "alt_cost" and known else Run("")
     return Cell((Line((*said[0], *((yearly,) if yearly.text else ()))),))

@@ -18,6 +18,7 @@ from ennakko.export.check_package import (
     text_of,
     value,
 )
+from ennakko.export.row_height import may_break
 from ennakko.model.words import Text
 
 _BULLET: Final = re.compile(r"^\s*[-–—•*·]\s")
@@ -27,21 +28,23 @@ _FIRST, _SECOND = re.compile(r"^\s*1[.)]\s"), re.compile(r"^\s*2[.)]\s")
 
 def headings(package: Package) -> Iterator[Finding]:
     """One heading of the first level, no level left out, none empty, and no bold line that only looks like one."""
-    last, first = 0, 0
+    last = 0
+    titles: list[str] = []
     for paragraph in package.body.iterchildren(f"{W}p"):
         level, text = package.level(paragraph), text_of(paragraph)
         if level is None:
             if _looks_like_heading(paragraph, text):
                 yield Finding("A04", _FAKE_HEADING, beginning(text))
             continue
-        first += level == 1
+        if level == 1:
+            titles.append(text)
         if not text.strip():
             yield Finding("A04", _EMPTY_HEADING, str(level))
         if level > last + 1:
             yield Finding("A04", _SKIPPED, beginning(text))
         last = level
-    if first != 1:
-        yield Finding("A04", _ONE_TITLE, str(first))
+    if len(titles) != 1:
+        yield Finding("A04", _ONE_TITLE, beginning(titles[1]) if titles else "")
 
 
 def _looks_like_heading(paragraph: etree._Element, text: str) -> bool:
@@ -53,7 +56,8 @@ def _looks_like_heading(paragraph: etree._Element, text: str) -> bool:
 def tables(package: Package) -> Iterator[Finding]:
     """A header row that repeats, rows that stay whole, no merged, nested or empty cells, a caption above, and a name.
 
-    What names a table to a reader is its numbered caption, or the name and the description in its properties.
+    Rows that take more than half a page may break. What names a table to a reader is its numbered caption, or the name
+    and the description in its properties.
     """
     for table in package.body.iter(f"{W}tbl"):
         named = table.find(f"{W}tblPr/{W}tblCaption")
@@ -61,7 +65,7 @@ def tables(package: Package) -> Iterator[Finding]:
         rows = table.findall(f"{W}tr")
         if not rows or rows[0].find(f"{W}trPr/{W}tblHeader") is None or not _first_row(table):
             yield Finding("A06", _NO_HEADER_ROW, place)
-        if any(row.find(f"{W}trPr/{W}cantSplit") is None for row in rows):
+        if any(row.find(f"{W}trPr/{W}cantSplit") is None and not may_break(_sizes(row)) for row in rows):
             yield Finding("A06", _SPLIT_ROW, place)
         if any(True for _ in table.iter(f"{W}gridSpan", f"{W}vMerge")) or table.find(f".//{W}tc//{W}tbl") is not None:
             yield Finding("A06", _MERGED, place)
@@ -72,6 +76,14 @@ def tables(package: Package) -> Iterator[Finding]:
             yield Finding("A06", _NO_CAPTION, place)
         if not all(described(table)) and (before is None or not _numbered(before)):
             yield Finding("A06", _NO_NAME, place)
+
+
+def _sizes(row: etree._Element) -> Iterator[tuple[int, list[int]]]:
+    """Of each cell its width, 0 where it is not told as a length, and how many letters each paragraph has."""
+    for cell in row.iter(f"{W}tc"):
+        width = cell.find(f"{W}tcPr/{W}tcW")
+        told = "" if width is None or width.get(f"{W}type") not in (None, "dxa") else str(width.get(f"{W}w"))
+        yield int(told) if told.isdigit() else 0, [len(text_of(each)) for each in cell.iter(f"{W}p")]
 
 
 def described(table: etree._Element) -> tuple[str, str]:

@@ -17,7 +17,8 @@ _KNOWN: Final = set(TAGS.values())
 _ALLOWED_FIELDS: Final = ("PAGE", "NUMPAGES", "SEQ ", "TOC ", "PAGEREF ", "HYPERLINK ")
 _FLOATING: Final = (f"{W}txbxContent", f"{WP}anchor", f"{W}framePr", "{urn:schemas-microsoft-com:vml}shape")
 _TRACKED: Final = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo", f"{W}commentReference")
-_ACTIVE: Final = ("vbaProject", "activeX", "embeddings/", "customXml/", "attachedTemplate")
+_ACTIVE: Final = ("vbaProject", "activeX", "embeddings/", "attachedTemplate")
+_OWN_DATA: Final = "customXml/"
 
 
 def title(package: Package) -> Iterator[Finding]:
@@ -32,12 +33,10 @@ def languages(package: Package) -> Iterator[Finding]:
     """The language is known, for the whole and for every part, and nothing is left in American English."""
     core = package.parts.get("docProps/core.xml")
     spoken = "" if core is None else core.findtext(_LANGUAGE) or ""
-    if spoken not in _KNOWN:
-        yield Finding("A02", _NO_LANGUAGE, spoken)
-    for name, root in package.parts.items():
-        for lang in root.iter(f"{W}lang", f"{W}themeFontLang"):
-            if value(lang) and value(lang) not in _KNOWN:
-                yield Finding("A02", _NO_LANGUAGE, f"{name}: {value(lang)}")
+    marked = {value(lang) for root in package.parts.values() for lang in root.iter(f"{W}lang", f"{W}themeFontLang")}
+    unknown = sorted({spoken, *marked} - {"", *_KNOWN})
+    for language in unknown or ([] if spoken else [""]):
+        yield Finding("A02", _NO_LANGUAGE, language)
 
 
 def inline_only(package: Package) -> Iterator[Finding]:
@@ -106,6 +105,8 @@ def outside(package: Package) -> Iterator[Finding]:
                     yield Finding("D-SEC", _REACHES_OUT, beginning(target))
             elif any(word in kind or word in target for word in _ACTIVE):
                 yield Finding("D-SEC", _REACHES_OUT, beginning(target))
+            elif _OWN_DATA in kind or _OWN_DATA in target:
+                yield Finding("D-SEC", _UNSEEN_DATA, beginning(target))
     if any(True for _ in package.body.iter(f"{W}altChunk")):
         yield Finding("D-SEC", _REACHES_OUT, beginning(text_of(package.body)))
 
@@ -116,7 +117,7 @@ _NO_TITLE = Text(
     en="The properties of the document have no title, or it is the name of the file. Write what the matter is called.",
 )
 _NO_LANGUAGE = Text(
-    fi="Tekstin kieltä ei ole merkitty suomeksi, ruotsiksi tai brittienglanniksi. Valitse tarkistuskieli.",
+    fi="Tekstin kieltä ei ole merkitty suomeksi, ruotsiksi tai Ison-Britannian englanniksi. Valitse tarkistuskieli.",
     sv="Textens språk är inte märkt som finska, svenska eller brittisk engelska. Ange språk för korrekturläsning.",
     en="The language of the text is not marked as Finnish, Swedish or British English. Set the proofing language.",
 )
@@ -159,6 +160,11 @@ _PROTECTED = Text(
     fi="Asiakirja on suojattu, joten kaikki apuvälineet eivät pysty lukemaan sitä. Poista suojaus.",
     sv="Dokumentet är skyddat, så alla hjälpmedel kan inte läsa det. Ta bort skyddet.",
     en="The document is protected, so not every aid can read it. Remove the protection.",
+)
+_UNSEEN_DATA = Text(
+    fi="Asiakirjassa on tietoja, joita lukija ei näe (mukautettu XML). Poista ne Wordin asiakirjan tarkistuksella.",
+    sv="Dokumentet har uppgifter som läsaren inte ser (anpassade XML-data). Ta bort dem med Words dokumentkontroll.",
+    en="The document holds data that the reader does not see (custom XML). Remove it with Word's document inspector.",
 )
 _REACHES_OUT = Text(
     fi="Asiakirja hakee sisältöä muualta tai sisältää ohjelmakoodia. Poista tämä osa.",

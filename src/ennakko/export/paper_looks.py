@@ -144,10 +144,11 @@ class _Package:
         """How the tables of the document look."""
         style = self.named["ennakko table"]
         find = partial(_attribute, style)
+        bands = f'{_W}tblStylePr[@{_W}type="band1Horz"]/{_W}tcPr/{_W}tcBorders/{_W}top'
         margins = {side: find(f".//{_W}tblCellMar/{_W}{side}", "w") for side in _SIDES}
         return TableLook(
             edge=find(f".//{_W}tblBorders/{_W}top", "color"),
-            rule=find(f".//{_W}tblBorders/{_W}insideH", "color"),
+            rule=find(f".//{_W}tblBorders/{_W}insideH", "color") or find(bands, "color"),
             head=find(f".//{_W}tblStylePr/{_W}tcPr/{_W}shd", "fill"),
             **{side: int(length) for side, length in margins.items() if length.isdigit()},
         )

@@ -32,6 +32,7 @@ from ennakko.export.blocks import (
     TableBlock,
     Ticks,
 )
+from ennakko.export.leading import leads
 from ennakko.export.length import pages
 from ennakko.export.made import Made
 from ennakko.export.paper_letters import wide
@@ -51,6 +52,7 @@ from ennakko.export.word_text import (
     held_together,
     line_break,
     paragraph,
+    plain,
     runs,
     spoken,
     tab,
@@ -65,6 +67,7 @@ LABEL = 52
 """Longer labels take a line of their own, with the value below."""
 _LETTER = 95
 """How wide a letter of a label is on average, in twentieths of a point."""
+_WHOLE = 12  # facts of more lines may break over pages
 _STOP = 3912
 """Where values begin beside labels, as the style has it."""
 
@@ -125,14 +128,11 @@ class _Writer:
         yield from self._blocks(self._report.blocks)
 
     def _blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
-        """Every block; words before a table stay with it, and words that follow one stand a little apart from it."""
+        """Every block; words that lead to the next stay with it, and words after a table a little apart from it."""
         last: Block | None = None
         for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             xml = self._block(block)
-            alone = isinstance(after, Facts) and len(after.facts) == 1
-            leads = isinstance(after, TableBlock | Space | Ticks)
-            leads = leads or (isinstance(after, FigureBlock) and isinstance(block, Paragraph) and block.look == "note")
-            if isinstance(block, Paragraph) and (alone or leads or block.held):
+            if isinstance(block, Paragraph) and leads(block, after):
                 xml = held(xml)
             if isinstance(last, TableBlock) and isinstance(block, Paragraph | Facts | ListBlock):
                 xml = apart(xml)
@@ -263,7 +263,8 @@ def _facts(block: Facts, wide: float) -> str:
 def _fact(fact: Fact, moved: str) -> str:
     between = line_break() if len(fact.label) > LABEL else tab()
     said = line_break().join(runs(line) for line in fact.lines)
-    return paragraph("Fact", words(fact.label, '<w:rStyle w:val="Quiet"/>') + between + said, moved)
+    loose = "" if sum(1 + len(plain(line)) // 50 for line in fact.lines) <= _WHOLE else '<w:keepLines w:val="0"/>'
+    return paragraph("Fact", words(fact.label, '<w:rStyle w:val="Quiet"/>') + between + said, loose + moved)
 
 
 def _refill(top: etree._Element, lines: list[etree._Element]) -> None:

@@ -12,11 +12,16 @@ import msgspec
 from ennakko.export.blocks import Header, Run, Runs
 from ennakko.export.word_text import TAGS, escaped, merged, paragraph, runs, tab, words
 
+_MANY, _LAST = 28, 4
+"""More lines of contents stand closer, to be on one page. If they are not, so many go on to the next together."""
 LONG = 5
 """Documents of more pages get a table of contents."""
 
 _LEFT = 44
 """Letters in a line of the left column on top of a page."""
+_MIDDLE, _RIGHT = 36, 30
+_LINES = 3
+"""Longer names end in dots there; the text gives them whole."""
 
 
 def field(instruction: str, result: str, look: str = "") -> str:
@@ -69,12 +74,14 @@ def contents(heading: str, entries: Sequence[Entry]) -> str:
     """
     levels = [entry.level for entry in entries] or [2]
     lines = []
+    near = '<w:spacing w:before="0" w:after="0"/>' if len(entries) > _MANY else ""
     for index, entry in enumerate(entries):
         shown = words(entry.text, entry.look)
         link = f'<w:hyperlink w:anchor="{place(entry.place)}" w:history="1">{shown}</w:hyperlink>'
         before = _begin(f'TOC \\o "{min(levels)}-{max(levels)}" \\n \\h \\u') if index == 0 else ""
         after = _mark("end") if index == len(entries) - 1 else ""
-        lines.append(paragraph(f"TOC{entry.level}", before + link + after))
+        held = "<w:keepNext/>" if index in (0, *range(len(entries) - _LAST, len(entries) - 1)) else ""
+        lines.append(paragraph(f"TOC{entry.level}", before + link + after, held + near))
     gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
     known = f'<w:sdtPr><w:alias w:val="{escaped(heading)}"/>{gallery}</w:sdtPr>'
     inside = paragraph("TOCHeading", words(heading)) + "".join(lines)
@@ -83,10 +90,26 @@ def contents(heading: str, entries: Sequence[Entry]) -> str:
 
 def top(facts: Header, wide: float = 1.0) -> Iterator[tuple[str, str, str]]:
     """The three columns of each line on top of a page. The number of the page comes last on the first line."""
-    left = [line for text in (facts.organisation, facts.unit) for line in textwrap.wrap(text, int(_LEFT / wide))]
+    across = int(_LEFT / wide)
+    left = [
+        line
+        for text in (facts.organisation, facts.unit)
+        for line in textwrap.wrap(text, across, max_lines=_LINES, placeholder="…")
+    ]
     middle = [text for text in (facts.kind, facts.attachment, facts.draft) if text]
     right = ["", *(text for text in (facts.day, facts.case_number) if text)]
     yield from zip_longest(left, middle, right, fillvalue="")
+
+
+def short(facts: Header, wide: float = 1.0) -> Header:
+    """The same with what stands in the middle and at the right on one line each; the text gives it whole."""
+    attachment, draft = (_shortened(text, int(_MIDDLE / wide)) for text in (facts.attachment, facts.draft))
+    case_number = _shortened(facts.case_number, int(_RIGHT / wide))
+    return msgspec.structs.replace(facts, attachment=attachment, case_number=case_number, draft=draft)
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def header(facts: Header, width: int, pages: int, *, wide: float = 1.0, logo: bool = False) -> str:
@@ -95,6 +118,7 @@ def header(facts: Header, width: int, pages: int, *, wide: float = 1.0, logo: bo
     `width` is that of the text, and `wide` how wide letters are beside those of our own paper. Below a logo the lines
     reach further down than the margin, and the text begins right under them, so there is room after the last.
     """
+    facts = short(facts, wide)
     theirs = f'<w:lang w:val="{TAGS[facts.written]}"/>' if facts.written else ""
     number = field("PAGE", "1") + words(" (") + field("NUMPAGES", str(pages)) + words(")")
     stops = f'<w:tab w:val="left" w:pos="{width * 52 // 100}"/><w:tab w:val="right" w:pos="{width}"/>'

@@ -5,13 +5,12 @@ from math import isqrt
 from typing import Final
 
 from ennakko.export.blocks import Cell, Line, Run, TableBlock
+from ennakko.export.prose import allowed
+from ennakko.export.row_height import LETTER, MARGINS, may_break
 from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_text import FILLS, escaped, paragraph, runs
 
-_LETTER: Final = 97
-"""How wide a letter of a table is on average, in twentieths of a point."""
 _BOLD: Final = 112
-_MARGINS: Final = 220
 _BARS: Final = 180
 _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57" w:right="57"/>'
 _LONGEST: Final = 3000
@@ -31,8 +30,8 @@ def table(block: TableBlock, width: int, blanks: Blanks, wide: float = 1.0) -> s
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
     properties = (
         f'<w:tblPr><w:tblStyle w:val="EnnakkoTable"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" '
-        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" '
+        'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{escaped(block.caption)}"/>'
         f'<w:tblDescription w:val="{escaped(block.description)}"/></w:tblPr>'
     )
@@ -56,7 +55,7 @@ def widths(block: TableBlock, width: int) -> list[int]:
         for at, head in enumerate(block.columns)
     ]
     needs = [
-        min(_MARGINS + max([_BOLD * _longest(head), *(_LETTER * _longest(text) for text in said)]), _LONGEST)
+        min(MARGINS + max([_BOLD * _longest(head), *(LETTER * _longest(text) for text in said)]), _LONGEST)
         for head, *said in texts
     ]
     bars = [any(line.value for row in block.rows for line in row[at].lines) for at in range(len(needs))]
@@ -93,14 +92,21 @@ def _head(run: Run, width: int) -> str:
 
 def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bool, held: bool) -> str:
     """A row. One that is `held` stays on the page of the next, so that the last is not alone under a repeated head."""
-    keep = "<w:keepNext/>" if held else ""
+    sizes = ((width, _letters(cell)) for width, cell in zip(columns, row, strict=True))
+    whole = "" if may_break(sizes) else "<w:cantSplit/>"
+    keep = "<w:keepNext/>" if held and whole else ""
     said = (_lines(cell, blanks, keep, strong=names and index == 0) for index, cell in enumerate(row))
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{lines}</w:tc>'
         for lines, width in zip(said, columns, strict=True)
     )
     high = _TO_WRITE if any(line.space for cell in row for line in cell.lines) else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{high}</w:trPr>{cells}</w:tr>"
+    properties = f"<w:trPr>{whole}{high}</w:trPr>" if whole or high else ""
+    return f"<w:tr>{properties}{cells}</w:tr>"
+
+
+def _letters(cell: Cell) -> list[int]:
+    return [len(allowed("".join(run.text for run in line.runs))) for line in cell.lines]
 
 
 def _lines(cell: Cell, blanks: Blanks, keep: str, *, strong: bool) -> str:

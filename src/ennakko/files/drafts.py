@@ -168,7 +168,7 @@ class Drafts(Reader):
 
     def keep_unsent(self, id_: str, about: Path, text: str) -> None:
         """Keep the text of a comment that is being written; an empty one is let go of."""
-        key, kept = canonical(list(about)), clean(text)
+        key, kept = canonical(about), clean(text)
         with self._change() as connection:
             connection.execute("DELETE FROM unsent WHERE assessment = ? AND about = ?", (id_, key))
             if kept.strip():
@@ -212,7 +212,7 @@ class Drafts(Reader):
 
     def _put(self, id_: str, changed: Mapping[Path, Value]) -> None:
         for path, value in changed.items():
-            key, kept = canonical(list(path)), cleaned(value)
+            key, kept = canonical(path), cleaned(value)
             if kept is None:
                 row = self._connection.execute(
                     "DELETE FROM answers WHERE assessment = ? AND path = ? RETURNING number", (id_, key)
@@ -220,7 +220,7 @@ class Drafts(Reader):
                 if row:
                     self._connection.execute("DELETE FROM words WHERE rowid = ?", row)
                 continue
-            (number,) = self._connection.execute(_PUT, (id_, key, _json(kept))).fetchone()
+            (number,) = self._connection.execute(_PUT, (id_, key, canonical(kept))).fetchone()
             if any(words := words_of(path, kept)):
                 self._connection.execute(
                     "INSERT OR REPLACE INTO words (rowid, title, text) VALUES (?, ?, ?)", (number, *words)
@@ -256,10 +256,6 @@ class Drafts(Reader):
                 for v in versions
             ),
         )
-
-
-def _json(value: Value) -> str:
-    return canonical(list(value) if isinstance(value, tuple) else value)
 
 
 def _moment(at: datetime) -> str:

@@ -22,7 +22,7 @@ from ennakko.files.form_edition import files_of, name_of
 from ennakko.files.form_faults import BadForms
 from ennakko.files.share_content import ENTRY, content_of
 from ennakko.files.share_trouble import BadAssessmentFile
-from ennakko.files.text import KEY, LONG, PARTS, SHORT, clean, cleaned, harmless
+from ennakko.files.text import KEY, PARTS, SHORT, clean, cleaned, harmless
 from ennakko.files.version_record import KEYS, recorded, version_of
 from ennakko.model.history import Author, History, Version, canonical, version_id
 
@@ -144,7 +144,7 @@ def pack(shared: Shared) -> bytes:
         raise BadAssessmentFile("damaged", str(error)[:200]) from error
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        entry = zipfile.ZipInfo(ENTRY, (1980, 1, 1, 0, 0, 0))
+        entry = zipfile.ZipInfo(ENTRY)  # without a time it stands for the first day there is in archives
         entry.compress_type = zipfile.ZIP_DEFLATED
         entry.create_system = 3
         entry.external_attr = 0o644 << 16
@@ -225,7 +225,7 @@ class _Versions:
     def __init__(self) -> None:
         self._ids: set[str] = set()
         self._moments: set[str] = set()
-        self._authors: dict[Author, Author] = {}
+        self._authors: set[Author] = set()
 
     def version(self, record: dict[str, object]) -> Version:
         _demand(record.keys() >= KEYS, "keys of a version")
@@ -239,12 +239,12 @@ class _Versions:
         if found.by not in self._authors:
             _demand(ID.fullmatch(found.by.id), "id of an author")
             _demand(len(found.by.name) <= SHORT and len(found.by.unit) <= SHORT, "name of an author")
-            self._authors[found.by] = found.by
+            self._authors.add(found.by)
         if found.at not in self._moments:
             _demand(MOMENT.fullmatch(found.at) and datetime.fromisoformat(found.at), "time of a version")
             self._moments.add(found.at)
         if isinstance(found.value, tuple):
-            _demand(len(found.value) <= PARTS and all(len(part) <= LONG for part in found.value), "texts of an answer")
+            _demand(len(found.value) <= PARTS, "texts of an answer")
         return found
 
 

@@ -16,16 +16,25 @@ import msgspec
 from ennakko.files.drafts_trouble import told
 from ennakko.files.text import SHORT, clean
 from ennakko.model.assessment import Path
+from ennakko.model.comments import COMMENTS
 from ennakko.model.history import canonical
 
 _NAMES = msgspec.json.Decoder(tuple[str, ...])
 _PATHS = msgspec.json.Decoder(Path)
-_LATER = """
+_LATER = f"""
     FROM shares s LEFT JOIN versions v ON v.assessment = s.assessment AND v.recorded > s.at
         AND substr(json_extract(v.content, '$.path[0]'), 1, 1) <> '_'
+        AND json_extract(v.content, '$.path[0]') <> '{COMMENTS}'
         AND (json_array_length(v.content, '$.path') <> 2 OR json_extract(v.content, '$.value') IS NULL)
 """
-"""What came on record since; the order of rows and what the program notes for itself are no answers."""
+"""What came on record since; the order of rows, comments and what the program notes for itself are no answers."""
+
+
+def is_answer(path: Path) -> bool:
+    """The same of what has been written and is not on record yet: whether it counts as an answer that has changed."""
+    return not path[0].startswith("_") and path[0] != COMMENTS and len(path) != 2
+
+
 _COUNTED = (
     f"SELECT s.assessment, s.at, count(DISTINCT json_extract(v.content, '$.path')) {_LATER} GROUP BY s.assessment"
 )
@@ -130,6 +139,13 @@ class SharingRecord:
                 "INSERT OR IGNORE INTO sources (assessment, version, name, at) VALUES (?, ?, ?, ?)",
                 [(id_, version, clean(name, SHORT), _moment(at)) for version, name in through.items()],
             )
+
+    def is_from_others(self, id_: str) -> bool:
+        """Whether anything of an assessment came in through a file, or is exchanged through a folder."""
+        known = "SELECT 1 FROM {} WHERE assessment = :id LIMIT 1"
+        with told():
+            found = (self._connection.execute(known.format(t), {"id": id_}) for t in ("sources", "shared_folders"))
+            return any(row.fetchone() for row in found)
 
     def sources(self, id_: str) -> dict[str, Source]:
         """The files through which versions of an assessment came in, by the version."""

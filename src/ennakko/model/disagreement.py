@@ -170,9 +170,13 @@ def agreed_by_rule(history: History, by: Author, at: str) -> History:
 
     Whoever brings the same copies together elsewhere comes to the same.
     """
-    for conflict in history.conflicts():
-        if _by_rule(conflict):
-            history = settled(history, conflict.path, _ruled(conflict, history), by, at)
+    gone: set[Path] = set()
+    for conflict in history.conflicts():  # a row before what is in it
+        if _by_rule(conflict) and conflict.path[:2] not in gone:
+            value = _ruled(conflict, history)
+            history = settled(history, conflict.path, value, by, at)
+            if is_row(conflict.path) and value is None:
+                gone.add(conflict.path)
     return history
 
 

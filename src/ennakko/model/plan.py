@@ -12,7 +12,7 @@ import msgspec
 
 from ennakko.model.assessment import Assessment, Path, same
 from ennakko.model.comments import COMMENTS, is_written
-from ennakko.model.disagreement import waiting
+from ennakko.model.disagreement import standing_views, views, waiting
 from ennakko.model.history import Author, Conflict, History, Version, is_row, merged
 
 Kind = Literal["new", "added", "replaced", "removed"]
@@ -29,8 +29,9 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """The assessment before and after, and what lies between. `claimed` are versions in this person's own name that
-    were never here, `more` all that come in.
+    """The assessment before and after, and what lies between. `conflicts` wait for a choice; in `views` somebody else
+    has let the answers stand beside each other. `said` is what is said in comments, `claimed` are versions in this
+    person's own name that were never here, `more` all that come in.
     """
 
     before: Assessment
@@ -39,13 +40,23 @@ class Plan(msgspec.Struct, frozen=True):
     history: History
     changes: tuple[Change, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    comments: int = 0
+    views: tuple[Conflict, ...] = ()
+    said: tuple[Change, ...] = ()
     claimed: tuple[Version, ...] = ()
 
     @property
     def more(self) -> Mapping[str, Version]:
         """The versions that come in."""
         return {id_: v for id_, v in self.history.versions.items() if id_ not in self.mine.versions}
+
+    @property
+    def comments(self) -> int:
+        """How many comments come in, or say something else than before."""
+        return len(self.said)
+
+    def left_to_stand(self, conflict: Conflict) -> tuple[Author, ...]:
+        """Who has let the answers of a conflict stand beside each other."""
+        return tuple(dict.fromkeys(version.by for version in self.history.in_force(views(conflict.path))))
 
     @property
     def is_empty(self) -> bool:
@@ -80,7 +91,10 @@ def plan(
         history=history,
         changes=tuple(c for c in changes if c.path[0] != COMMENTS),
         conflicts=found,
-        comments=sum(1 for c in changes if is_written(c.path)),
+        views=tuple(
+            c for c in standing_views(history, after) if before.texts(*views(c.path)) != after.texts(*views(c.path))
+        ),
+        said=tuple(c for c in changes if is_written(c.path)),
         claimed=tuple(v for v in news.values() if v.id not in undone and _claims(v.by, me)),
     )
 

@@ -15,13 +15,17 @@ import msgspec
 from ennakko.model.assessment import Assessment, Value
 from ennakko.model.comments import ABOUT, COMMENTS
 from ennakko.model.history import Author, History, Version, is_row
+from ennakko.model.settlement import Settlement, settlement
 
 
 class Event(msgspec.Struct, frozen=True):
-    """One answer that was given, and the answer it was given over, when there was one."""
+    """One answer that was given, and the answer it was given over, when there was one. `settled` is the conflict that
+    it decided.
+    """
 
     version: Version
     before: Value = None
+    settled: Settlement | None = None
 
 
 class Sitting(msgspec.Struct, frozen=True):
@@ -48,11 +52,13 @@ def moment(version: Version) -> datetime:
 
 
 def sittings(history: History, wanted: Callable[[Version], bool] = lambda _: True) -> Iterator[Sitting]:
-    """Everything that happened, by day and person. What the program notes for itself and the order of rows are none."""
-    shown = (v for v in history.versions.values() if _tells(v) and wanted(v))
+    """Everything that happened, by day and person, decisions in conflicts with it. What the program notes for itself
+    and the order of rows are none.
+    """
+    shown = (v for v in history.versions.values() if wanted(v) and (_tells(v) or settlement(v, history)))
     dated = sorted(((moment(v), v) for v in shown), key=lambda each: (each[0], each[1].path, each[1].id), reverse=True)
     for (day, who), found in groupby(dated, key=lambda each: (each[0].astimezone().date().isoformat(), each[1].by)):
-        yield Sitting(day, who, tuple(Event(v, _before(history, v)) for _, v in found))
+        yield Sitting(day, who, tuple(Event(v, _before(history, v), settlement(v, history)) for _, v in found))
 
 
 def people(history: History) -> tuple[Author, ...]:

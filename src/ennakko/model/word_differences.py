@@ -38,6 +38,11 @@ def differences(one: str, other: str) -> tuple[Pieces, Pieces]:
     return _joined((*before, *found_ours, *after)), _joined((*before, *found_theirs, *last))
 
 
+def side_by_side(texts: Sequence[str]) -> list[Pieces]:
+    """Each text with the words that are others than in the first, and the first with those that are not in the next."""
+    return [differences(texts[0], texts[1])[0], *(differences(texts[0], text)[1] for text in texts[1:])]
+
+
 def _compared(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[Piece], list[Piece]]:
     """Word by word; long texts sentence by sentence; texts beyond that differ as a whole."""
     if _pairs(ours, theirs) > _MOST:
@@ -89,3 +94,32 @@ def _joined(pieces: Iterable[Piece]) -> Pieces:
         else:
             whole.append(piece)
     return tuple(whole)
+
+
+def lost(text: str, others: Iterable[str]) -> Pieces:
+    """A text in pieces, of which those are `own` that any of the others has not."""
+    gone = bytearray(len(text))
+    for other in others:
+        at = 0
+        for piece in differences(text, other)[0]:
+            if piece.own:
+                gone[at : at + len(piece.text)] = b"\1" * len(piece.text)
+            at += len(piece.text)
+    return _joined(Piece(letter, own=bool(mark)) for letter, mark in zip(text, gone, strict=True))
+
+
+def condensed(pieces: Pieces, beside: int) -> Pieces:
+    """What is `own`, with so many letters beside it, to the nearest word; the rest as …"""
+    if not any(piece.own for piece in pieces):
+        return pieces
+    found: list[Piece] = []
+    for n, piece in enumerate(pieces):
+        first, last = n == 0, n + 1 == len(pieces)
+        if piece.own or len(piece.text) <= (1 if first or last else 2) * beside + 3:
+            found.append(piece)
+            continue
+        head = "" if first else piece.text[:beside].rsplit(None, 1)[0]
+        tail = "" if last else piece.text[-beside:].split(None, 1)[-1]
+        parts = (head + " " if head else "", "…", " " + tail if tail else "")
+        found.append(Piece("".join(parts)))
+    return tuple(found)

@@ -96,6 +96,7 @@ def menus() -> tuple[Menu, ...]:
             Entry("example", translate("Actions", "Open the filled &example"), (), "ready"),
             Entry("data", translate("Actions", "&Where is my data?")),
             Entry("recovery", translate("Actions", "&Backups and recovery…"), (), "ready"),
+            Entry("promises", translate("Actions", "What is &promised"), (), "ready"),
             Entry("about", translate("Actions", "&About Ennakko")),
         ),
     )

@@ -78,11 +78,21 @@ class Mishaps(QObject):
 
 
 def catch_mishaps(window: QWidget, saved_at: Callable[[], str], restart: Callable[[], object]) -> Mishaps:
-    """From now on, tell of faults in the window. `saved_at` says where the person's text is safe."""
+    """As long as the window is there, tell of faults in it. `saved_at` says where the person's text is safe."""
     mishaps = Mishaps(window, saved_at, restart)
-    sys.excepthook = mishaps.error
-    qInstallMessageHandler(mishaps.message)
+    error, message = mishaps.error, mishaps.message
+    sys.excepthook = error
+    qInstallMessageHandler(message)
+    window.destroyed.connect(lambda: _let_go(error, message))
     return mishaps
+
+
+def _let_go(error: Callable[..., None], message: Callable[..., None]) -> None:
+    """Python and Qt hold on to these, and with them to the whole window. Those of a later window stay."""
+    if sys.excepthook == error:
+        sys.excepthook = sys.__excepthook__
+    if (at_work := qInstallMessageHandler(None)) != message:
+        qInstallMessageHandler(at_work)
 
 
 def _places(kind: type[BaseException], trace: TracebackType | None) -> list[str]:

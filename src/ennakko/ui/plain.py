@@ -14,11 +14,18 @@ from typing_extensions import override
 
 from ennakko.ui.theme import STEP, role
 
-_LONG_PIECE: Final = re.compile(r"\S{24}(?=\S{6})")
+LINE: Final = 1_000
+"""More letters than fit into a line. Of a text of one line no more are measured: the longest would take minutes."""
+_TIP: Final = 2_000
+_LONG_PIECE: Final = re.compile("[^\\s\u00ad]{24}(?=[^\\s\u00ad]{6})")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{18,}")
+_SYLLABLE: Final = re.compile(r"(?<=\w{5})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\w{3})", re.IGNORECASE)
+"""Where Finnish breaks a word, and Swedish mostly does, too: before the last consonant that a vowel follows."""
 
 
 def plain_tip(text: str) -> str:
     """Text for a tooltip, which would take anything that looks like HTML for HTML."""
+    text = text if len(text) <= _TIP else text[:_TIP] + "…"
     return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if text else ""
 
 
@@ -27,9 +34,12 @@ def plain_action(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def _breakable(text: str) -> str:
-    """The text with places to break in words too long for any line, such as web addresses: Qt would cut them off."""
-    return _LONG_PIECE.sub("\\g<0>\u200b", text)
+def _breakable(text: str, *, copied: bool) -> str:
+    """The text with places to break in words too long for a line and web addresses: Qt would cut them off. In what may
+    be `copied`, a path for example, words keep their letters.
+    """
+    words = text if copied else _LONG_WORD.sub(lambda found: _SYLLABLE.sub("\u00ad", found[0]), text)
+    return _LONG_PIECE.sub("\\g<0>\u200b", words)
 
 
 class PlainLabel(QLabel):
@@ -66,8 +76,11 @@ class PlainLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         """Show this text. Beside a buddy Qt reads & as a shortcut key, so there it is doubled."""
+        copied = bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown = _breakable(text, copied=copied) if self.wordWrap() else text
+        if self.accessibleName() in ("", self._plain):
+            self.setAccessibleName(text if shown != text else "")
         self._plain = text
-        shown = _breakable(text) if self.wordWrap() else text
         shown = plain_action(shown) if self.buddy() is not None else shown
         if shown != super().text():  # the same words again would lay out the whole page anew
             self._heights = {}
@@ -114,7 +127,7 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in … where there is no room; the whole text is in its tooltip and its accessible name."""
+    """One line that ends in … where there is no room; the text is in its tooltip and its accessible name."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, kind: str = "") -> None:
         super().__init__(parent)
@@ -127,6 +140,7 @@ class ElidedLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         one_line = " ".join(text.split())
+        one_line = one_line if len(one_line) <= LINE else one_line[:LINE] + "…"
         super().setText(one_line)
         self.setAccessibleName(one_line)
         self._explain()

@@ -5,7 +5,7 @@ Cards, rows and chips come and go while a person writes. Qt would send the keybo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QScrollArea, QSplitter, QWidget
@@ -73,23 +73,20 @@ def _parts(widget: QWidget) -> list[QWidget]:
 def _inside(widget: QWidget) -> list[QWidget]:
     layout = widget.layout()
     if layout is not None:
-        inside: list[QWidget] = []
-        _lay_out(layout, inside)
-        return inside
+        return _laid_out(layout, [child for child in widget.children() if isinstance(child, QWidget)])
     if isinstance(widget, QSplitter):
         return [pane for n in range(widget.count()) if (pane := widget.widget(n)) is not None]
     return [child for child in widget.children() if isinstance(child, QWidget)]
 
 
-def _lay_out(layout: QLayout, inside: list[QWidget]) -> None:
-    for n in range(layout.count()):
-        item = layout.itemAt(n)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            inside.append(widget)
-        elif (inner := item.layout()) is not None:
-            _lay_out(inner, inside)
+def _laid_out(layout: QLayout, among: Sequence[QWidget]) -> list[QWidget]:
+    """In the order of the layout. Its items are not asked for: nobody tells Python when one goes, and whatever comes to
+    its address would then pass for it.
+    """
+    found = [(place, [widget]) for widget in among if (place := layout.indexOf(widget)) >= 0]
+    inner = (each for each in layout.children() if isinstance(each, QLayout))
+    found += [(layout.indexOf(each), _laid_out(each, among)) for each in inner]
+    return [widget for _, widgets in sorted(found, key=lambda each: each[0]) for widget in widgets]
 
 
 def _bring_into_sight(widget: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -53,7 +53,7 @@ class RoomPage(QWidget):
 
     def paper(self, *, above: int = 6, gap: int = 3, wide: float = 1.0) -> QVBoxLayout:
         """Begin a new page, as wide as text is read well, or so many times that. It is seen after `show_paper`."""
-        self._paper = paper = QWidget()
+        self._paper = paper = _Paper()
         role(paper, "canvas")
         across = QHBoxLayout(paper)
         across.setContentsMargins(MARGIN, above * STEP, MARGIN, 6 * STEP)
@@ -76,3 +76,12 @@ class RoomPage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Paper(QWidget):
+    """As high as its words need at the width there is; what they would need in the narrowest column is no matter."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ennakko.ui.comments.comments_view import CommentsView
 from ennakko.ui.history.history_view import HistoryView
 from ennakko.ui.history.reading_view import ReadingView
+from ennakko.ui.settings.promises import PromisesView
 from ennakko.ui.together.bring_view import BringView
 
-Room = BringView | ReadingView | HistoryView | CommentsView
+Room = BringView | ReadingView | HistoryView | CommentsView | PromisesView
 
 
 class Rooms(QStackedWidget):
@@ -17,17 +18,16 @@ class Rooms(QStackedWidget):
 
     def __init__(self, library: QWidget) -> None:
         super().__init__()
-        self._library = library
-        self.addWidget(library)
+        self.addWidget(library)  # and kept nowhere else: PySide holds on to a central widget that another was set over
 
     def show_library(self) -> None:
         """Show the library, and let go of the rest."""
-        for n in reversed(range(self.count())):
+        for n in reversed(range(1, self.count())):
             shown = self.widget(n)
-            if shown is not None and shown is not self._library:
+            if shown is not None:
                 self.removeWidget(shown)
                 shown.deleteLater()
-        self.setCurrentWidget(self._library)
+        self.setCurrentIndex(0)
 
     def show_alone(self, room: QWidget) -> None:
         """Show this in the place of the library, and let go of the rest."""

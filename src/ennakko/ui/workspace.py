@@ -28,6 +28,7 @@ from ennakko.ui.library.new_assessment import NewAssessmentDialog
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.settings.about import about
 from ennakko.ui.settings.preferences import Preferences
+from ennakko.ui.settings.promises import visit_promises
 from ennakko.ui.telling import Telling, lose_the_rest, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.together.receiving import ONCE, QUEUED, Receiving
@@ -139,6 +140,7 @@ class Workspace(QObject):
             **ways_to_others(self),
             "history": lambda: visit_history(self),
             "recovery": lambda: visit(self),
+            "promises": lambda: visit_promises(self),
             "about": lambda: about(self.window),
         }
 
@@ -146,7 +148,7 @@ class Workspace(QObject):
 
     def show_library(self) -> None:
         """Close the open assessment and show all of them."""
-        if not self.desk.close():
+        if not self.desk.close(may_come_back=True):
             return
         self.receiving.forget()
         if self.view is not None:

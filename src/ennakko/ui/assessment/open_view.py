@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.desk import Desk
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.model.words import Language
 from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.document.preview import Preview

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ennakko.ui.fields.drop_down import DropDown
 from ennakko.ui.theme import STEP, role
 
 
@@ -16,9 +17,7 @@ class PagePicker(QFrame):
     def __init__(self) -> None:
         super().__init__()
         role(self, "footer")
-        self._box = QComboBox()
-        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box = DropDown(20)
         self._box.setAccessibleName(self.tr("Pages"))
         self._box.activated.connect(self.chosen)
         row = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from ennakko.ui.key_names import key_name
 from ennakko.ui.theme import STEP, role
 
 
@@ -20,8 +21,8 @@ class PageTurner(QFrame):
         self._previous = QPushButton(self.tr("&Previous"))
         self._next = QPushButton(self.tr("C&ontinue"))
         role(self._next, "primary")
-        self._previous.setToolTip("Ctrl+PgUp")
-        self._next.setToolTip("Ctrl+PgDown")
+        self._previous.setToolTip(key_name("Ctrl+PgUp"))
+        self._next.setToolTip(key_name("Ctrl+PgDown"))
         self._previous.clicked.connect(lambda: self.turned.emit(-1))
         self._next.clicked.connect(lambda: self.turned.emit(1))
         row = QHBoxLayout(self)

@@ -32,6 +32,7 @@ from ennakko.ui.comments.page_news import PageNews
 from ennakko.ui.comparison.comparison import ComparisonPart
 from ennakko.ui.fields.table_field import PersonsField, TableField
 from ennakko.ui.impacts.impacts_part import ImpactsPart
+from ennakko.ui.impacts.matrix import MatrixView
 from ennakko.ui.later import Later
 from ennakko.ui.plain import Card, PlainLabel, grows_downwards
 from ennakko.ui.reading_order import tab_stops
@@ -122,6 +123,8 @@ class PageView(QScrollArea):
         if here is not None and here is not self and self.isAncestorOf(here):
             room = max(0, (self.viewport().height() - here.height()) // 2)
             self.ensureWidgetVisible(here, 0, min(24 * STEP, room))
+        if isinstance(here, MatrixView) and self.isAncestorOf(here):
+            here.reveal()  # one is at a cell of it, and there may not be room for all of it
 
     def focus_first(self) -> None:
         """Put the cursor in the first question, at the top of the page."""

@@ -22,6 +22,7 @@ from typing_extensions import override
 from ennakko.model.standing import Standing, State
 from ennakko.model.words import Language
 from ennakko.ui.icons import beside_text, icon
+from ennakko.ui.key_names import key_name
 from ennakko.ui.plain import PlainLabel, plain_tip
 from ennakko.ui.theme import STEP, current, role
 
@@ -73,7 +74,7 @@ class TaskList(QWidget):
         self._list.setSpacing(1)
         self._left = QPushButton()
         role(self._left, "link")
-        self._left.setToolTip("Ctrl+G")
+        self._left.setToolTip(key_name("Ctrl+G"))
         self._left.clicked.connect(self.next_missing)
         self._list.currentRowChanged.connect(self._choose)
         column = QVBoxLayout(self)

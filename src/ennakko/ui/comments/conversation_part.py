@@ -13,7 +13,10 @@ from ennakko.ui.comments.comment_box import CommentBox
 from ennakko.ui.comments.said_thread import SaidThread
 from ennakko.ui.fields.drop_down import DropDown
 from ennakko.ui.icons import icon
+from ennakko.ui.key_names import key_name
+from ennakko.ui.later import Later
 from ennakko.ui.plain import PlainLabel, grows_downwards, plain_action
+from ennakko.ui.scrolling import bring_in_sight
 from ennakko.ui.theme import STEP, current, role
 from ennakko.ui.together.dispute_words import DisputeWords
 
@@ -35,6 +38,7 @@ class ConversationPart(QWidget):
         self._places: tuple[Path, ...] = ()
         self._shown: object = None
         self._fresh: set[str] = set()
+        self._in_sight = Later(self, self._bring_in_sight)
         self.threads: list[SaidThread] = []
         grows_downwards(self)
         self._column = QVBoxLayout(self)
@@ -71,7 +75,7 @@ class ConversationPart(QWidget):
         self.box.left.connect(self.left)
         self._column.addWidget(self.box)
         self.send = QPushButton(self.tr("Comment"))
-        self.send.setToolTip("Ctrl+Enter")
+        self.send.setToolTip(key_name("Ctrl+Enter"))
         self.send.clicked.connect(self._say)
         line = QHBoxLayout()
         line.addWidget(self.send)
@@ -172,6 +176,12 @@ class ConversationPart(QWidget):
     def _say(self) -> None:
         text = self.box.text.strip()
         if text and self.place:
+            self.write()  # first: from a button that goes out the keyboard would go on to what stands below
             self._talk.say(self.place, text, self.tr("Comment on {}").format(self._named(self.place)))
             self._show_unsent()
-            self.write()
+            self._in_sight.start()
+
+    def _bring_in_sight(self) -> None:
+        """Where there is no room for both, the box counts more than the button under it."""
+        for each in (self.send, self.box):
+            bring_in_sight(each)

@@ -10,6 +10,7 @@ from ennakko.editor.conversation import Conversation
 from ennakko.model.assessment import Path
 from ennakko.ui.comments.comment_box import CommentBox
 from ennakko.ui.flow import Flow
+from ennakko.ui.key_names import key_name
 from ennakko.ui.later import Later
 from ennakko.ui.scrolling import bring_in_sight
 from ennakko.ui.theme import STEP
@@ -34,7 +35,7 @@ class WritingBox(QWidget):
         self.box.sent.connect(self._say)
         self.box.left.connect(self._leave)
         self.send = QPushButton(say)
-        self.send.setToolTip("Ctrl+Enter")
+        self.send.setToolTip(key_name("Ctrl+Enter"))
         self.send.clicked.connect(self._say)
         leave = QPushButton(self.tr("Cancel"))
         leave.clicked.connect(self._give_up)

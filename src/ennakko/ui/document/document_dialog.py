@@ -149,7 +149,7 @@ class DocumentDialog(FormDialog):
         self._take_letterhead(self._letterhead)
 
     def _choose_letterhead(self) -> None:
-        kind = self.tr("Word document (*.docx)")
+        kind = self.tr("Word document or template (*.docx *.dotx)")
         start = str(Path(self._letterhead).parent) if self._letterhead else ""
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The letterhead of the organisation"), start, kind)
         if chosen:

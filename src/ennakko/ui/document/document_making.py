@@ -13,6 +13,7 @@ from ennakko.export.choices import Choices, DocumentLanguage, languages
 from ennakko.files.file_names import from_words
 from ennakko.model.assessment import Assessment
 from ennakko.model.catalogue import Catalogue
+from ennakko.model.document_version import document_version
 from ennakko.model.form import Form
 from ennakko.model.history import History
 from ennakko.model.parallel import BOTH, written_in
@@ -65,11 +66,6 @@ def blank_name(form: Form, language: Language) -> str:
     return (from_words(form.name.in_(language)) or form.id) + ".docx"
 
 
-def version_number(history: History) -> int:
-    """The number of the version: how many times the answers have been put on record since the assessment was begun."""
-    return max(1, len({v.at for v in history.versions.values()}) - 1)
-
-
 def painted(assessment: Assessment, catalogue: Catalogue, choice: DocumentLanguage) -> dict[str, Figure]:
     """The pictures of the document."""
     from ennakko.export.in_both import figure_key
@@ -114,7 +110,7 @@ def word_document(
     def work() -> Made:
         from ennakko.export.whole import whole
 
-        version = version_number(history)
+        version = document_version(assessment, history)
         report = whole(assessment, catalogue, history, language, choices, today=today, version=version)
         return _checked(report, pictures, paper)
 

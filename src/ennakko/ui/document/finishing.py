@@ -10,13 +10,11 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ennakko.editor.desk import Desk, OpenAssessment
+from ennakko.editor.desk import Desk
+from ennakko.editor.made_document import record_document
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.export.choices import EVERYTHING, Choices, Mark, mark_of
 from ennakko.export.sections import sections
@@ -110,9 +108,9 @@ class Finishing(QObject):
             return written(path, made.content if isinstance(made, Made) else made, kept), made
 
         if made := self._waited_for(self.tr("Making the document…"), work):
-            self._document_made(
-                self.tr("The document is ready"), *made, *self._said_of(assessment, catalogue, ask.choices)
-            )
+            number = record_document(open_, assessment, history)
+            said = self._said_of(assessment, catalogue, ask.choices, number)
+            self._document_made(self.tr("The document is ready"), *made, *said)
 
     def make_blank(self) -> None:
         """Ask for a form, its pages and a language, and make an empty form to print."""
@@ -135,7 +133,7 @@ class Finishing(QObject):
         if made := self._waited_for(self.tr("Making the form…"), work):
             self._document_made(self.tr("The form is ready"), *made)
 
-    def _said_of(self, assessment: Assessment, catalogue: Catalogue, choices: Choices) -> list[str]:
+    def _said_of(self, assessment: Assessment, catalogue: Catalogue, choices: Choices, number: int) -> list[str]:
         """What the document says of itself, and what is not in it."""
         said: dict[Mark, str] = {
             "draft": self.tr("Every page says that the document is a draft."),
@@ -148,7 +146,9 @@ class Finishing(QObject):
             if section.id in choices.left_out
         ]
         told = [said[mark_of(choices, assessment)]]
-        return [*told, self.tr("Left out: {}.").format(", ".join(left))] if left else told
+        told += [self.tr("Left out: {}.").format(", ".join(left))] if left else []
+        version = self.tr("It is version {}. The number grows when the answers have changed since the last document.")
+        return [*told, version.format(number)]
 
     def _draft_note(self, assessment: Assessment, left: int) -> str:
         draft = mark_of(EVERYTHING, assessment) == "draft"

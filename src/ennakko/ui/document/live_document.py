@@ -21,7 +21,7 @@ from ennakko.model.history import History
 from ennakko.model.recollection import Recollection
 from ennakko.model.words import Language
 from ennakko.ui.comparison.chart_values import Chart, ComparisonChart
-from ennakko.ui.document.document_making import document_language, version_number
+from ennakko.ui.document.document_making import document_language
 
 if TYPE_CHECKING:  # what writes documents is read when the first one is made
     from ennakko.export.earlier import Earlier
@@ -151,7 +151,8 @@ def laid(
     from ennakko.export.whole import whole
     from ennakko.export.word_fields import top
 
-    version, earlier = version_number(history), earlier or Earlier()
+    earlier = earlier or Earlier()
+    version = earlier.version(assessment, history)
     earlier.made.begin()
     report = whole(assessment, catalogue, history, language, chosen, today=today, version=version, earlier=earlier)
     content = None

@@ -5,12 +5,15 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter
 from typing_extensions import override
 
 PAUSE = 1.0
 """Seconds without a key after which typing begins anew."""
+
+_EDGE = 1
+"""What Qt leaves free at both ends of the words."""
 
 _IN_SIGHT = 12
 """So many entries of the open list are in sight; the rest scroll."""
@@ -29,6 +32,26 @@ class DropDown(QComboBox):
         self.setMaxVisibleItems(_IN_SIGHT)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for drop-down lists does not follow the style sheet
+
+    @property
+    def shown_text(self) -> str:
+        """What is in sight of the entry that is chosen: where there is no room for all of it, it ends in …."""
+        return self._option().currentText
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own would cut the words off at the edge."""
+        painter, option = QStylePainter(self), self._option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        place = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, place, self).width() - 2 * _EDGE
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        return option
 
     @override
     def showPopup(self) -> None:

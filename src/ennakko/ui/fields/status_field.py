@@ -9,6 +9,7 @@ from ennakko.model.completion import finished, in_the_way
 from ennakko.model.outcome import is_open
 from ennakko.ui.fields.choice_fields import RadioField
 from ennakko.ui.fields.field import step_name
+from ennakko.ui.key_names import key_name
 from ennakko.ui.notice_bar import announce
 
 
@@ -20,7 +21,8 @@ class StatusField(RadioField):
         status = value if isinstance(value, str) else ""
         catalogue, assessment = self.draft.catalogue, self.draft.assessment
         left = len(in_the_way(catalogue, assessment, status))
-        told = self.tr("%n gap(s) must be filled first. They are listed in Check and finish, Ctrl+Enter.", "", left)
+        told = self.tr("%n gap(s) must be filled first. They are listed in Check and finish, {}.", "", left)
+        told = told.format(key_name("Ctrl+Enter"))
         self.message.emit(told if left else "")
         if left:
             announce(self, told)

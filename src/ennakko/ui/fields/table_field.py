@@ -15,6 +15,7 @@ from ennakko.ui.comments.news_line import NewsLine
 from ennakko.ui.fields.fields import field
 from ennakko.ui.fields.row_card import RowCard
 from ennakko.ui.icons import icon
+from ennakko.ui.key_names import key_name
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.telling import agreed_to_remove
 from ennakko.ui.theme import STEP, current, role
@@ -65,8 +66,8 @@ class _Rows(QWidget):
         place = self.rows.index(row)
         edit = removal(self.table.id, row, self.draft.assessment)
         impacts = len(edit.edits) - 1
-        told = self.tr("%n impact(s) go with it. Undo, Ctrl+Z, brings everything back.", "", impacts)
-        if impacts and not agreed_to_remove(self.window(), name, told):
+        told = self.tr("%n impact(s) go with it. Undo, {}, brings everything back.", "", impacts)
+        if impacts and not agreed_to_remove(self.window(), name, told.format(key_name("Ctrl+Z"))):
             return
         self.draft.make(edit, self.tr("Remove {}").format(name))
         left = self.rows

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
-from ennakko.editor.desk import OpenAssessment
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.language import clock, day
 from ennakko.model.assessment import Path, differing
 from ennakko.model.timeline import as_of
 from ennakko.ui.history.history_view import HistoryView
 from ennakko.ui.history.reading_view import ReadingView
+from ennakko.ui.key_names import key_name
 from ennakko.ui.theme import role
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ def _show_state(workspace: Workspace, open_: OpenAssessment, when: datetime) -> 
         name = translate("Historic", "Answers as they were {}").format(said)
         now.become(then.answers, name)
         workspace.show_open_or_library()
-        told = translate("Historic", "The answers are as they were {}. Ctrl+Z takes it back.")
-        workspace.toast.tell(told.format(said))
+        told = translate("Historic", "The answers are as they were {}. {} takes it back.")
+        workspace.toast.tell(told.format(said, key_name("Ctrl+Z")))
 
     restore.clicked.connect(go_back)
     view.buttons.add(restore, view.close_button)

@@ -14,6 +14,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.files.sharing_record import Source
 from ennakko.language import clock, day
 from ennakko.model.assessment import Path
+from ennakko.model.disagreement import is_view
 from ennakko.model.history import History, Version, is_row
 from ennakko.model.standing import pages
 from ennakko.model.timeline import Event, Sitting, moment, people, sittings
@@ -25,6 +26,7 @@ from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.room_page import RoomPage
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.together.dispute_words import DisputeWords
+from ennakko.ui.together.settled_words import settled_in_full
 
 LONG = 140
 """Of two texts longer than this only the words that differ are told."""
@@ -120,9 +122,10 @@ class HistoryView(RoomPage):
 
     def _wanted(self, version: Version) -> bool:
         page, person = str(self.page.currentData() or ""), str(self.person.currentData() or "")
+        path = version.path[1:] if is_view(version.path) else version.path
         if page == _ONE:
-            return version.path == self._about and (not person or version.by.id == person)
-        return (not page or version.path[0] in self._on_page[page]) and (not person or version.by.id == person)
+            return path == self._about and (not person or version.by.id == person)
+        return (not page or path[0] in self._on_page[page]) and (not person or version.by.id == person)
 
     def _card(self, sitting: Sitting, most: int) -> Card:
         heading = f"{day(datetime.fromisoformat(sitting.day).date())} · {self._words.who(sitting.by)}"
@@ -156,6 +159,8 @@ class HistoryView(RoomPage):
             yield f"{time} · {self._told_of(event)}"
 
     def _told_of(self, event: Event) -> str:
+        if event.settled is not None:
+            return settled_in_full(event.settled, self._words)
         path, value = event.version.path, event.version.value
         named = self._words.named(path)
         if is_row(path):

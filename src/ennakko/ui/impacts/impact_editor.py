@@ -126,6 +126,9 @@ class ImpactEditor(QWidget):
             self.perspective.focus()
         elif isinstance(self._shown, tuple):
             self.add_impact.setFocus(Qt.FocusReason.OtherFocusReason)
+        here = QApplication.focusWidget()
+        if isinstance(here, QPushButton) and self.isAncestorOf(here):  # a field tells by itself that one is there
+            self.focused.emit((self._question.id,))
 
     def _take_focus_back(self) -> None:
         """What had the keyboard may be gone; what has come instead takes it, and otherwise the matrix."""

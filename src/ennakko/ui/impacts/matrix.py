@@ -117,7 +117,7 @@ class MatrixView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.down.viewport().update()
-        self._reveal()
+        self.reveal()
         self.chosen.emit()
 
     @override
@@ -211,7 +211,7 @@ class MatrixView(QTableView):
                 return False
         return True
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
         """Scroll the page so that the current cell is in sight."""
         area = page_of(self)
         if area is not None and (inside := area.widget()) and self.currentIndex().isValid() and self.hasFocus():

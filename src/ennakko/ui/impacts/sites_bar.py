@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.sites import SITES, site_name
 from ennakko.model.words import Language
+from ennakko.ui.fields.drop_down import DropDown
 from ennakko.ui.flow import Flow
 from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel
@@ -28,7 +29,7 @@ class SitesBar(Flow):
         self._draft = draft
         self._language = language
         self._label = PlainLabel(draft.catalogue.tables[SITES].row.in_(language), kind="field_label", wrap=False)
-        self.box = QComboBox()
+        self.box = DropDown(20)
         self._label.setContentsMargins(0, 2 * STEP, 0, 0)
         self.box.setAccessibleName(self._label.text())
         self._label.setBuddy(self.box)

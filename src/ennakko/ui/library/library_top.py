@@ -13,6 +13,7 @@ from ennakko.files.drafts import Summary
 from ennakko.language import relative_day
 from ennakko.model.words import Language
 from ennakko.ui.icons import icon
+from ennakko.ui.key_names import key_name
 from ennakko.ui.plain import ElidedLabel, PlainLabel
 from ennakko.ui.theme import STEP, current, role
 
@@ -25,7 +26,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search titles, numbers and texts (Ctrl+F)"))
+        self.setPlaceholderText(self.tr("Search titles, numbers and texts ({})").format(key_name("Ctrl+F")))
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(self.tr("Finds words in titles, case numbers and all answers."))
         self.setClearButtonEnabled(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -14,7 +15,7 @@ from ennakko.editor.summaries import Column, Role
 from ennakko.files.drafts import Hit, Summary
 from ennakko.ui import theme
 from ennakko.ui.icons import icon
-from ennakko.ui.plain import plain_tip
+from ennakko.ui.plain import LINE, plain_tip
 from ennakko.ui.theme import SMALL, STEP, Theme, sized
 
 Ranges = Sequence[tuple[int, int]]
@@ -56,7 +57,7 @@ class SummaryRow(QStyledItemDelegate):
     def width_for(self, column: Column, heading: int, texts: Iterable[str], font: QFont) -> int:
         """The width at which neither the heading of a column, so wide, nor any of its texts is cut."""
         metrics = QFontMetrics(font)
-        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        widest = max((metrics.horizontalAdvance(text[:LINE]) for text in texts), default=0)
         match column:
             case Column.PROGRESS:
                 widest += _bar_width(metrics) + PAD
@@ -148,7 +149,7 @@ class SummaryRow(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         text = _text(index)
-        cut = QFontMetrics(view.font()).horizontalAdvance(text) > option.rect.width() - FIRST_PAD - PAD
+        cut = QFontMetrics(view.font()).horizontalAdvance(text[:LINE]) > option.rect.width() - FIRST_PAD - PAD
         QToolTip.showText(event.globalPos(), plain_tip(text) if cut else "", view)
         return True
 
@@ -203,22 +204,27 @@ def _line(
 def fitted(
     text: str, bold: Ranges, widths: tuple[QFontMetrics, QFontMetrics], room: int
 ) -> tuple[str, list[tuple[int, int]]]:
-    """The text cut to a width, at its beginning as well where the first bold words would otherwise be out of sight."""
-    if width_of(text, bold, widths) <= room:
+    """The text cut to a width, at its beginning as well where the first bold words would otherwise be out of sight.
+
+    Of a text far too long for a line only so much is measured as a line can hold.
+    """
+    if len(text) <= LINE and width_of(text, bold, widths) <= room:
         return text, list(bold)
     cut = 0
     if bold:
-        first, last = bold[0]
-        begins = [0, *(n + 1 for n, letter in enumerate(text[:first]) if letter == " "), first]
-        cut = next((n for n in begins if widths[1].horizontalAdvance(text[n:last]) <= room * _IN_SIGHT), first)
+        first, last = bold[0][0], min(bold[0][1], bold[0][0] + LINE)
+        from_ = max(0, first - LINE)
+        begins = [from_, *(n + 1 for n in range(from_, first) if text[n] == " "), first]
+        seen = bisect_left(begins, True, key=lambda n: widths[1].horizontalAdvance(text[n:last]) <= room * _IN_SIGHT)
+        cut = begins[min(seen, len(begins) - 1)]
     start = "…" if cut else ""
-    shown = start + text[cut:]
+    shown = start + text[cut : cut + LINE]
     moved = [(max(0, begin - cut + len(start)), end - cut + len(start)) for begin, end in bold if end > cut]
-    fitting = len(shown)
-    while fitting and width_of(shown[:fitting].rstrip() + "…", moved, widths) > room:
-        fitting -= 1
-    if fitting < len(shown):
-        shown = shown[:fitting].rstrip() + "…"
+    most = len(shown)
+    if len(text) - cut > LINE or width_of(shown, moved, widths) > room:
+        lengths = range(1, most)
+        most = bisect_left(lengths, True, key=lambda n: width_of(shown[:n].rstrip() + "…", moved, widths) > room)
+        shown = shown[:most].rstrip() + "…"
     return shown, [(begin, min(end, len(shown))) for begin, end in moved if begin < len(shown)]
 
 

@@ -13,6 +13,7 @@ from ennakko.files.asking import Asking
 from ennakko.model.words import Language, shortened
 from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.flow import Flow
+from ennakko.ui.key_names import key_name
 from ennakko.ui.message import Message
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
@@ -54,7 +55,7 @@ class AskingLine(QFrame):
                 self.links.append(link)
         self.next = QPushButton(self.tr("Next question asked of you"))
         role(self.next, "link")
-        self.next.setToolTip("Ctrl+Shift+A")
+        self.next.setToolTip(key_name("Ctrl+Shift+A"))
         self.next.clicked.connect(partial(go_to_next_asked, view))
         links.add(self.next)
         self._several = len(self.links) > 1 or any(len(ids) > 1 for ids in asked.questions.values())

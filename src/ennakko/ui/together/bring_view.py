@@ -13,6 +13,8 @@ from ennakko.model.assessment import Path
 from ennakko.model.disagreement import Decided, Decision
 from ennakko.model.history import Author, Conflict
 from ennakko.model.words import Language
+from ennakko.ui.key_names import key_name
+from ennakko.ui.later import Later
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.room_page import RoomPage
 from ennakko.ui.theme import role
@@ -47,6 +49,7 @@ class BringView(RoomPage):
         for button in (self.go_on, self.take_all, self.previous, self.back):
             self.buttons.add(button)
         self._was_done = bringing.is_done
+        self._soon = Later(self, self._go_on)  # the card that Enter was pressed on goes when one goes on
         self.show_now()
         bringing.changed.connect(self._follow)
 
@@ -108,7 +111,7 @@ class BringView(RoomPage):
 
     def _show_conflict(self, conflict: Conflict) -> None:
         count = len(self.bringing.conflicts)
-        undo = self.tr("Everything has been brought together. Ctrl+Z takes all of it back.")
+        undo = self.tr("Everything has been brought together. {} takes all of it back.").format(key_name("Ctrl+Z"))
         self._heading(
             self.tr("Choose: {} of {}").format(self._place + 1, count),
             undo if self.bringing.arrivals else self.tr("Each choice can be undone."),
@@ -116,16 +119,17 @@ class BringView(RoomPage):
         page = self.bringing.page(conflict)
         title = page.title.in_(self._language) if page else ""
         chosen = self._chosen.get(conflict.path) if not self.bringing.waits(conflict) else None
-        self.card = DisputeCard(conflict, self._words(self.bringing), title, chosen)
+        self.card = DisputeCard(conflict, self._words(self.bringing), title, chosen, self.bringing.origin(conflict))
         self.card.chosen.connect(self._name_buttons)
+        self.card.taken.connect(self._soon.start)
         self._column.addWidget(self.card)
 
     def _show_end(self) -> None:
         left = self.bringing.left
         heading = self.tr("Brought together") if self.bringing.arrivals else self.tr("Choices made")
-        back = self.tr("Ctrl+Z takes all of it back.")
-        share = self.tr("So that the others see it, share the assessment with them (Ctrl+Shift+S).")
-        self._heading(heading, f"{back} {share}")
+        back = self.tr("{} takes all of it back.").format(key_name("Ctrl+Z"))
+        share = self.tr("So that the others see it, share the assessment with them ({}).")
+        self._heading(heading, f"{back} {share.format(key_name('Ctrl+Shift+S'))}")
         card = Card()
         if left:
             words = self.tr(

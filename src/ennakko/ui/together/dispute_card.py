@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QButtonGroup,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import FORM, Value, same
-from ennakko.model.disagreement import BothStay, Decided, Decision, Side, both, sides
+from ennakko.model.disagreement import BothStay, Decided, Decision, both, sides
 from ennakko.model.form import Choices, Derived, LongText, Question, Reference, Rowed, ShortText, TextList
-from ennakko.model.history import Conflict, is_row
-from ennakko.model.word_differences import Piece, differences
+from ennakko.model.history import Conflict, Version, is_row
+from ennakko.model.word_differences import Piece, differences, side_by_side
 from ennakko.ui.fields.field import Field
 from ennakko.ui.fields.fields import field
 from ennakko.ui.fields.wrapping import WrappingRadioButton
 from ennakko.ui.plain import Card, PlainLabel
-from ennakko.ui.theme import STEP, role
+from ennakko.ui.scrolling import bring_in_sight
+from ennakko.ui.theme import STEP
 from ennakko.ui.together.dispute_words import DisputeWords
-from ennakko.ui.together.marked_text import MarkedText
+from ennakko.ui.together.origin_part import OriginPart
+from ennakko.ui.together.side_card import SideCard
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NARROW = 40
 """Where answers stand under each other, in times the height of the text."""
-_WORDED = (ShortText, LongText, TextList)
 _JOINED = (ShortText, LongText, TextList, Choices)
 
 
@@ -33,10 +39,21 @@ class DisputeCard(Card):
     """A conflict. Nothing is chosen to begin with."""
 
     chosen = Signal()
+    taken = Signal()
+    """What is chosen is to be the answer, and one wants to go on."""
 
-    def __init__(self, conflict: Conflict, words: DisputeWords, page: str, decision: Decision | None = None) -> None:
+    def __init__(
+        self,
+        conflict: Conflict,
+        words: DisputeWords,
+        page: str,
+        decision: Decision | None = None,
+        began: Version | None = None,
+    ) -> None:
+        """`began` is the answer that all of them began from, where it is known."""
         super().__init__()
         self.conflict = conflict
+        self._began = began
         self._words = words
         self._asked = words.asked(conflict.path)
         self.sides = sides(conflict, words.me)
@@ -47,9 +64,12 @@ class DisputeCard(Card):
         question = words.row(conflict.path) if is_row(conflict.path) else words.question(conflict.path)
         self.add(PlainLabel(question, kind="card_heading"))
         self.setAccessibleName(question)
+        self.origin = self._origin()
+        if self.origin is not None:
+            self.add(self.origin)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(4 * STEP)
-        self.answers = [_SideCard(*each) for each in self._marked()]
+        self.answers = self._cards()
         for card in self.answers:
             self._group.addButton(card.button)
             self._beside.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
@@ -69,6 +89,9 @@ class DisputeCard(Card):
         )
         self._choose(decision)
         self._group.buttonToggled.connect(self._toggled)
+        self.own.clicked.connect(self._write)
+        for button in self.buttons:
+            button.installEventFilter(self)
 
     @property
     def buttons(self) -> list[WrappingRadioButton]:
@@ -97,20 +120,69 @@ class DisputeCard(Card):
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes what is chosen. What is typed on the button for an answer of one's own is the beginning of it."""
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER and isinstance(watched, WrappingRadioButton):
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._enter(watched)
+            return event.type() == QEvent.Type.KeyPress
+        if watched is self.own and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = event.text().isprintable() and event.text().strip()
+            if typed and self._is_writing and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+                self._write()
+                QCoreApplication.sendEvent(QApplication.focusWidget() or self, event.clone())
+                return True
+        return super().eventFilter(watched, event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         narrow = self.width() < NARROW * self.fontMetrics().height() or len(self.answers) > 2
         self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
-    def _marked(self) -> list[tuple[Side, str, Sequence[Piece], DisputeWords]]:
-        """Each answer with the words that are only in it. More than two are compared with the first."""
-        texts = [self._words.side(self.conflict, side) for side in self.sides]
-        if is_row(self.conflict.path) or not isinstance(self._asked, _JOINED):
-            pieces: list[Sequence[Piece]] = [(Piece(text),) for text in texts]
+    def _enter(self, button: WrappingRadioButton) -> None:
+        """What is not chosen yet is chosen first, and one's own answer is written first, as with the space bar."""
+        if button is self.own or not button.isChecked():
+            button.click()
         else:
-            pieces = [differences(texts[0], texts[1])[0], *(differences(texts[0], text)[1] for text in texts[1:])]
-        return [(s, text, p, self._words) for s, text, p in zip(self.sides, texts, pieces, strict=True)]
+            self.taken.emit()
+
+    @property
+    def _is_writing(self) -> bool:
+        return self.own.isChecked() and self._field is not None
+
+    @property
+    def _is_worded(self) -> bool:
+        return not is_row(self.conflict.path) and isinstance(self._asked, _JOINED)
+
+    def _origin(self) -> OriginPart | None:
+        if self._began is None:
+            return None
+        text = self._words.value(self.conflict.path, self._began.value)
+        given = f"{self._words.who(self._began.by)} · {self._words.when(self._began.at)}"
+        texts = [self._words.side(self.conflict, side) for side in self.sides]
+        return OriginPart(text, texts if self._began_text is not None else (), given)
+
+    @property
+    def _began_text(self) -> str | None:
+        """What words can be compared with."""
+        if self._began is None or self._began.value is None or not self._is_worded:
+            return None
+        return self._words.value(self.conflict.path, self._began.value)
+
+    def _cards(self) -> list[SideCard]:
+        """Each answer with the words that are others than in what all began from. Where that is not known, the answers
+        are compared with the first.
+        """
+        words, began = self._words, self._began_text
+        texts = [words.side(self.conflict, side) for side in self.sides]
+        if not self._is_worded:
+            return [SideCard(side, (Piece(text),), words) for side, text in zip(self.sides, texts, strict=True)]
+        if began is not None:
+            compared = [differences(began, text) for text in texts]
+            return [SideCard(s, own, words, gone) for s, (gone, own) in zip(self.sides, compared, strict=True)]
+        return [SideCard(side, own, words) for side, own in zip(self.sides, side_by_side(texts), strict=True)]
 
     def _can_join(self) -> bool:
         several = isinstance(self._asked, Reference) and self._asked.several
@@ -175,38 +247,14 @@ class DisputeCard(Card):
         self._field = field(asked, path, own, self._words.language)
         self._field.setAccessibleName(self.own.accessibleName() or self._words.question(path))
         self._place.addWidget(self._field)
+        self.setTabOrder(self.own, self._field)
         own.changed.connect(lambda _: self.chosen.emit())
 
-
-class _SideCard(QFrame):
-    """One answer: who gave it and when, then the text. A click anywhere chooses it."""
-
-    def __init__(self, side: Side, text: str, pieces: Sequence[Piece], words: DisputeWords) -> None:
-        super().__init__()
-        role(self, "card")
-        mine = side.is_of(words.me)
-        self.button = WrappingRadioButton(words.given(side))
-        self.text = MarkedText(pieces, mine=mine)
-        own = [" ".join(piece.text.split()) for piece in pieces if piece.own]
-        only = self.tr("Only here: {}").format("; ".join(own)) if own else ""
-        self.button.setAccessibleDescription("\n".join(part for part in (text, only) if part))
-        self.text.setAccessibleName(text)
-        self.text.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        self.setSizePolicy(policy)
-        inside = QWidget()
-        quote = QVBoxLayout(inside)
-        quote.setContentsMargins(7 * STEP, 0, 0, 0)
-        quote.addWidget(self.text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(self.button)
-        column.addWidget(inside)
-        self.button.toggled.connect(lambda on: role(self, "card_chosen" if on else "card"))
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.button.setChecked(True)
-        self.button.setFocus(Qt.FocusReason.MouseFocusReason)
+    def _write(self) -> None:
+        """Put the keyboard at the end of the answer. Arrow keys only pass by, so that what stands below is reached."""
+        if self._is_writing and self._field is not None and self.own.hasFocus():
+            self.body.activate()
+            self._field.focus()
+            if isinstance(box := QApplication.focusWidget(), QPlainTextEdit):
+                box.moveCursor(QTextCursor.MoveOperation.End)
+            bring_in_sight(self._field)

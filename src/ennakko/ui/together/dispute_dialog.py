@@ -25,10 +25,12 @@ class DisputeDialog(FormDialog):
         )
         stand = None if here.disputes.is_waiting(conflict.path) else BothStay()
         page = bringing.page(conflict)
-        self._card = DisputeCard(conflict, words, page.title.in_(language) if page else "", stand)
+        title = page.title.in_(language) if page else ""
+        self._card = DisputeCard(conflict, words, title, stand, bringing.origin(conflict))
         self.entitle(self.tr("Choose between the answers"), self.tr("&Choose"), self.tr("C&ancel"))
         self.add(self._card)
         self._card.chosen.connect(self._look)
+        self._card.taken.connect(self.accept_button.click)
         self._look()
         self._card.focus()
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import Path, same
 from ennakko.model.disagreement import sides
 from ennakko.model.history import Conflict, is_row
-from ennakko.model.word_differences import differences
-from ennakko.model.words import Language, shortened
+from ennakko.model.words import Language
 from ennakko.ui.notice_bar import NoticeBar
 from ennakko.ui.plain import PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.together.dispute_words import DisputeWords
-
-_BRIEF = 220
 
 
 class DisputeLine(NoticeBar):
@@ -103,11 +98,7 @@ class DisputeNote(QFrame):
     def _told(self, conflict: Conflict) -> str:
         waits, me = self._draft.disputes.is_waiting(self._path), self._draft.talk.me
         found = sides(conflict, me.id)
-        texts = [" ".join(self._words.side(conflict, side).split()) for side in found]
-        lines = [
-            f"{', '.join(dict.fromkeys(self._words.who(v.by) for v in side.versions))}: {_brief(texts, n)}"
-            for n, side in enumerate(found)
-        ]
+        lines = self._words.told(conflict, found)
         if is_row(self._path):
             return "\n".join((self.tr("Somebody has removed this row, and somebody else has worked in it."), *lines))
         if self._told_anew:
@@ -121,14 +112,3 @@ class DisputeNote(QFrame):
             own = any(side.is_of(me.id) for side in found)
             foot = self.tr("What you write changes only your own view.") if own else ""
         return "\n".join(part for part in (head, *lines, foot) if part)
-
-
-def _brief(texts: Sequence[str], n: int) -> str:
-    """One of the answers; of a long text the words that another has not."""
-    if len(texts[n]) <= _BRIEF:
-        return texts[n]
-    pieces = [piece for piece in differences(texts[0] if n else texts[-1], texts[n])[1] if piece.text.strip()]
-    if all(piece.own for piece in pieces) or not any(piece.own for piece in pieces):
-        return shortened(texts[n], _BRIEF)
-    own = (" ".join(piece.text.split()) if piece.own else "…" for piece in pieces)
-    return shortened(" ".join(own), _BRIEF)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -14,12 +15,17 @@ from ennakko.model.disagreement import Side
 from ennakko.model.form import Question, Reference, Rowed
 from ennakko.model.former import once_asked
 from ennakko.model.history import Author, Conflict, Version, is_row
+from ennakko.model.word_differences import condensed, differences
 from ennakko.model.words import Language, shortened
 from ennakko.ui.checking.answer_words import value_words
 from ennakko.ui.fields.choice_fields import row_name
 
 translate = QCoreApplication.translate
 _BRIEF = 140
+_SIDE = 220
+"""Letters of an answer that stands against another."""
+_BESIDE = 30
+"""Letters beside the words that only one answer has."""
 
 
 class DisputeWords:
@@ -104,6 +110,14 @@ class DisputeWords:
         moved = translate("DisputeWords", "The row has been moved.")
         return "\n".join((translate("DisputeWords", "The row stays, with these changes:"), *(done or [moved])))
 
+    def told(self, conflict: Conflict, found: Sequence[Side]) -> list[str]:
+        """Each side on one line: who gave it, and the answer; of a long one the words that another has not."""
+        texts = [" ".join(self.side(conflict, side).split()) for side in found]
+        return [
+            f"{', '.join(dict.fromkeys(self.who(v.by) for v in side.versions))}: {_own_words(texts, n)}"
+            for n, side in enumerate(found)
+        ]
+
     def _in_row(self, version: Version) -> str:
         return f"– {self.question(version.path)}: {self.value(version.path, version.value)}"
 
@@ -131,3 +145,14 @@ class DisputeWords:
 
     def _label(self, question: Question) -> str:
         return question.label.in_(self.language)
+
+
+def _own_words(texts: Sequence[str], n: int) -> str:
+    """One of the answers; of a long text the words that another has not, with a few words beside them."""
+    if len(texts[n]) <= _SIDE:
+        return texts[n]
+    found = differences(texts[0] if n else texts[-1], texts[n])[1]
+    pieces = [piece for piece in found if piece.text.strip()]
+    if all(piece.own for piece in pieces) or not any(piece.own for piece in pieces):
+        return shortened(texts[n], _SIDE)
+    return shortened("".join(piece.text for piece in condensed(found, _BESIDE)), _SIDE)

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ennakko.editor.bringing import Bringing
 from ennakko.files.arriving import Arrival
-from ennakko.model.history import Version
-from ennakko.model.plan import Change, Kind
+from ennakko.model.plan import Kind
 from ennakko.model.standing import form_of
 from ennakko.ui.fields.wrapping import WrappingCheckBox
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
 from ennakko.ui.together.dispute_words import DisputeWords
+from ennakko.ui.together.marked_text import MarkedText
+from ennakko.ui.together.plan_words import Marked, PlanWords, Told
 
 MOST = 40
-"""So many answers of a kind are listed."""
+"""So many answers of a kind are listed at once."""
 
 
 class PlanCard(Card):
@@ -27,19 +28,30 @@ class PlanCard(Card):
     def __init__(self, bringing: Bringing, before: DisputeWords, after: DisputeWords) -> None:
         super().__init__()
         self._bringing = bringing
-        self._before = before
         self._after = after
+        self._words = PlanWords(bringing.plan, before, after)
         self.setAccessibleName(self.tr("What bringing together does"))
         self.lines: list[str] = []
         plan = bringing.plan
         for kind in ("new", "added", "replaced", "removed"):
             self._changes(kind)
         if plan.comments:
-            self._line(self.tr("%n comment(s)", "", plan.comments))
+            said = sorted(plan.said, key=lambda change: (change.by.name, change.path))
+            self._line(
+                self.tr("%n comment(s)", "", plan.comments), lambda: [self._words.comment(each) for each in said]
+            )
         if plan.conflicts:
             self._line(
                 self.tr("%n conflict(s)", "", len(plan.conflicts)),
-                lambda: [after.named(conflict.path) for conflict in bringing.conflicts],
+                lambda: [self._words.conflict(conflict) for conflict in bringing.conflicts],
+            )
+        if plan.views:
+            words = self.tr(
+                "%n question(s) where the views differ and all of them stay, as decided by {}", "", len(plan.views)
+            )
+            views = sorted(plan.views, key=lambda conflict: bringing.place(conflict.path))
+            self._line(
+                words.format(self._words.deciders()), lambda: [self._words.conflict(conflict) for conflict in views]
             )
         if not self.lines:
             self._line(self.tr("There is nothing in it that is not here already."))
@@ -68,20 +80,7 @@ class PlanCard(Card):
                 )
             case "removed":
                 words = self.tr("%n answer(s) or row(s) removed: {}", "", n).format(people)
-        self._line(words, lambda: [self._told(change) for change in found])
-
-    def _told(self, change: Change) -> str:
-        before, after = self._bringing.plan.before, self._bringing.plan.after
-        path = change.path
-        if change.kind == "removed":
-            said = self._before.brief(path, before.value(*path)) if len(path) != 2 else ""
-            return ": ".join(part for part in (self._before.named(path), said) if part)
-        if change.kind == "added":
-            return f"{self._after.question(path[:1])}: {self._after.row(path)}"
-        said = self._after.brief(path, after.value(*path))
-        if change.kind == "replaced":
-            said = f"{self._before.brief(path, before.value(*path))} → {said}"
-        return f"{self._after.named(path)}: {said}"
+        self._line(words, lambda: [self._words.change(change) for change in found])
 
     def _edition(self) -> None:
         plan = self._bringing.plan
@@ -96,7 +95,7 @@ class PlanCard(Card):
             words = self.tr(
                 "%n answer(s) in the file were changed outside Ennakko. They are not brought in.", "", len(altered)
             )
-            self._line(words, lambda: [f"{file} · {self._signed(v)}" for file, v in altered], warns=True)
+            self._line(words, lambda: [self._words.signed(v, file) for file, v in altered], warns=True)
         claimed = self._bringing.plan.claimed
         if claimed:
             words = self.tr(
@@ -104,16 +103,9 @@ class PlanCard(Card):
                 "",
                 len(claimed),
             )
-            self._line(words, lambda: [self._signed(version) for version in claimed], warns=True)
+            self._line(words, lambda: [self._words.signed(version) for version in claimed], warns=True)
 
-    def _signed(self, version: Version) -> str:
-        who = f"{self._after.name(version.by)} · {self._after.when(version.at)}"
-        if version.path[0].startswith("_"):
-            return who
-        said = self._after.brief(version.path, version.value) if len(version.path) != 2 else ""
-        return f"{who}: {': '.join(part for part in (self._after.named(version.path), said) if part)}"
-
-    def _line(self, words: str, told: Callable[[], Sequence[str]] | None = None, *, warns: bool = False) -> None:
+    def _line(self, words: str, told: Callable[[], Sequence[Told]] | None = None, *, warns: bool = False) -> None:
         self.lines.append(words)
         line = QHBoxLayout()
         line.setSpacing(3 * STEP)
@@ -128,12 +120,16 @@ class PlanCard(Card):
 class _More(QWidget):
     """The answers that a sentence is about, shown when they are asked for."""
 
-    def __init__(self, words: str, told: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, words: str, told: Callable[[], Sequence[Told]]) -> None:
         super().__init__()
         self._told = told
+        self._rest: Sequence[Told] = ()
         self.button = QPushButton()
         self.button.setCheckable(True)
         role(self.button, "link")
+        self.next = QPushButton()
+        role(self.next, "link")
+        self.next.clicked.connect(self._add)
         self._words = words
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4 * STEP, 0, 0, STEP)
@@ -146,12 +142,37 @@ class _More(QWidget):
         self.button.setText(words)
         self.button.setAccessibleName(plain_action(f"{words}: {self._words}"))
         if shown and not self._column.count():
-            lines = self._told()
-            for line in lines[:MOST]:
-                self._column.addWidget(PlainLabel(line))
-            if len(lines) > MOST:
-                self._column.addWidget(PlainLabel(self.tr("… and %n more", "", len(lines) - MOST), kind="help"))
+            self._rest = self._told()
+            self._add()
         self.setVisible(shown)
+
+    def _add(self) -> None:
+        """Show so many more, and the way to the rest under them."""
+        held = self.next.hasFocus()
+        self._column.removeWidget(self.next)
+        for told in self._rest[:MOST]:
+            for n, part in enumerate(told):
+                self._add_part(part, is_heading=n == 0 and len(told) > 1, below=n > 0)
+        self._rest = self._rest[MOST:]
+        self.next.setText(self.tr("Show %n more", "", len(self._rest)))
+        self.next.setAccessibleName(plain_action(f"{self.next.text()}: {self._words}"))
+        self._column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
+        self.next.setVisible(bool(self._rest))
+        if held and not self._rest:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_part(self, part: str | Marked, *, is_heading: bool, below: bool) -> None:
+        inset = 3 * STEP if below else 0
+        head = PlainLabel(part if isinstance(part, str) else part.head, kind="field_label" if is_heading else "")
+        head.setContentsMargins(inset, 0, 0, 0)
+        self._column.addWidget(head)
+        if isinstance(part, Marked):
+            text = MarkedText(part.pieces, part.mark)
+            text.setAccessibleName("".join(piece.text for piece in part.pieces))
+            holder = QVBoxLayout()
+            holder.setContentsMargins(2 * inset, 0, 0, STEP)
+            holder.addWidget(text)
+            self._column.addLayout(holder)
 
 
 class FilesCard(Card):

@@ -19,6 +19,7 @@ from ennakko.files.left_out import ALTERED, LeftOut
 from ennakko.model.assessment import Assessment, Path
 from ennakko.model.words import Language
 from ennakko.ui.history.reading_view import ReadingView
+from ennakko.ui.key_names import key_name
 from ennakko.ui.message import Message
 from ennakko.ui.telling import Telling
 from ennakko.ui.together.bring_view import BringView
@@ -140,7 +141,7 @@ class Receiving(QObject):
     def _read(self, arrival: Arrival) -> None:
         """Show a file of a newer program. Nothing of it comes into the library: what it has more could be lost."""
         self._came_from = self._desk.open_.draft.assessment.id if self._desk.open_ else ""
-        if not self._desk.close():
+        if not self._desk.close(may_come_back=True):
             return
         shared = arrival.shared
         assessment = Assessment(shared.id, MappingProxyType(shared.history.answers()))
@@ -218,7 +219,7 @@ class Receiving(QObject):
         self._put_away()
         done = bringing.is_done
         if done and bringing.arrivals and bringing.left == 0:
-            self.told.emit(self.tr("Brought together. Ctrl+Z takes all of it back."))
+            self.told.emit(self.tr("Brought together. {} takes all of it back.").format(key_name("Ctrl+Z")))
         if self._left:
             self._next()
         elif done:
@@ -226,7 +227,7 @@ class Receiving(QObject):
         elif self._came_from:
             self.open_wanted.emit(self._came_from)
         else:
-            self._desk.close()
+            self._desk.close(may_come_back=True)
             self.ended.emit()
 
     def _unlocked(self, found: Arrived) -> Arrived:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from ennakko.files.password import SHORTEST, long_enough, suggested
 from ennakko.ui.fields.choice_cards import CardChoice, ChoiceCards
 from ennakko.ui.form_dialog import FormDialog
+from ennakko.ui.key_names import key_name
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
 from ennakko.ui.together.asking_choice import AskingChoice, PageToAsk
@@ -42,7 +43,7 @@ class ShareDialog(FormDialog):
             self.add(PlainLabel(told, kind="help"))
         if nameless:
             told_not = self.tr("You have not told your name, so colleagues cannot see whose answers these are.")
-            where = self.tr("Write it in the settings (Ctrl+,).")
+            where = self.tr("Write it in the settings ({}).").format(key_name("Ctrl+,"))
             self.add(PlainLabel(f"{told_not} {where}", kind="warning"))
         self.section(self.tr("What the file holds"))
         first = _BACK if asker else _WHOLE

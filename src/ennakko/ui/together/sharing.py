@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from functools import partial
 from pathlib import Path as FilePath
 
 import msgspec
@@ -18,6 +19,7 @@ from ennakko.files.arriving import Arrival
 from ennakko.files.asking import asked, handed_on
 from ennakko.files.left_out import LeftOut
 from ennakko.files.shared_folder import is_of_folder
+from ennakko.files.sharing_record import is_answer
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
@@ -29,6 +31,7 @@ from ennakko.ui.telling import Telling
 from ennakko.ui.together.asking_line import AskingLine, go_to_next_asked
 from ennakko.ui.together.folder_dialog import FolderDialog
 from ennakko.ui.together.left_out_line import LeftOutLine
+from ennakko.ui.together.name_line import NameLine
 from ennakko.ui.together.sharing_words import SharingWords
 
 _MINUTE_MS = 60_000
@@ -56,6 +59,7 @@ class Sharing(QObject):
         self._line: AskingLine | None = None
         self._seen_in: dict[str, FilePath] = {}
         self._left_out: dict[str, tuple[LeftOut, ...]] = {}
+        self._may_ask_name = True
         self._soon = Later(self, self.show_state, _SOON_MS)
         self.exchange = FolderExchange(desk, self._writing, self)
         self.exchange.changed.connect(self.show_state)
@@ -70,11 +74,15 @@ class Sharing(QObject):
         """Tell in this view how it stands, and offer the folder that the assessment was opened from."""
         self._view = view
         view.page_opened.connect(self._turned)
-        view.autosave.saved.connect(lambda _: self._soon.start())
+        view.autosave.saved.connect(self._saved)
         self.show_state()
         self._offer(view)
         self._show_left_out(view)
         self._show_asking(view)
+        self._ask_name(view)
+
+    def _saved(self, _: object) -> None:
+        self._soon.start()
 
     def ask_folder(self) -> None:
         """Choose a folder, see how it stands with it, or stop using it."""
@@ -154,7 +162,7 @@ class Sharing(QObject):
         if since is None:
             return ""
         fresh = unrecorded(open_.autosave.history, open_.draft.assessment)
-        changed = since.paths | {path for path in fresh if not path[0].startswith("_") and len(path) != 2}
+        changed = since.paths | {path for path in fresh if is_answer(path)}
         return self._in_words().given(since.at, len(changed), now)
 
     def _writing(self) -> Collection[Path] | None:
@@ -211,6 +219,31 @@ class Sharing(QObject):
             self._line = AskingLine(found, view, self._language())
             self._line.back_wanted.connect(view.share_wanted)
             view.add_line(self._line)
+
+    def _ask_name(self, view: AssessmentView) -> None:
+        """Whoever answers in what came from others is asked for a name, until the program is closed."""
+        id_ = view.draft.assessment.id
+        with suppress(Trouble):
+            if self._desk.settings.name or not self._may_ask_name or not self._desk.drafts.sharing.is_from_others(id_):
+                return
+            line = NameLine()
+            line.told.connect(partial(self._take_name, line, view))
+            line.left.connect(partial(self._ask_no_more, line, view))
+            view.add_line(line)
+
+    def _take_name(self, line: NameLine, view: AssessmentView, name: str) -> None:
+        with Telling(self._window, self._language()):
+            self._desk.set(msgspec.structs.replace(self._desk.settings, name=name))
+            self._ask_no_more(line, view)
+            self.told.emit(self.tr("Your answers now bear the name {}.").format(name))
+
+    def _ask_no_more(self, line: NameLine, view: AssessmentView) -> None:
+        self._may_ask_name = False
+        line.hide()
+        if view.focused:
+            view.go_to(view.focused)
+        else:
+            view.focus_page()
 
     def _keep_asking(self, id_: str, source: str) -> None:
         """Keep what is asked in the keys of a file, or that nothing is."""

@@ -58,6 +58,8 @@ class SharingWords(QObject):
             said.append(self.tr("%n new answer(s)", "", count))
         if taken.plan.comments:
             said.append(self.tr("%n new comment(s)", "", taken.plan.comments))
+        if views := len(taken.plan.views):
+            said.append(self.tr("%n question(s) where the views differ and all of them stay", "", views))
         if taken.plan.claimed:
             said.append(self.tr("%n of them in your name", "", len(taken.plan.claimed)))
         return " · ".join(said)
