@@ -1,11 +1,15 @@
 """What holds for every test: no screen, a home of its own, the same answers on every machine."""
 
+import gc
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from ennakko import memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="", TZ="Europe/Helsinki")
@@ -24,3 +28,17 @@ def ennakko_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "ennakko-home"
     monkeypatch.setenv("ENNAKKO_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_by_hand(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: never while Qt deletes something, and what is left of Qt never in another thread."""
+    if "qapp" in request.fixturenames:
+        memory.by_hand()
+        yield
+        memory.tidy()
+        return
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
+    yield

@@ -181,6 +181,24 @@ def test_what_came_without_a_step_is_right_when_somebody_has_said_it(database: P
     assert faults == []
 
 
+def test_what_came_by_itself_stays_when_somebody_undoes(database: Path) -> None:
+    faults: list[str] = []
+    oracle = Oracle(database, faults.append)
+    oracle.opened("one", ANSWERS)
+    written: Answers = {**ANSWERS, ("title",): "Koulu"}
+    oracle.look("type", written, 1, 1)
+    came: Answers = {("goals",): ("kolme",), ("problem",): "Meluaa"}
+    again: Answers = {**written, ("title",): "Koulu 2"}
+    oracle.look("type", again, 2, 2)
+    oracle.came()
+    oracle.look("walk", {**again, **came}, 2, 2)
+    oracle.look("undo", {**written, **came}, 1, 2)
+    oracle.look("undo", {**ANSWERS, **came}, 0, 2)
+    assert faults == []
+    oracle.look("redo", written, 1, 2)
+    assert "step 1 of 2" in faults[0]
+
+
 def test_a_file_without_an_answer_is_a_fault_and_without_a_space_is_none() -> None:
     faults: list[str] = []
     oracle = Oracle(Path(), faults.append)

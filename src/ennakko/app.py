@@ -93,8 +93,6 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.ui.workspace import Workspace
 
     window.setWindowIcon(app_icon())
-    memory.by_hand()
-    window.destroyed.connect(memory.by_itself)
     tidying = QTimer(window, interval=_TIDY_MS)
     tidying.timeout.connect(memory.tidy)
     tidying.start()

@@ -1,7 +1,8 @@
 """When garbage is looked for: in the thread of the window only, and not in what an open assessment is made of.
 
-Python looks for it in whatever thread happens to make the next thing. In a thread that works beside the window it would
-take away things of Qt that the window is deleting at that very moment, which ends the program.
+Python looks for it wherever something happens to be made. In a thread that works beside the window it would take away
+things of Qt that the window is deleting at that very moment, which ends the program. In the thread of the window itself
+it may come while Qt deletes one thing, holds a lock and asks Python about it: what is taken away then waits for ever.
 """
 
 import gc
@@ -25,13 +26,8 @@ def settle() -> None:
 
 
 def by_hand() -> None:
-    """From now on garbage is looked for by `tidy` and `settle` alone."""
+    """From now on garbage is looked for by `tidy` and `settle` alone, also after the window has gone."""
     gc.disable()
-
-
-def by_itself() -> None:
-    """From now on Python looks for garbage as ever, as where there is no window."""
-    gc.enable()
 
 
 def tidy() -> None:

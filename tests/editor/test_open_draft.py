@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ennakko.editor.open_draft import Change, OpenDraft
 from ennakko.files import forms
-from ennakko.model.assessment import STATUS_QUO, Assessment, blank
+from ennakko.model.assessment import EDITION, STATUS_QUO, Assessment, blank
 from ennakko.model.edit import Answer, MoveRow, RemoveRow
 
 CATALOGUE = forms.load()
@@ -103,6 +103,16 @@ def test_choosing_a_scope_takes_its_form_into_use_in_one_step(qtbot: QtBot) -> N
     draft.steps.undo()
     assert draft.assessment.form == "SEULA"
     assert draft.value("scope") is None
+
+
+def test_an_earlier_state_from_before_there_were_editions_leaves_the_one_there_is() -> None:
+    there = blank(secrets.token_hex(12), "LAAJA", {("title",): "Koulu", EDITION: CATALOGUE.edition.id})
+    draft = OpenDraft(there, CATALOGUE)
+    draft.become({path: value for path, value in there.answers.items() if path not in (EDITION, ("title",))}, "Ennen")
+    assert draft.value("title") is None
+    assert draft.value(*EDITION) == CATALOGUE.edition.id
+    draft.steps.undo()
+    assert draft.value("title") == "Koulu"
 
 
 def test_a_draft_in_which_much_was_typed_is_let_go_of(qapp: QApplication) -> None:

@@ -543,6 +543,15 @@ def test_a_wrong_key_is_told_with_what_to_write(content: bytes, said: str) -> No
     assert said in refused.value.sentence("en")
 
 
+def test_lists_within_lists_without_end_are_refused() -> None:
+    def nested(levels: int) -> bytes:
+        return b'{"answers": {"title": ' + b"[" * levels + b"1" + b"]" * levels + b"}}"
+
+    assert parsed(nested(30), Path("a.json")).answers["title"]
+    with pytest.raises(BadAnswers, match="too many levels within each other: at most 32"):
+        parsed(nested(31), Path("a.json"))
+
+
 def test_keys_that_the_program_prints_itself_are_passed_over() -> None:
     printed = ("id", "progress", "missing", "conflicts", "gaps", "remarks", "versions")
     content = json.dumps({"answers": {"title": "A"}, **{key: [] for key in printed}}).encode()

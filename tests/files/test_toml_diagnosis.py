@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from ennakko.files import toml_causes as causes
-from ennakko.files.toml_diagnosis import diagnosed
+from ennakko.files.toml_diagnosis import diagnosed, long_number_line
 from ennakko.model.words import LANGUAGES, Text
 
 
@@ -96,3 +96,9 @@ def test_no_word_of_the_library_is_left() -> None:
         for language in LANGUAGES:
             said = told(text)[1].in_(language)
             assert not any(word in said for word in ("TOML", "Expected", "column", "Invalid", "statement"))
+
+
+def test_a_number_that_python_does_not_read_is_found_where_it_stands() -> None:
+    text = f'# {"1" * 5000}\na = "{"2" * 5000}"\nb = {"3" * 5000}\n'
+    assert long_number_line(text) == 3
+    assert long_number_line('a = "1"\n') is None

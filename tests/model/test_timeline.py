@@ -44,6 +44,14 @@ def test_the_newest_comes_first_by_day_and_person() -> None:
     assert people(history) == (MAIJA, ESA)
 
 
+def test_what_two_did_in_the_same_second_is_told_person_by_person() -> None:
+    history, state = History(), blank("x", "full", {})
+    for path, who in ((("a",), MAIJA), (("b",), ESA), (("c",), MAIJA), (("d",), ESA)):
+        state = applied(Answer(path, "Koulu"), state)
+        history = sealed(history, state.answers, who, "2026-11-20T10:00:00+02:00")
+    assert [(each.by.name, len(each.events)) for each in sittings(history)] == [("Maija", 2), ("Esa", 2)]
+
+
 def test_an_earlier_state_is_what_was_in_force_then() -> None:
     now, history = told()
     then = as_of(now, history, datetime.fromisoformat("2026-11-21T17:30:00+00:00"))

@@ -69,10 +69,15 @@ class Oracle:
         self.steps: dict[int, Answers] = {}
         self.kept: dict[str, Answers] = {}
         self.left = ""
+        self._has_come = False
+
+    def came(self) -> None:
+        """What others have said came by itself, from the shared folder: no step of undo takes it back."""
+        self._has_come = True
 
     def opened(self, id_: str, answers: Answers, index: int = 0, count: int = 0) -> None:
         """An assessment has been opened: it is as it was left. Only the one left last may have steps of undo."""
-        if count == 0:
+        if count == 0 or self._has_come:
             self.steps = {}
         elif id_ != self.left:
             self.fault(f"opened: {count} steps of undo that nobody has made")
@@ -80,7 +85,7 @@ class Oracle:
             self.steps = {n: held for n, held in self.steps.items() if n < min(index, self.index)}
         elif self.steps.get(index) != answers:
             self.steps = {n: held for n, held in self.steps.items() if n < index}
-        self.id, self.now, self.index = id_, answers, index
+        self.id, self.now, self.index, self._has_come = id_, answers, index, False
         self.steps[index] = answers
         if id_ in self.kept:
             self.compare("opened again", answers, self.kept[id_])
@@ -105,7 +110,7 @@ class Oracle:
         if expected is not None:
             self.compare(done, answers, expected)
         before, changed = self.index, differing(answers, self.now)
-        if done == "in a dialog":  # many things may have been done in it
+        if self._has_come or done == "in a dialog":  # many things may have been done in it
             self.steps = {}
         elif index < before or (index > before and count > index and index in self.steps):
             if index in self.steps:
@@ -119,7 +124,7 @@ class Oracle:
         self.steps[index] = answers
         if count == index:
             self.steps = {n: held for n, held in self.steps.items() if n <= index}
-        self.now, self.index = answers, index
+        self.now, self.index, self._has_come = answers, index, False
 
     def compare(self, done: str, found: Answers, expected: Answers) -> None:
         """Both must be the same."""

@@ -32,8 +32,8 @@ def keys(workspace: Workspace) -> Keyboard:
     assert workspace.view is not None
     workspace.view.go_to(("problem",))
     keys.press("Ctrl+End")
-    keys.write(" Lisäys.")
     QTest.qWait(1_100)  # what is put on record within one second has one time
+    keys.write(" Lisäys.")
     keys.press("Ctrl+H")
     return keys
 

@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from tests.ui.closing import settled
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
@@ -61,6 +61,29 @@ def test_the_menu_and_the_short_word_of_before(qapp: QApplication, tmp_path: Pat
         settled()
         assert len(workspace.window.menuBar().findChildren(QMenu)) == before
         assert workspace.window.findChildren(Toast) == [workspace.toast]
+
+
+@pytest.mark.parametrize(
+    "action", ["new", "document", "blank", "share", "folder", "settings", "recovery", "about", "data"]
+)
+def test_a_dialog_that_was_left(action: str, qapp: QApplication, tmp_path: Path) -> None:
+    with opened(tmp_path) as workspace:
+        workspace.open_example()
+        keys = Keyboard(workspace.window)
+        seen: list[QDialog] = []
+
+        def leave() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QDialog)
+            seen.append(dialog)
+            keys.press("Escape")
+
+        keys.then(leave)
+        workspace.actions[action].trigger()
+        assert len(seen) == 1
+        seen.clear()
+        settled()
+        assert workspace.window.findChildren(QDialog) == []
 
 
 def test_turning_pages_and_moving_the_keyboard(qapp: QApplication, tmp_path: Path) -> None:

@@ -152,7 +152,11 @@ class OpenDraft(QObject):
         return lambda paths, undone: self.happened.emit(Happening(page, paths, name, undone, wide))
 
     def become(self, answers: Mapping[Path, Value], name: str) -> None:
-        """Take on other answers altogether by one named step of undo, such as those of an earlier state."""
+        """Take on other answers altogether by one named step of undo, such as those of an earlier state.
+
+        Where they tell no edition of the form, it stays the one there is.
+        """
+        answers = {EDITION: self._assessment.answers.get(EDITION), **answers}
         if changed := {path: answers.get(path) for path in differing(self._assessment.answers, answers)}:
             self._step(changed, name, None, wide=True)
 

@@ -129,9 +129,9 @@ def _character(run: etree._Element) -> str:
 
 def _table(cell: etree._Element | None) -> tuple[str, str]:
     """The style of the table of a cell, and which part of it the style sees there."""
-    if cell is None:
+    table = None if cell is None else next(cell.iterancestors(f"{W}tbl"), None)
+    if cell is None or table is None:
         return "", ""
-    table = next(cell.iterancestors(f"{W}tbl"))
     style = table.find(f"{W}tblPr/{W}tblStyle")
     first = table.find(f"{W}tr") is cell.getparent()
     return "" if style is None else value(style), "firstRow" if first else ""

@@ -220,3 +220,15 @@ def not_json(path: Path) -> Fault:
             en=f"the file “{path}” is not a JSON file",
         ),
     )
+
+
+def too_deep(path: Path, limit: int) -> Fault:
+    """The file has lists within lists without end."""
+    return Fault(
+        "",
+        Text(
+            fi=f"tiedostossa ”{path}” on liikaa sisäkkäisiä tasoja: enintään {limit}",
+            sv=f"i filen ”{path}” finns för många nivåer inom varandra: högst {limit}",
+            en=f"the file “{path}” has too many levels within each other: at most {limit}",
+        ),
+    )

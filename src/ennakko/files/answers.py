@@ -24,6 +24,7 @@ from ennakko.files.answer_faults import (
     no_answers,
     no_question,
     not_json,
+    too_deep,
     unreadable,
     wanted,
 )
@@ -43,6 +44,8 @@ _KEYS = ("answers", "form", "modules", "by")
 """What a file can say. Other keys are passed over, as those that `show --json` prints, unless they are near these."""
 _LIMIT = 8_000_000
 """Bytes. The longest assessments have some hundreds of thousands; more takes thirty times its size to read."""
+_DEPTH = 32
+"""Levels of lists and objects within each other. What can be answered has five."""
 
 
 class AnswersFile(msgspec.Struct, frozen=True):
@@ -74,6 +77,8 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
         whole = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise BadAnswers((not_json(path),)) from None
+    if _deeper(whole, _DEPTH):
+        raise BadAnswers((too_deep(path, _DEPTH),))
     if isinstance(whole, dict) and "answers" not in whole:
         raise BadAnswers((no_answers(whole),))
     if not isinstance(whole, dict) or not isinstance(whole["answers"], dict):
@@ -93,6 +98,15 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
     if faults:
         raise BadAnswers(tuple(faults))
     return AnswersFile(whole["answers"], form, tuple(modules), str(name), str(unit), _undecided(whole))
+
+
+def _deeper(whole: object, limit: int) -> bool:
+    """Whether there are more levels than that. Python itself bears about a thousand."""
+    level = [whole]
+    for _ in range(limit):
+        containers = [each for each in level if isinstance(each, dict | list)]
+        level = [part for each in containers for part in (each.values() if isinstance(each, dict) else each)]
+    return any(isinstance(each, dict | list) for each in level)
 
 
 def _undecided(whole: Mapping[str, object]) -> frozenset[Path]:

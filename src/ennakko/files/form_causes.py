@@ -16,6 +16,7 @@ TOO_DEEP = Text(
     sv="Det finns för många nivåer inom varandra: högst {limit}.",
     en="Too many levels within each other: at most {limit}.",
 )
+LONG_NUMBER = Text(fi="Luku on liian pitkä.", sv="Talet är för långt.", en="The number is too long.")
 UNKNOWN_KEY = Text(
     fi="Avainta ”{name}” ei tunneta. Tähän käyvät: {known}.",
     sv="Nyckeln ”{name}” är okänd. Här passar: {known}.",

@@ -16,7 +16,7 @@ from ennakko.files import form_causes as causes
 from ennakko.files.form_faults import BadForms, Fault, Place, said
 from ennakko.files.form_files import DocumentFile, FormFile, ListFile, PresetsFile, RemarksFile, SectionFile
 from ennakko.files.form_shape import DEPTH_LIMIT, misfits, unfit_texts
-from ennakko.files.toml_diagnosis import diagnosed
+from ennakko.files.toml_diagnosis import diagnosed, long_number_line
 from ennakko.files.toml_lines import line_of
 from ennakko.model.words import Text
 
@@ -147,6 +147,8 @@ class Reading:
             self._faults.append(Fault(name, "", cause, line))
         except RecursionError:
             self._faults.append(Fault(name, "", said(causes.TOO_DEEP, limit=str(DEPTH_LIMIT))))
+        except ValueError:  # Python reads no number of more than some thousand digits
+            self._faults.append(Fault(name, "", causes.LONG_NUMBER, long_number_line(text)))
         return None
 
     def _needed(self, source: Source | None, name: str, kind: type[T], empty: T) -> Read[T]:

@@ -15,6 +15,7 @@ _CURLY = re.compile("[“”„‟‘’‚«»]")
 _HEADING = re.compile(r"\s*(\[\[?)([^\[\]]*)(\]{0,2})\s*$")
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]+(\s*\.\s*[A-Za-z0-9_-]+)*")
 _PLACE = re.compile(r"line (\d+)")
+_LONG_NUMBER = re.compile(r"[0-9][0-9_]{300}")
 _STRING_MARK = "\x00"
 
 
@@ -30,6 +31,11 @@ def diagnosed(text: str, message: str) -> tuple[int | None, Text]:
         return at + 1, cause
     line = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
     return at + 1, phrased(causes.LINE, cause=cause, line=Text(line, line, line))
+
+
+def long_number_line(text: str) -> int | None:
+    """The line of the first number, outside of texts, that is longer than any number that means something."""
+    return next((n for n, line in enumerate(text.split("\n"), 1) if _LONG_NUMBER.search(_bare(line))), None)
 
 
 def _cause(lines: list[str], at: int, message: str) -> tuple[int, Text]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QApplication
 
+from ennakko import memory
+
 
 def application(environment: Mapping[str, str] = os.environ) -> QApplication:
     """The application of this process. One is made when there is none, without a screen where that is possible."""
@@ -14,4 +16,5 @@ def application(environment: Mapping[str, str] = os.environ) -> QApplication:
         return running
     if sys.platform == "linux" and "QT_QPA_PLATFORM" not in environment:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    memory.by_hand()
     return QApplication([])

@@ -12,6 +12,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ennakko import memory
+
 LEAST = QSize(960, 600)
 
 _DEEPEST = 24
@@ -26,6 +28,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        memory.by_hand()
         self._may_close: Callable[[], bool] = lambda: True
         self._painted = False
         self.starts_again = False

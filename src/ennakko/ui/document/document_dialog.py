@@ -145,7 +145,7 @@ class DocumentDialog(FormDialog):
         row.addStretch(1)
         self.add(row)
         self.choose.clicked.connect(self._choose_letterhead)
-        self.plain.clicked.connect(lambda: self._take_letterhead(""))
+        self.plain.clicked.connect(self._take_none)
         self._take_letterhead(self._letterhead)
 
     def _choose_letterhead(self) -> None:
@@ -154,6 +154,9 @@ class DocumentDialog(FormDialog):
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The letterhead of the organisation"), start, kind)
         if chosen:
             self._take_letterhead(chosen)
+
+    def _take_none(self) -> None:
+        self._take_letterhead("")
 
     def _take_letterhead(self, path: str) -> None:
         self._letterhead = path

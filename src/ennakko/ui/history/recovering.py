@@ -41,6 +41,7 @@ def visit(workspace: Workspace) -> None:
     room.copy_wanted.connect(partial(_copy, desk, language, room))
     room.text_wanted.connect(partial(_write_out, desk, language, room))
     room.exec()
+    room.deleteLater()
 
 
 def rescued(desk: Desk, language: Language, window: QWidget, trouble: str) -> bool:
@@ -54,6 +55,7 @@ def rescued(desk: Desk, language: Language, window: QWidget, trouble: str) -> bo
 
     room.all_wanted.connect(put_back)
     room.exec()
+    room.deleteLater()
     return desk.ready
 
 

@@ -134,7 +134,7 @@ class RecoveryRoom(QDialog):
     def _below(self) -> QWidget:
         row = Flow(2 * STEP)
         folder = QPushButton(self.tr("Open the &folder"))
-        folder.clicked.connect(lambda: open_folder(self._desk.places.home))
+        folder.clicked.connect(self._open_folder)
         close = QPushButton(self.tr("C&lose"))
         close.clicked.connect(self.reject)
         for button in (self.copy, self.text, folder, close):
@@ -180,6 +180,9 @@ class RecoveryRoom(QDialog):
         for button in (self.read, self.one):
             button.setEnabled(self.summary is not None)
         self.all.setEnabled(bool(self.inside.count()))
+
+    def _open_folder(self) -> None:
+        open_folder(self._desk.places.home)
 
     def _look_at_one(self) -> None:
         if self.backup is not None and self.summary is not None:

@@ -121,7 +121,7 @@ class SettingsDialog(FormDialog):
         self.field(self.tr("Appearance"), self.appearance)
 
         for box in (self.text_size, self.appearance):
-            box.currentIndexChanged.connect(lambda _: self.previewed.emit(self.settings()))
+            box.currentIndexChanged.connect(self._preview)
 
     def _assessing(self) -> None:
         before = self._before
@@ -179,7 +179,7 @@ class SettingsDialog(FormDialog):
         self.folder = PlainLabel(str(self._data_folder), selectable=True)
         self.add(self.folder)
         self.open_folder = QPushButton(self.tr("Open the &folder"))
-        self.open_folder.clicked.connect(lambda: self._show_folder(self._data_folder))
+        self.open_folder.clicked.connect(self._open_folder)
         row = QHBoxLayout()
         row.addWidget(self.open_folder)
         row.addStretch(1)
@@ -194,6 +194,12 @@ class SettingsDialog(FormDialog):
                 "read the assessments."
             ),
         )
+
+    def _preview(self) -> None:
+        self.previewed.emit(self.settings())
+
+    def _open_folder(self) -> None:
+        self._show_folder(self._data_folder)
 
     @override
     def reject(self) -> None:

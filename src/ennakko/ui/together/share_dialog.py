@@ -80,7 +80,7 @@ class ShareDialog(FormDialog):
         self._missing.hide()
         self.add(self._missing)
         self.protect.toggled.connect(self._protect)
-        self.suggest.clicked.connect(lambda: self.line.setText(suggested()))
+        self.suggest.clicked.connect(self._suggest)
         self._protect(False)
         self.section(self.tr("Shared folder"))
         self.add(PlainLabel(self.tr("Answers can also be exchanged by themselves, through a folder you share.")))
@@ -92,6 +92,9 @@ class ShareDialog(FormDialog):
         beside.addStretch(1)
         self.add(beside)
         self.what.button(first).setFocus()
+
+    def _suggest(self) -> None:
+        self.line.setText(suggested())
 
     @property
     def current_only(self) -> bool:
