@@ -1,12 +1,33 @@
 """What is open is not looked through for garbage; what is made and dropped meanwhile is."""
 
 import gc
+import subprocess
 import sys
 import weakref
 
+import pytest
 from tests.torture.monkey_hands import memory as held
 
 from ennakko import memory
+
+HEAPS = """
+import sys, threading
+from ctypes import CDLL, c_void_p
+from ennakko import memory
+if sys.argv[1] == "one":
+    memory.one_heap()
+all_there, library = threading.Barrier(5), CDLL(None)
+def take():
+    held = [b"x" * 3000 for _ in range(1000)]
+    all_there.wait()
+for _ in range(4):
+    threading.Thread(target=take).start()
+all_there.wait()
+library.fdopen.restype = c_void_p
+out = c_void_p(library.fdopen(1, b"w"))
+library.malloc_info(0, out)
+library.fflush(out)
+"""
 
 
 class Ring:
@@ -32,6 +53,16 @@ def test_what_is_there_is_left_alone_and_garbage_still_goes() -> None:
     finally:
         gc.unfreeze()
         gc.set_threshold(*before)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others have no heaps of threads")
+def test_threads_take_from_the_heap_of_the_window() -> None:
+    def heaps(way: str) -> int:
+        done = subprocess.run([sys.executable, "-c", HEAPS, way], capture_output=True, text=True, check=True)
+        return done.stdout.count("<heap nr=")
+
+    assert heaps("one") == 1
+    assert heaps("many") > 1
 
 
 def test_by_hand_nothing_goes_before_it_is_time_and_then_it_goes_here() -> None:

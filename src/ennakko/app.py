@@ -92,6 +92,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     from ennakko.ui.second_start import answer_the_door
     from ennakko.ui.workspace import Workspace
 
+    memory.one_heap()
     window.setWindowIcon(app_icon())
     tidying = QTimer(window, interval=_TIDY_MS)
     tidying.timeout.connect(memory.tidy)

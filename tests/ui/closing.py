@@ -61,14 +61,16 @@ def closed(home: Path, last: str) -> Counter[str]:
 
 
 def main(home: Path, last: str) -> None:
-    """The kinds of which there are more after each window, and those of which none may be left."""
+    """The kinds of which there are more after each window, those of which none may be left, and whether garbage is
+    looked for by itself again.
+    """
     app = QApplication([])
     closed(home, last)
     before = closed(home, last)
     for _ in range(2):
         after = closed(home, last)
     grown = {name: number for name, number in (after - before).items() if name != "QSvgRenderer"}  # icons seen so far
-    sys.stdout.write(json.dumps([grown, sorted(NOBODY & after.keys())]) + "\n")
+    sys.stdout.write(json.dumps([grown, sorted(NOBODY & after.keys()), gc.isenabled()]) + "\n")
     app.quit()
 
 
