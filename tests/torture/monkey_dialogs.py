@@ -53,13 +53,14 @@ class Dialogs(QObject):
         self.seen = False
         self.agree = False
         """Whether what the next dialog offers is wanted."""
+        self.popups = 0
+        """How many times one was met since `watch`."""
         self._files = 0
         self._watching = False
 
     def watch(self) -> None:
         """From now on, until `finish`."""
-        self.seen = self._watching = False
-        self._watching = True
+        self.seen, self.popups, self._watching = False, 0, True
         self._again()
 
     def finish(self) -> None:
@@ -99,6 +100,7 @@ class Dialogs(QObject):
     def _look(self) -> None:
         popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if popup is not None:
+            self.popups += 1
             self._in_popup(popup)
         elif isinstance(dialog, QProgressDialog):
             self.seen = True

@@ -81,7 +81,13 @@ class Monkey(QObject):
         sys.stdout.flush()
 
     def fault(self, what: str) -> None:
-        self.tell("fault", f"{what} [{self.fields.last}]")
+        self.tell("fault", f"{what} [{self.fields.last}; {self._standing()}]")
+
+    def _standing(self) -> str:
+        """What may explain a fault: the step before, and what stood in fields without being an answer."""
+        opened = self.workspace.desk.open_ if self.workspace else None
+        step = f"after the step {opened.draft.steps.undoText()!r}, " if opened else ""
+        return f"{step}unread {sorted(self.unread)}, popups {self.dialogs.popups}"
 
     def count(self, what: str) -> None:
         self.counts[what] = self.counts.get(what, 0) + 1

@@ -67,6 +67,20 @@ def test_what_is_written_stands_in_the_document_a_moment_later_and_in_sight(work
     assert "Koivu kaatui." in paper(workspace).toPlainText()
 
 
+def test_where_one_writes_in_a_long_answer_is_in_sight(workspace: Workspace) -> None:
+    """Both at its end and in the midst of it, while it is longer than the pane."""
+    keys = open_preview(workspace)
+    view(workspace).go_to(("problem",))
+    keys.press("Ctrl+A")
+    keys.paste("\n".join(f"Kappale {n}." for n in range(90)))
+    keys.look_until(lambda: "Kappale 89." in paper(workspace).toPlainText())
+    keys.write(" Koivu kaatui.")
+    keys.look_until(lambda: in_sight(paper(workspace), "Koivu kaatui."))
+    keys.press("Ctrl+Home", *["Down"] * 30, "End")
+    keys.write(" Pyy.")
+    keys.look_until(lambda: in_sight(paper(workspace), "Kappale 30. Pyy."))
+
+
 def test_who_reads_elsewhere_keeps_the_place(workspace: Workspace) -> None:
     keys = open_preview(workspace)
     shown = paper(workspace)

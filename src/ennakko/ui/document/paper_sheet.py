@@ -57,6 +57,7 @@ class PaperSheet(QObject):
         self._waiting = False
         self._index: dict[Path, int] = {}
         self._places: dict[Path, int] = {}
+        self._changes: dict[Path, int] = {}
         self._unseen_end()
 
     def _unseen_end(self) -> None:
@@ -72,6 +73,7 @@ class PaperSheet(QObject):
             if changed and any(isinstance(part, Picture) and part.key in changed for part in passage.parts):
                 self._passages[n] = _OUTDATED
         self._steps = _steps(tuple(self._passages), passages)
+        self._changes.clear()
         if at_once:
             self._go_on(float("inf"))
         else:
@@ -114,6 +116,10 @@ class PaperSheet(QObject):
         if path not in self._places:
             self._places[path] = self._found(path)
         return self._places[path]
+
+    def change_of(self, path: Path) -> int:
+        """Where the words that come from an answer were last written anew; where they begin when they were not."""
+        return self._changes.get(path, self.place_of(path))
 
     def _found(self, path: Path) -> int:
         if not self._index:
@@ -169,7 +175,9 @@ class PaperSheet(QObject):
         """Take one step. Returns what it is about."""
         at = sum(self._lengths[:place])
         about: frozenset[Path] = frozenset()
+        before = ""
         if goes:
+            before = self._words(at, self._lengths[place])
             about |= self._passages[place].about
             self._writer.remove(at, self._lengths[place])
             del self._passages[place], self._lengths[place]
@@ -177,7 +185,17 @@ class PaperSheet(QObject):
             about |= comes.about
             self._passages.insert(place, comes)
             self._lengths.insert(place, self._writer.insert(at, comes))
+            now = self._words(at, self._lengths[place])
+            alike = next((n for n, (old, new) in enumerate(zip(before, now, strict=False)) if old != new), len(before))
+            for path in comes.about if goes else ():
+                self._changes.setdefault(path, at + min(alike, len(now)))
         return about
+
+    def _words(self, at: int, length: int) -> str:
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(at)
+        cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
 
     def _go_on(self, seconds: float = _TURN) -> None:
         """Take steps until the time is up."""

@@ -80,11 +80,16 @@ class PaperView(QTextEdit):
         sheet.replaced.connect(self._restore)
         self._fit()
 
-    def follow(self, path: Path) -> None:
-        """Mark the words that come from an answer, and bring them into sight when they are not."""
+    def follow(self, path: Path, *, writing: bool = False) -> None:
+        """Mark the words that come from an answer, and bring them into sight when they are not: where they begin, or
+        while one is writing where they are written anew.
+        """
         self._followed = path
         self.viewport().update()
-        if self.sheet is None or not path or (at := self.sheet.place_of(path)) < 0:
+        if self.sheet is None or not path:
+            return
+        at = self.sheet.change_of(path) if writing else self.sheet.place_of(path)
+        if at < 0:
             return
         cursor = QTextCursor(self.sheet.document)
         cursor.setPosition(at)

@@ -122,7 +122,7 @@ class Preview(QWidget):
     def _written(self, about: object) -> None:
         """Keep in sight what is being written. One who reads elsewhere is not disturbed."""
         if isinstance(about, frozenset) and self._followed in about and self._view and not self._view.hasFocus():
-            self._view.follow(self._followed)
+            self._view.follow(self._followed, writing=True)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
