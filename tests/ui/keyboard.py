@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QProgressDialog, QWidget
@@ -31,6 +31,8 @@ class Keyboard:
         self.window = window
         self.times: list[tuple[float, str]] = []
         self._to_come: list[Callable[[], None]] = []
+        self._met: list[tuple[QWidget, int]] = []
+        """The dialogs that a step was done in, and how deep in loops of events each of them waits."""
         self._under_way = 0
         self._lost: list[str] = []
         self._guard = QTimer(interval=_LONGEST_MS)
@@ -192,12 +194,20 @@ class Keyboard:
             dialog.close()
 
     def _watch(self, before: QWidget | None) -> None:
+        def waits(dialog: QWidget) -> bool:
+            """Whether the one it opened has not only gone from the screen, but has been dealt with."""
+            deep = QThread.currentThread().loopLevel()
+            known = next((level for each, level in self._met if each is dialog), None)
+            if known is None:
+                self._met.append((dialog, deep))
+            return known is None or deep <= known
+
         def look() -> None:
             dialog = QApplication.activeModalWidget()
             there = dialog is not before and not isinstance(dialog, QProgressDialog | None)  # that asks nothing
             if there and QApplication.activeWindow() is None:
                 self._manage_windows()
-            if not (there and dialog.isAncestorOf(QApplication.focusWidget() or self.window)):
+            if not (there and dialog.isAncestorOf(QApplication.focusWidget() or self.window) and waits(dialog)):
                 QTimer.singleShot(5, look)
                 return
             step = self._to_come.pop(0)
