@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -155,14 +156,20 @@ def test_the_oracle_types_as_a_real_one_does(kind: type[QLineEdit] | type[QPlain
     qtbot.addWidget(box)
     box.show()
     luck = random.Random(601)
+    QGuiApplication.clipboard().setText("sana")
     named = (*KEYS, *(("Home", "End") if kind is QLineEdit else ("Ctrl+Home", "Ctrl+End")))
-    for _ in range(60):
+    for n in range(60):
         box.clear()
         text = Text("", 0, 0, several_lines=kind is QPlainTextEdit)
-        keys = luck.choices(("a", "ä", " ", *named), k=40)
+        if isinstance(box, QLineEdit):
+            text.most = 5 if n % 2 else 500
+            box.setMaxLength(text.most)
+        keys = luck.choices(("a", "ä", " ", "sana", *named), k=40)
         for key in keys:
             text.press(key)
-            if key in named:
+            if key == "sana":
+                QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            elif key in named:
                 stroke = QKeySequence(key)[0]
                 QTest.keyClick(box, stroke.key(), stroke.keyboardModifiers())
             else:

@@ -314,7 +314,7 @@ def _text_of(box: QLineEdit | QPlainTextEdit) -> Text:
     if isinstance(box, QLineEdit):
         cursor, start, end = box.cursorPosition(), box.selectionStart(), box.selectionEnd()
         anchor = cursor if start < 0 else (end if cursor == start else start)
-        return Text(box.text(), cursor, anchor, several_lines=False)
+        return Text(box.text(), cursor, anchor, several_lines=False, most=box.maxLength())
     at = box.textCursor()
     raw = box.document().toRawText().replace("\u2029", "\n")
     return Text(raw, at.position(), at.anchor(), several_lines=True)

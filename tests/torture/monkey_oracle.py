@@ -22,6 +22,8 @@ class Text:
     cursor: int
     anchor: int
     several_lines: bool
+    most: int | None = None
+    """So many letters have room in a line."""
 
     def press(self, key: str) -> None:
         """What a key does to it. Anything that is no name of a key is a letter."""
@@ -53,6 +55,8 @@ class Text:
         self.cursor = self.anchor = place
 
     def _put(self, low: int, high: int, letters: str) -> None:
+        if self.most is not None:
+            letters = letters[: max(0, self.most - len(self.text) + high - low)]
         self.text = self.text[:low] + letters + self.text[high:]
         self._stand(low + len(letters))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class Keyboard:
         self.window = window
         self.times: list[tuple[float, str]] = []
         self._to_come: list[Callable[[], None]] = []
-        self._met: list[tuple[QWidget, int]] = []
+        self._met: list[tuple[weakref.ref[QWidget], int]] = []
         """The dialogs that a step was done in, and how deep in loops of events each of them waits."""
         self._under_way = 0
         self._lost: list[str] = []
@@ -197,9 +198,9 @@ class Keyboard:
         def waits(dialog: QWidget) -> bool:
             """Whether the one it opened has not only gone from the screen, but has been dealt with."""
             deep = QThread.currentThread().loopLevel()
-            known = next((level for each, level in self._met if each is dialog), None)
+            known = next((level for each, level in self._met if each() is dialog), None)
             if known is None:
-                self._met.append((dialog, deep))
+                self._met.append((weakref.ref(dialog), deep))
             return known is None or deep <= known
 
         def look() -> None:
