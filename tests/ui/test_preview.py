@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import SMALLEST, USUAL, opened
 
@@ -195,6 +195,19 @@ def test_guidance_that_is_asked_for_comes_although_there_is_little_room(qapp: QA
         keys.press("F1")
         assert not panes.guidance.isHidden()
         assert not panes.preview.isHidden()
+
+
+def test_guidance_that_comes_when_the_document_goes_speaks_of_the_question(workspace: Workspace) -> None:
+    keys = open_preview(workspace)
+    workspace.actions["language_sv"].trigger()  # everything is made anew, and guidance has not been in sight since
+    keys.look_until(lambda: not view(workspace).preview.isHidden())
+    guidance = view(workspace).guidance
+    assert guidance.isHidden()
+    keys.press("Ctrl+Shift+P")
+    assert not guidance.isHidden()
+    assert "Varför detta frågas" in [each.text() for each in guidance.findChildren(QLabel) if each.isVisible()]
+    keys.press("Ctrl+M")
+    assert guidance.writing
 
 
 def test_where_there_is_little_room_it_takes_the_place_of_the_questions(qapp: QApplication, tmp_path: Path) -> None:

@@ -227,7 +227,6 @@ class AssessmentView(QWidget):
         was_guided = self.panes.is_guided
         self.panes.want_guidance(shown)
         self.fold()
-        self._guide()
         if self.panes.is_guided:
             self.guidance.setFocus(Qt.FocusReason.OtherFocusReason)
         elif was_guided:
@@ -243,15 +242,15 @@ class AssessmentView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        was_hidden = self.guidance.isHidden()
         self.fold()
-        if was_hidden:
-            self._guide()
 
     def fold(self) -> None:
-        """Show the panes that there is room for."""
+        """Show the panes that there is room for. Guidance that comes speaks of the question one is at."""
+        was_hidden = self.guidance.isHidden()
         narrow = self.panes.fold(self.width(), checking=self._place == self.places - 1)
         self.header.fold(narrow=narrow)
+        if was_hidden:
+            self._guide()
 
     def _refresh(self, change: object) -> None:
         if isinstance(change, Change) and change.paths & {FORM, MODULES, (SCALE,)}:
