@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from ennakko.model.assessment import Assessment, Path, Value
+from ennakko.model.assessment import Assessment, Value
 from ennakko.model.comments import ABOUT, COMMENTS
 from ennakko.model.history import Author, History, Version, is_row
 from ennakko.model.settlement import Settlement, settlement
@@ -53,10 +53,16 @@ def moment(version: Version) -> datetime:
 
 def sittings(history: History, wanted: Callable[[Version], bool] = lambda _: True) -> Iterator[Sitting]:
     """Everything that happened, by day and person, decisions in conflicts with it. What the program notes for itself
-    and the order of rows are none. Of what has one time, that of one person stays together.
+    and the order of rows are none. Of what has one time, that of one person stays together, who was on record first
+    further down.
     """
     shown = (v for v in history.versions.values() if wanted(v) and (_tells(v) or settlement(v, history)))
-    dated = sorted(((moment(v), v) for v in shown), key=lambda each: (each[0], *_place(each[1])), reverse=True)
+    came = {author: n for n, author in enumerate(dict.fromkeys(v.by.id for v in history.versions.values()))}
+    dated = sorted(
+        ((moment(v), v) for v in shown),
+        key=lambda each: (each[0], came[each[1].by.id], each[1].path, each[1].id),
+        reverse=True,
+    )
     for (day, who), found in groupby(dated, key=lambda each: (each[0].astimezone().date().isoformat(), each[1].by)):
         yield Sitting(day, who, tuple(Event(v, _before(history, v), settlement(v, history)) for _, v in found))
 
@@ -75,10 +81,6 @@ def as_of(assessment: Assessment, history: History, when: datetime) -> Assessmen
     """The assessment as it stood at a time, as far as the versions tell."""
     made = {id_: version for id_, version in history.versions.items() if moment(version) <= when}
     return Assessment(assessment.id, MappingProxyType(History(MappingProxyType(made), history.behind).answers()))
-
-
-def _place(version: Version) -> tuple[str, Path, str]:
-    return version.by.id, version.path, version.id
 
 
 def _tells(version: Version) -> bool:
