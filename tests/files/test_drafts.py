@@ -70,6 +70,18 @@ def test_what_is_added_is_there_after_reopening(drafts: Drafts) -> None:
     again.close()
 
 
+def test_versions_come_back_in_the_order_in_which_they_came_on_record(drafts: Drafts) -> None:
+    assessment = blank("a" * 24, "LAAJA", {("title",): "Koulu"})
+    history = put(drafts, assessment)
+    for n in range(1, 9):
+        assessment = applied(Answer(("title",), f"Koulu {n}"), assessment)
+        more = sealed(history, assessment.answers, MAIJA, NOW.isoformat())
+        fresh = [v for id_, v in more.versions.items() if id_ not in history.versions]
+        drafts.record(assessment.id, fresh, NOW + timedelta(milliseconds=n))
+        history = more
+    assert [*drafts.load(assessment.id).history.versions][-8:] == [*history.versions][-8:]
+
+
 def test_every_kind_of_value_comes_back_as_it_was(drafts: Drafts) -> None:
     values: dict[tuple[str, ...], Value] = {
         ("text",): "rivi\ntoinen \U0001f4d6",

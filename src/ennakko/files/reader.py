@@ -117,7 +117,8 @@ class Reader:
         return Assessment(id_, MappingProxyType({_PATH.decode(path): _VALUE.decode(value) for path, value in rows}))
 
     def _history(self, id_: str) -> History:
-        rows = self._connection.execute("SELECT content, behind FROM versions WHERE assessment = ?", (id_,)).fetchall()
+        asked = "SELECT content, behind FROM versions WHERE assessment = ? ORDER BY recorded, id"
+        rows = self._connection.execute(asked, (id_,)).fetchall()
         versions = [(version_of(_RECORD.decode(content)), behind) for content, behind in rows]
         return History(
             MappingProxyType({version.id: version for version, _ in versions}),
