@@ -14,7 +14,7 @@ from ennakko.settings import Settings
 from ennakko.settings import read as read_settings
 
 # isort: split
-from PySide6.QtCore import QLockFile, QProcess, QTimer
+from PySide6.QtCore import QLockFile, QProcess, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ennakko import language as languages
@@ -35,6 +35,7 @@ def run(file: Path | None = None) -> int:
     if here is None:
         return 0
     settings = read_settings(here.settings)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.fspath(here.home))
     languages.install(app, settings.language or languages.system_language())
     theme.first_look(app, settings.appearance, settings.text_size / 100)
     lock = _lock(here)
@@ -111,6 +112,13 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
             window.close()
             return
     workspace = Workspace(window, desk)
+
+    def let_go() -> None:
+        """Last of all: everything in the database is in its one file then."""
+        desk.drafts.close()
+
+    if (app := QApplication.instance()) is not None:
+        app.aboutToQuit.connect(let_go)
     answer_the_door(workspace)
     look_after_the_data(workspace)
     if fresh and desk.settings.backup_folder:

@@ -74,6 +74,8 @@ class Colleague:
         """Close the program as one closes it, and see what is on the disk."""
         self.does("press", "Ctrl+Q")
         assert self._program.wait(30) == 0
+        assert not list(self.home.glob("*.sqlite-*")), "who copies the database has everything with it"
+        assert not list(self.home.parent.glob(".config/*")), "whatever Qt remembers is in the data folder"
         drafts = open_drafts(Places(self.home).database)
         try:
             (summary,) = drafts.summaries()

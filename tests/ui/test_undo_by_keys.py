@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -204,3 +205,14 @@ def test_steps_on_many_pages_are_taken_back_from_any_page(workspace: Workspace) 
     keys.go(("unit",))
     assert isinstance(keys.here, QLineEdit)
     assert keys.here.text().endswith("x")
+
+
+def test_the_key_of_the_document_is_the_menus_in_a_line_too(workspace: Workspace) -> None:
+    """On a screen of Linux a line would take it, to go to its end."""
+    assert workspace.view is not None
+    workspace.view.go_to(("title",))
+    box = QApplication.focusWidget()
+    assert isinstance(box, QLineEdit)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(box, event)
+    assert not event.isAccepted()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
@@ -75,9 +75,7 @@ class Field(QWidget):
         match event.type():
             case QEvent.Type.FocusIn:
                 self.focused.emit(self.path)
-            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and (
-                event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-            ):
+            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and _is_for_the_menu(event):
                 event.ignore()
                 return True
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and _is_for_a_button(event):
@@ -88,6 +86,13 @@ class Field(QWidget):
             case _:
                 pass
         return super().eventFilter(watched, event)
+
+
+def _is_for_the_menu(event: QKeyEvent) -> bool:
+    """Undo and redo are those of the assessment; Ctrl+E makes the document, where Linux would go to the line's end."""
+    control_e = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo) or event.keyCombination() == control_e
 
 
 def _is_for_a_button(event: QKeyEvent) -> bool:
