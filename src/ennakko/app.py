@@ -119,6 +119,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
 
     if (app := QApplication.instance()) is not None:
         app.aboutToQuit.connect(let_go)
+        window.destroyed.connect(lambda: app.aboutToQuit.disconnect(let_go))
     answer_the_door(workspace)
     look_after_the_data(workspace)
     if fresh and desk.settings.backup_folder:
