@@ -115,7 +115,8 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
 
     def let_go() -> None:
         """Last of all: everything in the database is in its one file then."""
-        desk.drafts.close()
+        if desk.ready:
+            desk.drafts.close()
 
     if (app := QApplication.instance()) is not None:
         app.aboutToQuit.connect(let_go)

@@ -185,11 +185,16 @@ class PaperSheet(QObject):
             about |= comes.about
             self._passages.insert(place, comes)
             self._lengths.insert(place, self._writer.insert(at, comes))
-            now = self._words(at, self._lengths[place])
-            alike = next((n for n, (old, new) in enumerate(zip(before, now, strict=False)) if old != new), len(before))
-            for path in comes.about if goes else ():
-                self._changes.setdefault(path, at + min(alike, len(now)))
+            if goes:
+                self._note_change(place, at, before)
         return about
+
+    def _note_change(self, place: int, at: int, before: str) -> None:
+        """Remember where the words of a passage begin to be others."""
+        now = self._words(at, self._lengths[place])
+        alike = next((n for n, (old, new) in enumerate(zip(before, now, strict=False)) if old != new), len(before))
+        for path in self._passages[place].about:
+            self._changes.setdefault(path, at + min(alike, len(now)))
 
     def _words(self, at: int, length: int) -> str:
         cursor = QTextCursor(self.document)
