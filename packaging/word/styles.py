@@ -219,8 +219,7 @@ TABLES = (
     f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/></w:tblBorders>'
     '<w:tblCellMar><w:top w:w="68" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/>'
     '<w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>'
-    f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/></w:tcBorders>'
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>'
     f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/></w:tcPr></w:tblStylePr>'
     + "".join(
         f'<w:tblStylePr w:type="band{n}Horz"><w:tcPr><w:tcBorders>'
@@ -229,8 +228,9 @@ TABLES = (
     )
     + "</w:style>"
 )
-"""Lines between rows are the upper edges of rows. LibreOffice counts a lower edge twice: once for the row, and again
-when the table is broken below it; where only one row fits, and exactly, it then puts all other rows on no page."""
+"""Lines between rows are the upper edges of rows, also the one below the header. LibreOffice counts a lower edge twice:
+once for the row, and again when the table is broken below it. Where only one row fits, and exactly, it then puts all
+other rows on no page; where only the header fits so, it is a header no more."""
 
 
 def _list(id_: int, style: str, fmt: str, text: str, left: int, hanging: int) -> str:

@@ -13,6 +13,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
+from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from ennakko.export import check, word
@@ -45,6 +46,17 @@ def test_base_docx_is_what_its_program_makes(maker: ModuleType) -> None:
         assert {name: package.read(name).decode() for name in package.namelist()} == {
             name: maker.HEAD + text for name, text in maker.PARTS.items()
         }
+
+
+def test_no_row_of_a_table_has_a_lower_edge() -> None:
+    """LibreOffice counts one twice where a table is broken, and loses rows or the header (docs/decisions/0025)."""
+    with zipfile.ZipFile(OWN) as package:
+        styles = etree.fromstring(package.read("word/styles.xml"))
+    edges = [
+        edge.tag for row in styles.iter(qn("w:tblStylePr")) for edge in row.iter(qn("w:tcBorders")) for edge in edge
+    ]
+    assert edges
+    assert set(edges) == {qn("w:top")}
 
 
 def changed(paper: bytes, change: Callable[[str, str], str]) -> bytes:
