@@ -146,7 +146,8 @@ def test_what_is_packed_is_read(
 ) -> None:
     known = {"id", "form", "versions", "format", "min_reader", "made_with", "answers", "behind", "forms"}
     kept = canonical({key: value for key, value in extra.items() if key not in known})
-    whole = Shared(id=id_, form=form, edition=3, history=history, answers=answers, forms=answers, extra=kept)
+    answered = answers if history.versions else {}
+    whole = Shared(id=id_, form=form, edition=3, history=history, answers=answered, forms=answers, extra=kept)
     packed = pack(whole)
     assert read(packed) == whole
     assert pack(whole) == packed
@@ -444,6 +445,7 @@ def version_with(**parts: object) -> dict[str, object]:
         (changed(id="ä"), "id"),
         (changed(form={"id": "ä"}), "id of the form"),
         (changed(versions=[{}]), "keys of a version"),
+        (changed(versions=[], answers={"title": "Kirjasto"}), "answers without versions"),
         (changed(**version_with(by={"id": "a", "name": ""})), "keys of an author"),
         (changed(**version_with(by=7)), "keys of an author"),
         (changed(**version_with(path=[])), "path"),

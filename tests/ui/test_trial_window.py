@@ -98,8 +98,8 @@ def test_a_file_that_cannot_be_opened_is_told_by_what_its_name_says(
     keys.then(read)
     workspace.receiving.receive([file])
     keys.look_until(lambda: keys.is_idle)
-    assert told[0] == "Tämä ei onnistunut"
-    assert told[1].startswith(said)
+    assert told[0] == "1 tiedostoa ei voi avata"
+    assert told[1].startswith(f"{name}: {said}")
 
 
 def header(view: AssessmentView) -> str:

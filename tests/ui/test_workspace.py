@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -241,6 +242,27 @@ def test_a_disk_that_takes_no_more_is_told_in_a_sentence(workspace: Workspace, k
     assert "asiakirja.docx" in sentence
     assert "Traceback" not in sentence
     assert not document.exists()
+
+
+def test_a_document_that_cannot_go_there_is_kept_and_its_folder_is_one_button_away(
+    workspace: Workspace, keys: Keyboard
+) -> None:
+    seen: list[str] = []
+
+    def note() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Message)
+        seen.extend([told()[1], dialog.buttons[0].text()])
+        keys.press("Escape")
+
+    keys.then(lambda: keys.press("Return"), lambda: keys.give(Path("/proc/asiakirja.docx")), note)
+    keys.press("Ctrl+E")
+    keys.look_until(lambda: keys.is_idle)
+    sentence, button = seen
+    before, kept = sentence.split(" Sisältö on tallessa toisessa paikassa: ")
+    assert before
+    assert zipfile.is_zipfile(kept)
+    assert button == "Avaa &kansio"
 
 
 def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(qapp: QApplication, tmp_path: Path) -> None:

@@ -181,6 +181,7 @@ def _shared(content: dict[str, object], *, newer: bool) -> Shared:
     _demand(ID.fullmatch(document.form.id), "id of the form")
     if len(document.versions) > limits.VERSIONS:
         raise BadAssessmentFile("too_large", "versions")
+    _demand(document.versions or not document.answers, "answers without versions")
     versions = list(map(_Versions().version, document.versions))
     if len({v.path for v in versions}) > limits.PATHS or len({v.by.id for v in versions}) > limits.AUTHORS:
         raise BadAssessmentFile("too_large", "paths or authors")

@@ -69,9 +69,9 @@ _SENTENCES = {
     ),
 }
 _INSTEAD = Text(
-    fi=" Se on nyt tallessa tässä: {saved}",
-    sv=" Den är nu sparad här: {saved}",
-    en=" It has been saved here instead: {saved}",
+    fi=" Sisältö on tallessa toisessa paikassa: {saved}",
+    sv=" Innehållet sparades i stället här: {saved}",
+    en=" What it holds has been saved here instead: {saved}",
 )
 
 

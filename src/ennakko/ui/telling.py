@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path as Folder
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from ennakko.files.write_trouble import NotWritten
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
@@ -32,7 +34,10 @@ class Telling:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
         if isinstance(error, Trouble):
             heading = translate("Telling", "That did not work")
-            Message(heading, error.sentence(self._language), self._window).exec()
+            message = Message(heading, error.sentence(self._language), self._window)
+            if isinstance(error, NotWritten) and error.saved_as is not None:
+                message.add(translate("Telling", "Open the &folder"), partial(open_folder, error.saved_as.parent))
+            message.exec()
             return True
         return False
 

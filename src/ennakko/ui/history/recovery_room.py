@@ -61,7 +61,7 @@ class RecoveryRoom(QDialog):
             "Ennakko copies all assessments each hour while it is open, and before anything that changes much. "
             "They are on this computer in the folder {}"
         )
-        column.addWidget(PlainLabel(where.format(desk.places.home), kind="help", selectable=True))
+        column.addWidget(PlainLabel(where.format(desk.places.backups), kind="help", selectable=True))
         self.copies = QListWidget()
         self.inside = QListWidget()
         self.read = QPushButton(self.tr("L&ook at it"))

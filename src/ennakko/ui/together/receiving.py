@@ -75,8 +75,6 @@ class Receiving(QObject):
             if found is None:
                 return
             found = self._unlocked(found)
-            if found.refused and len(paths) == 1:
-                raise found.refused[0].trouble
             self._tell_refused(found)
             self._begin(found)
 
