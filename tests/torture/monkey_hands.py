@@ -173,7 +173,10 @@ class Monkey(QObject):
         for _ in range(200):
             if not window.isVisible():
                 break
+            self.dialogs.agree = True
+            self.dialogs.watch()
             window.close()
+            self.dialogs.finish()
             QTest.qWait(20)
         else:
             self.fault("the window does not close")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
+from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.model.edit import Together
 from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.assessment.page_turner import PageTurner
@@ -70,6 +71,54 @@ def test_what_cannot_be_understood_is_not_called_saved(workspace: Workspace) -> 
     Keyboard(workspace.window).write("84 000")
     workspace.actions["save"].trigger()
     assert workspace.toast.words.startswith("Saved")
+
+
+def left_unread(workspace: Workspace) -> list[tuple[object, object]]:
+    """A number that has become words; the list gets what the record and the answers say of it when it is closed."""
+    view = begun(workspace)
+    view.draft.answer(("affected_n",), 53_985, "")
+    view.go_to(("affected_n",))
+    Keyboard(workspace.window).write("about ")
+    assert view.draft.value("affected_n") == 53_985
+    said: list[tuple[object, object]] = []
+
+    def note(closed: OpenAssessment) -> None:
+        recorded = closed.autosave.history.answers()
+        said.append((recorded.get(("affected_n",)), closed.draft.value("affected_n")))
+
+    workspace.desk.closed.connect(note)
+    return said
+
+
+def test_what_cannot_be_understood_is_put_down_before_the_record_is_closed(workspace: Workspace) -> None:
+    said = left_unread(workspace)
+    workspace.show_library()
+    assert said == [(None, None)]
+    assert "cannot be understood" in workspace.toast.words
+
+
+def test_the_window_asks_before_what_cannot_be_understood_is_lost_with_it(workspace: Workspace) -> None:
+    said = left_unread(workspace)
+    keys = Keyboard(workspace.window)
+    told: list[str] = []
+
+    def note() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Message)
+        told.extend([dialog.accessibleDescription(), *(button.text() for button in dialog.buttons)])
+        keys.press("Escape")
+
+    keys.then(note)
+    workspace.window.close()
+    assert "Number of people affected" in told[0]
+    assert told[1:] == ["C&lose without saving", "&Go on writing"]
+    assert workspace.window.isVisible()
+    assert shown(workspace).focused == ("affected_n",)
+    assert said == []
+    keys.then(lambda: keys.press("Return"))
+    workspace.window.close()
+    assert not workspace.window.isVisible()
+    assert said == [(None, None)]
 
 
 def test_what_is_not_understood_covers_no_button_and_goes_when_it_is_mended(workspace: Workspace) -> None:

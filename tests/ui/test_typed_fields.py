@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.opened import opened
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.typed import shown_money
 from ennakko.files.forms import load
 from ennakko.model.assessment import STATUS_QUO, blank
 from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Rowed
+from ennakko.ui.fields.field import Field
 from ennakko.ui.fields.typed_fields import DateField, DateRangeField, FigureField
 
 CATALOGUE = load()
@@ -83,6 +85,44 @@ def costs(column: str) -> Money:
     question = table.column(column)
     assert isinstance(question, Money)
     return question
+
+
+def test_what_is_no_number_stays_as_it_is_written_until_it_is_one(qtbot: QtBot) -> None:
+    path = ("alternatives", STATUS_QUO, "alt_cost")
+    draft = OpenDraft(blank("x", "LAAJA", {path: "84000"}), CATALOGUE)
+    field = FigureField(costs("alt_cost"), path, draft, "fi")
+    qtbot.addWidget(field)
+    said: list[str] = []
+    field.message.connect(said.append)
+    typed(field.box, "noin 84 000")
+    assert draft.assessment.value(*path) is None
+    assert field.box.text() == "noin 84 000"
+    assert "with digits" in said[-1]
+    draft.steps.undo()
+    assert field.box.text() == shown_money("84000")
+    assert not said[-1]
+
+
+@pytest.mark.parametrize("kind", ["sum", "day", "days"])
+def test_what_was_not_understood_is_not_shown_of_another_row(qtbot: QtBot, kind: str) -> None:
+    draft = OpenDraft(blank("x", "LAAJA"), CATALOGUE)
+    table = CATALOGUE.questions["participation"]
+    assert isinstance(table, Rowed)
+    when, meeting = table.column("par_when"), CATALOGUE.questions["meeting_date"]
+    assert isinstance(when, DateRange)
+    assert isinstance(meeting, Date)
+    field: Field = {
+        "sum": lambda: FigureField(costs("alt_cost"), ("alternatives", "a", "alt_cost"), draft, "fi"),
+        "day": lambda: DateField(meeting, ("participation", "a", "x"), draft, "fi"),
+        "days": lambda: DateRangeField(when, ("participation", "a", "par_when"), draft, "fi"),
+    }[kind]()
+    qtbot.addWidget(field)
+    for line in field.findChildren(QLineEdit):
+        typed(line, "keväällä")
+    assert field.unread
+    field.ask_at((*field.path[:1], "b", field.path[2]))
+    assert not field.unread
+    assert [line.text() for line in field.findChildren(QLineEdit) if line.text()] == []
 
 
 @pytest.mark.parametrize("column", ["alt_cost", "alt_cost_once"])

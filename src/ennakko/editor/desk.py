@@ -48,6 +48,7 @@ class Desk(QObject):
 
     edition_changed = Signal()
     opened = Signal()
+    closing = Signal()
     closed = Signal(object)
     """OpenAssessment: it has been put on record."""
 
@@ -272,6 +273,7 @@ class Desk(QObject):
         """
         self._idle.stop()
         if self.open_ is not None:
+            self.closing.emit()
             if not self.open_.autosave.seal():
                 return False
             closed, self.open_ = self.open_, None

@@ -14,6 +14,7 @@ from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment.question_block import QuestionBlock
+from ennakko.ui.fields.field import Field
 from ennakko.ui.folders import open_folder
 from ennakko.ui.message import Message
 from ennakko.ui.toast import Toast
@@ -83,18 +84,41 @@ def tell_damaged(window: QWidget, backups: Folder) -> None:
 
 
 def tell_unread(view: QWidget, toast: Toast) -> Path | None:
-    """Tell of an answer that is written but cannot be understood, until it can. Returns where it is.
-
-    Questions that are asked no longer are left alone.
-    """
-    asked = (block.field for block in view.findChildren(QuestionBlock) if block.asked)
-    field = next((each for each in asked if each.unread), None)
+    """Tell of an answer that is written but cannot be understood, until it can. Returns where it is."""
+    field = _unread(view)
     if field is None:
         return None
     field.message.connect(toast.settle, Qt.ConnectionType.UniqueConnection)
-    name = field.question.label.in_(field.language)
-    toast.tell(translate("Telling", "“{}” cannot be understood as it is written, so it is not saved.").format(name))
+    toast.tell(_not_understood(field))
     return field.path
+
+
+def kept_open_for(view: QWidget) -> Path | None:
+    """Ask before such an answer is lost with the window. Returns where it is when one would rather go back to it."""
+    field = _unread(view)
+    if field is None:
+        return None
+    message = Message(
+        translate("Telling", "Something is not saved yet"),
+        _not_understood(field),
+        view.window(),
+        close=translate("Telling", "&Go on writing"),
+    )
+    closing: list[bool] = []
+    message.add(translate("Telling", "C&lose without saving"), lambda: closing.append(True))
+    message.exec()
+    return None if closing else field.path
+
+
+def _unread(view: QWidget) -> Field | None:
+    """Questions that are asked no longer are left alone."""
+    asked = (block.field for block in view.findChildren(QuestionBlock) if block.asked)
+    return next((each for each in asked if each.unread), None)
+
+
+def _not_understood(field: Field) -> str:
+    name = field.question.label.in_(field.language)
+    return translate("Telling", "“{}” cannot be understood as it is written, so it is not saved.").format(name)
 
 
 def agreed_to_remove(window: QWidget, name: str, told: str) -> bool:

@@ -21,6 +21,7 @@ from ennakko.ui.assessment.open_view import view_of
 from ennakko.ui.assessment.undone import Undone, UndoneElsewhere
 from ennakko.ui.comments.commenting import visit_comments, ways_to_others
 from ennakko.ui.document.finishing import Finishing
+from ennakko.ui.fields.typed_fields import put_down
 from ennakko.ui.history.historic import visit_history
 from ennakko.ui.history.recovering import visit
 from ennakko.ui.library.library import Library
@@ -29,7 +30,7 @@ from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.settings.about import about
 from ennakko.ui.settings.preferences import Preferences
 from ennakko.ui.settings.promises import visit_promises
-from ennakko.ui.telling import Telling, lose_the_rest, tell_data, tell_unread
+from ennakko.ui.telling import Telling, kept_open_for, lose_the_rest, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.together.receiving import ONCE, QUEUED, Receiving
 from ennakko.ui.together.sharing import Sharing
@@ -62,6 +63,7 @@ class Workspace(QObject):
                 words, self.tr("Show the faults"), self.library.settings_requested.emit, kind="error_bar"
             )
         desk.edition_changed.connect(self.rebuild)
+        desk.closing.connect(self._in_view(put_down))
         window.ask_before_closing(self._may_close)
 
     @property
@@ -290,4 +292,7 @@ class Workspace(QObject):
 
     def _may_close(self) -> bool:
         self.preferences.remember(msgspec.structs.replace(self.desk.settings, window=self.window.placed))
+        if self.view and (path := kept_open_for(self.view)):
+            self.view.go_to(path)
+            return False
         return self.desk.close() or lose_the_rest(self.window, self.finishing.rescue)

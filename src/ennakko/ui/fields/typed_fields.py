@@ -100,6 +100,11 @@ class DateField(Field):
             self.box.line.setText(shown_day(value) if isinstance(value, str) else "")
             self.message.emit("")
 
+    @override
+    def ask_at(self, path: Path) -> None:
+        self.box.line.clear()
+        super().ask_at(path)
+
     @property
     @override
     def unread(self) -> bool:
@@ -153,6 +158,12 @@ class DateRangeField(Field):
             self.start.line.setText(shown_day(start) if start else "")
             self.end.line.setText(shown_day(end) if end and end != start else "")
             self.message.emit("")
+
+    @override
+    def ask_at(self, path: Path) -> None:
+        for box in (self.start, self.end):
+            box.line.clear()
+        super().ask_at(path)
 
     @property
     @override
@@ -217,9 +228,14 @@ class FigureField(Field):
         value = self.value
         if self.unknown:
             self.unknown.setChecked(value == UNKNOWN)
-        if self._understood() != value or not self.box.hasFocus():
+        if self._understood() != value or (value is not None and not self.box.hasFocus()):
             self.box.setText(self._shown())
             self.message.emit("")
+
+    @override
+    def ask_at(self, path: Path) -> None:
+        self.box.clear()  # what could not be understood was written of another row
+        super().ask_at(path)
 
     def _shown(self) -> str:
         value = self.value
@@ -255,3 +271,10 @@ class FigureField(Field):
             self.message.emit(self.tr("Write the year with four digits, like this: 2026."))
         else:
             self.message.emit(self.tr("Write a whole number with digits, like this: 5 520."))
+
+
+def put_down(view: QWidget) -> None:
+    """The line being written in says what it holds. It would say so when it is left, after the record is closed."""
+    here = view.window().focusWidget()
+    if isinstance(here, QLineEdit) and view.isAncestorOf(here):
+        here.editingFinished.emit()
