@@ -19,10 +19,11 @@ from ennakko.files import receiving, share
 from ennakko.files.sharing import shared
 from ennakko.model.assessment import Path
 from ennakko.model.comments import COMMENTS, cells
-from ennakko.model.edit import AddRow, Answer, Together, applied
+from ennakko.model.edit import AddRow, Answer, MoveRow, Together, applied
 from ennakko.model.history import Author, sealed
 from ennakko.model.matrix import MatrixCell
 from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
+from ennakko.ui.assessment.earlier_answers import EarlierAnswers
 from ennakko.ui.comments import conversation_part, page_news
 from ennakko.ui.comments.comment_box import CommentBox
 from ennakko.ui.comments.comments_view import CommentsView
@@ -407,6 +408,20 @@ def test_an_earlier_answer_is_put_back_in_one_step(workspace: Workspace, keys: K
     room = workspace.rooms.currentWidget()
     assert room is not None
     assert any(f"{before} → Tekninen toimi" in words for words in seen(room))
+
+
+def test_the_place_of_a_row_is_no_earlier_answer(workspace: Workspace, keys: Keyboard) -> None:
+    opened_ = workspace.desk.open_
+    assert opened_ is not None
+    first, *_ = opened_.draft.assessment.rows("evidence")
+    for key in ("y", "z"):
+        opened_.draft.make(MoveRow("evidence", first, key), "")
+        assert opened_.autosave.seal()
+    assert len(opened_.autosave.history.at(("evidence", first))) > 1
+    view_of(workspace).go_to(("evidence", first))
+    keys.tab_to(lambda: view_of(workspace).focused == ("evidence", first), "the head of the row", back=True)
+    (part,) = view_of(workspace).guidance.widget().findChildren(EarlierAnswers)
+    assert not part.isVisible()
 
 
 def test_in_a_small_window_the_comments_come_in_sight_when_they_are_wanted(

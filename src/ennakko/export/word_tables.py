@@ -54,22 +54,32 @@ def widths(block: TableBlock, width: int) -> list[int]:
         [head, *("\n".join("".join(run.text for run in line.runs) for line in row[at].lines) for row in block.rows)]
         for at, head in enumerate(block.columns)
     ]
+    letters = [_BOLD if at == 0 and is_named(block) else LETTER for at in range(len(texts))]
     needs = [
-        min(MARGINS + max([_BOLD * _longest(head), *(LETTER * _longest(text) for text in said)]), _LONGEST)
-        for head, *said in texts
+        min(MARGINS + max([_BOLD * _longest(head), *(letter * _longest(text) for text in said)]), _LONGEST)
+        for letter, (head, *said) in zip(letters, texts, strict=True)
     ]
     bars = [any(line.value for row in block.rows for line in row[at].lines) for at in range(len(needs))]
     needs = [need + _BARS * bar for need, bar in zip(needs, bars, strict=True)]
     weights = [isqrt(100 * max(map(len, column))) for column in texts]
     if block.alike:
         needs[1:], weights[1:] = ([max(of[1:])] * len(of[1:]) for of in (needs, weights))
-    columns = [width * need // sum(needs) for need in needs] if sum(needs) > width else _shared(width, needs, weights)
+    columns = _squeezed(width, needs) if sum(needs) > width else _shared(width, needs, weights)
     columns[-1] += width - sum(columns)
     return columns
 
 
 def _longest(text: str) -> int:
     return max(map(len, re.split(r"[\s-]", text)))
+
+
+def _squeezed(width: int, needs: list[int]) -> list[int]:
+    """Too little room for all: what fits into an equal share has what it needs, the others share the rest."""
+    columns, left = dict.fromkeys(range(len(needs)), 0), width
+    for place, at in enumerate(sorted(columns, key=needs.__getitem__)):
+        columns[at] = min(needs[at], left // (len(needs) - place))
+        left -= columns[at]
+    return list(columns.values())
 
 
 def _shared(width: int, needs: list[int], weights: list[int]) -> list[int]:

@@ -14,7 +14,7 @@ from ennakko.editor.open_draft import OpenDraft
 from ennakko.model.assessment import MODULES, SCOPE, Path, same
 from ennakko.model.disagreement import views
 from ennakko.model.edit import Answer, Together
-from ennakko.model.history import History, Version
+from ennakko.model.history import History, Version, is_row
 from ennakko.model.scale import QUESTION as SCALE
 from ennakko.model.settlement import Settlement, settlement
 from ennakko.model.timeline import moment
@@ -110,8 +110,8 @@ class EarlierAnswers(QWidget):
         path = self._path
         history = self._history()
         given = history.at(path) if path else ()
-        if path is None or not given:
-            return []
+        if path is None or is_row(path) or not given:
+            return []  # that a row is there, and in which place, is no answer
         now = self._draft.value(*path)
         alike = [v for v in given if same(v.value, now)]
         standing = [v for v in history.in_force(path) if v in alike] or sorted(alike, key=moment)[-1:]
