@@ -10,6 +10,7 @@ from pyrage import passphrase, x25519
 from ennakko.files import limits, password, share
 from ennakko.files.share import BadAssessmentFile, Shared, pack
 from ennakko.model.history import Author, History, new_version
+from ennakko.model.words import LANGUAGES, Language
 
 WORD = "hillo  vaunu kirnu poro ämpäri"
 VERSION = new_version(("title",), "Kirjastot 2030", Author("b" * 32, "Pekka Ström"), "2026-11-21T08:00:00+00:00")
@@ -62,20 +63,21 @@ def test_a_short_one_is_not_used() -> None:
         password.protected(b"x", "kissa")
 
 
-def test_a_suggested_one_is_five_of_many_words_that_every_keyboard_writes() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_suggested_one_is_five_of_many_words_that_every_keyboard_writes(language: Language) -> None:
     seen: list[str] = []
 
     def last(words: object) -> str:
         assert isinstance(words, list)
-        assert len(words) == len(set(words)) > 512
+        assert len(words) == len(set(words)) > 660
         assert all(word.isascii() and word.islower() and len(word) > 3 for word in words)
         seen.append(words[-1])
         return words[-1]
 
-    assert password.suggested(last) == " ".join(seen)
+    assert password.suggested(language, last) == " ".join(seen)
     assert len(seen) == 5
-    assert password.long_enough(password.suggested())
-    assert password.suggested() != password.suggested()
+    assert password.long_enough(password.suggested(language))
+    assert password.suggested(language) != password.suggested(language)
 
 
 def test_it_is_written_again_under_its_password(file: bytes, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import cast
 
 from ennakko.files import limits
 from ennakko.files.share_trouble import BadAssessmentFile
+from ennakko.model.words import Language
 
 SHORTEST = 12
 """Characters of a password."""
@@ -59,9 +60,9 @@ def uncovered(content: bytes, password: str) -> bytes:
         raise BadAssessmentFile("wrong_password", str(error)) from error
 
 
-def suggested(choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:
-    """A password that can be told over the telephone: five Finnish words, written with letters every keyboard has."""
-    words = (resources.files("ennakko.resources") / "words" / "finnish.txt").read_text(encoding="ascii").split()
+def suggested(language: Language, choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:
+    """A password that can be told over the telephone: five words, written with letters every keyboard has."""
+    words = (resources.files("ennakko.resources") / "words" / f"{language}.txt").read_text(encoding="ascii").split()
     return " ".join(choose(words) for _ in range(WORDS))
 
 

@@ -204,6 +204,7 @@ class Finishing(QObject):
             told=self._told_of_sharing(),
             nameless=not self._desk.settings.name.strip(),
             asker=(asker.by.name or self.tr("the one who asked")) if asker else "",
+            language=self._language,
         )
         done = ask.exec() == QDialog.DialogCode.Accepted
         if ask.folder_wanted:

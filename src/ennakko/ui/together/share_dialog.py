@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from typing_extensions import override
 
 from ennakko.files.password import SHORTEST, long_enough, suggested
+from ennakko.model.words import Language
 from ennakko.ui.fields.choice_cards import CardChoice, ChoiceCards
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.key_names import key_name
@@ -35,8 +36,10 @@ class ShareDialog(FormDialog):
         told: str = "",
         asker: str = "",
         nameless: bool = False,
+        language: Language = "fi",
     ) -> None:
         super().__init__(parent)
+        self._language = language
         self.folder_wanted = False
         self.entitle(self.tr("Share with a colleague"), self.tr("&Choose the place and share"), self.tr("C&ancel"))
         if told:
@@ -94,7 +97,7 @@ class ShareDialog(FormDialog):
         self.what.button(first).setFocus()
 
     def _suggest(self) -> None:
-        self.line.setText(suggested())
+        self.line.setText(suggested(self._language))
 
     @property
     def current_only(self) -> bool:
@@ -162,7 +165,7 @@ class ShareDialog(FormDialog):
 
     def _protect(self, on: bool) -> None:
         if on and not self.line.text():
-            self.line.setText(suggested())
+            self.line.setText(suggested(self._language))
         for widget in (self.line, self.suggest):
             widget.setEnabled(on)
         self._missing.hide()
