@@ -16,6 +16,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path as File
 from types import TracebackType
 
@@ -30,6 +31,7 @@ from tests.ui.keyboard import strike
 
 from ennakko.app import fill
 from ennakko.editor.open_assessment import OpenAssessment
+from ennakko.editor.open_draft import Change
 from ennakko.export.check import findings
 from ennakko.files import share
 from ennakko.files.upkeep import sound
@@ -204,6 +206,15 @@ class Monkey(QObject):
             steps = draft.steps.index(), draft.steps.count()
             self.oracle.opened(draft.assessment.id, dict(draft.assessment.answers), *steps)
             self.written.setdefault(draft.assessment.id, draft.value("language"))
+            if not draft.property("watched"):
+                draft.setProperty("watched", True)
+                draft.changed.connect(partial(self._changed, draft.assessment.id))
+
+    def _changed(self, id_: str, change: Change) -> None:
+        """Nothing may be written into an assessment that has been left."""
+        opened = self.workspace.desk.open_ if self.workspace else None
+        if opened is None or opened.draft.assessment.id != id_:
+            self.fault(f"left, and changed at {sorted(change.paths)[:4]}: " + "".join(traceback.format_stack()[-14:]))
 
     def _came(self) -> None:
         self.count("came_by_itself")
