@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtWidgets import QApplication
 from tests.ui.keyboard import Keyboard
-from tests.ui.opened import opened
 
 from ennakko.ui.document.blank_form_dialog import BlankFormDialog
 from ennakko.ui.message import Message
@@ -17,12 +16,6 @@ from ennakko.ui.plain import PlainLabel
 from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture
-def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
-    with opened(tmp_path) as workspace:
-        yield workspace
 
 
 def dialog() -> BlankFormDialog:

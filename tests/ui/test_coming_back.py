@@ -32,11 +32,6 @@ def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
         yield workspace
 
 
-@pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
 def title(workspace: Workspace) -> str:
     assert workspace.desk.open_ is not None
     return workspace.desk.open_.draft.assessment.title

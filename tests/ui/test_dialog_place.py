@@ -25,11 +25,6 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
         yield made
 
 
-@pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
 def during(keys: Keyboard, opening: str, look: Callable[[FormDialog], None]) -> None:
     """Open a dialog by a key, look at it, and leave it by Escape."""
 

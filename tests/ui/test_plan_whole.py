@@ -35,11 +35,6 @@ def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
-@pytest.fixture
 def comes(workspace: Workspace, tmp_path: Path) -> Callable[..., BringView]:
     """The plan of a file in which Esa has gone on from what is here."""
 

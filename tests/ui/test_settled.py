@@ -64,11 +64,6 @@ def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
         yield workspace
 
 
-@pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
 def shown(workspace: Workspace) -> QWidget:
     here = workspace.rooms.currentWidget()
     assert here is not None

@@ -28,11 +28,6 @@ def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "yhteinen").mkdir()
     return tmp_path / "yhteinen"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,12 +21,6 @@ from ennakko.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 EARLIER, LATER = "Kirjaston aukioloajat", "Kirjaston aukioloajat 2027"
-
-
-@pytest.fixture
-def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
-    with opened(tmp_path) as workspace:
-        yield workspace
 
 
 @pytest.fixture

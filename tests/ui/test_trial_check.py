@@ -26,11 +26,6 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
         yield made
 
 
-@pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
 def shown(workspace: Workspace) -> AssessmentView:
     assert workspace.view is not None
     return workspace.view

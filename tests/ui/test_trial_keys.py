@@ -26,11 +26,6 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
         yield made
 
 
-@pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
 def begun(workspace: Workspace) -> AssessmentView:
     workspace.open(workspace.desk.new("LAAJA", {"title": "Kirjasto"}))
     return shown(workspace)

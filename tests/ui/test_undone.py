@@ -25,11 +25,6 @@ def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
         yield workspace
 
 
-@pytest.fixture
-def keys(workspace: Workspace) -> Keyboard:
-    return Keyboard(workspace.window)
-
-
 def view_of(workspace: Workspace) -> AssessmentView:
     assert workspace.view is not None
     return workspace.view

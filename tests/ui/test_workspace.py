@@ -29,12 +29,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
-    with opened(tmp_path) as workspace:
-        yield workspace
-
-
-@pytest.fixture
 def keys(workspace: Workspace) -> Keyboard:
     """The keyboard of somebody who has opened the filled example."""
     keys = Keyboard(workspace.window)
@@ -255,7 +249,7 @@ def test_a_document_that_cannot_go_there_is_kept_and_its_folder_is_one_button_aw
         seen.extend([told()[1], dialog.buttons[0].text()])
         keys.press("Escape")
 
-    keys.then(lambda: keys.press("Return"), lambda: keys.give(Path("/proc/asiakirja.docx")), note)
+    keys.then(lambda: keys.press("Return"), lambda: keys.give(Path("/sys/asiakirja.docx")), note)
     keys.press("Ctrl+E")
     keys.look_until(lambda: keys.is_idle)
     sentence, button = seen
