@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
 from ennakko.editor.open_assessment import OpenAssessment
+from ennakko.editor.typed import shown_whole
 from ennakko.model.edit import Together
 from ennakko.ui.assessment.assessment_view import AssessmentView
 from ennakko.ui.assessment.page_turner import PageTurner
@@ -95,6 +96,23 @@ def test_what_cannot_be_understood_is_put_down_before_the_record_is_closed(works
     workspace.show_library()
     assert said == [(None, None)]
     assert "cannot be understood" in workspace.toast.words
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+def test_undo_takes_back_what_cannot_be_understood_first(workspace: Workspace, *, by_button: bool) -> None:
+    view = begun(workspace)
+    draft, keys = view.draft, Keyboard(workspace.window)
+    draft.answer(("affected_n",), 53_985, "")
+    draft.answer(("area",), "Koskela", "")
+    view.go_to(("affected_n",))
+    keys.write(" people")
+    undo = next(b for b in view.header.findChildren(QToolButton) if b.accessibleName().startswith("Undo"))
+    undo.click() if by_button else keys.press("Ctrl+Z")
+    field = next(f for f in view.findChildren(FigureField) if f.path == ("affected_n",))
+    assert draft.value("affected_n") == 53_985
+    assert field.box.text() == shown_whole(53_985)
+    assert draft.value("area") == "Koskela"
+    assert draft.steps.canRedo()
 
 
 def test_the_window_asks_before_what_cannot_be_understood_is_lost_with_it(workspace: Workspace) -> None:

@@ -21,11 +21,11 @@ from ennakko.ui.assessment.open_view import view_of
 from ennakko.ui.assessment.undone import Undone, UndoneElsewhere
 from ennakko.ui.comments.commenting import visit_comments, ways_to_others
 from ennakko.ui.document.finishing import Finishing
-from ennakko.ui.fields.typed_fields import put_down
 from ennakko.ui.history.historic import visit_history
 from ennakko.ui.history.recovering import visit
 from ennakko.ui.library.library import Library
 from ennakko.ui.library.new_assessment import NewAssessmentDialog
+from ennakko.ui.putting_down import put_down, redo, undo
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.settings.about import about
 from ennakko.ui.settings.preferences import Preferences
@@ -121,8 +121,8 @@ class Workspace(QObject):
             "folder": self.sharing.ask_folder,
             "settings": self.preferences.ask,
             "quit": lambda: (self.window.close(), None)[1],
-            "undo": lambda: self.desk.open_.draft.steps.undo() if self.desk.open_ else None,
-            "redo": lambda: self.desk.open_.draft.steps.redo() if self.desk.open_ else None,
+            "undo": lambda: undo(self.window, self.desk.open_.draft if self.desk.open_ else None),
+            "redo": lambda: redo(self.window, self.desk.open_.draft if self.desk.open_ else None),
             "find": self._find,
             "next": self._in_view(lambda view: view.turn(1)),
             "previous": self._in_view(lambda view: view.turn(-1)),

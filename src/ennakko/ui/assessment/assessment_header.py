@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ennakko.editor.open_draft import OpenDraft
@@ -18,6 +20,7 @@ from ennakko.model.outcome import without_assessment
 from ennakko.model.standing import form_of
 from ennakko.model.time_left import time_left
 from ennakko.model.words import Language
+from ennakko.ui import putting_down
 from ennakko.ui.icons import beside_text, icon
 from ennakko.ui.plain import ElidedLabel, PlainLabel, plain_tip
 from ennakko.ui.theme import STEP, current, role
@@ -67,22 +70,23 @@ class AssessmentHeader(QFrame):
         row.addWidget(self._saved_mark)
         row.addWidget(self._saved)
         row.addWidget(self._state)
-        for button in self._undo_buttons(draft.steps):
+        for button in self._undo_buttons(draft):
             row.addWidget(button)
         row.addWidget(self._share)
         row.addWidget(self._make)
         self.fold(narrow=False)
         self.show_matter()
 
-    def _undo_buttons(self, steps: QUndoStack) -> tuple[QToolButton, QToolButton]:
+    def _undo_buttons(self, draft: OpenDraft) -> tuple[QToolButton, QToolButton]:
+        steps = draft.steps
         undo, redo = QToolButton(), QToolButton()
         undo_words, redo_words = self.tr("Undo: {}"), self.tr("Redo: {}")
-        for button, picture, act in ((undo, "undo", steps.undo), (redo, "redo", steps.redo)):
+        for button, picture, act in ((undo, "undo", putting_down.undo), (redo, "redo", putting_down.redo)):
             role(button, "plain")
             button.setIcon(icon(picture, current().text))
             button.setIconSize(beside_text(button))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(act)
+            button.clicked.connect(partial(self._step, act, draft))
 
         def show() -> None:
             if not (isValid(steps) and isValid(undo)):  # the stack outlives this header, and speaks while it goes
@@ -98,6 +102,9 @@ class AssessmentHeader(QFrame):
         show()
         steps.indexChanged.connect(show)
         return undo, redo
+
+    def _step(self, act: Callable[[QWidget, OpenDraft], None], draft: OpenDraft) -> None:
+        act(self.window(), draft)
 
     def fold(self, *, narrow: bool) -> None:
         """Say less where there is little room; every button stays."""

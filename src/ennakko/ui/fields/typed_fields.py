@@ -271,10 +271,3 @@ class FigureField(Field):
             self.message.emit(self.tr("Write the year with four digits, like this: 2026."))
         else:
             self.message.emit(self.tr("Write a whole number with digits, like this: 5 520."))
-
-
-def put_down(view: QWidget) -> None:
-    """The line being written in says what it holds. It would say so when it is left, after the record is closed."""
-    here = view.window().focusWidget()
-    if isinstance(here, QLineEdit) and view.isAncestorOf(here):
-        here.editingFinished.emit()
