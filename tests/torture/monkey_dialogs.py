@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path as File
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -32,6 +32,16 @@ MOST = 25
 LEFT = "left"
 """How much is still to be done in a dialog, kept by the dialog: Python may say the same number of another one later."""
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def settle() -> None:
+    """Let happen what follows from a key, as the loop of a program would: what is to be deleted goes at once, too.
+
+    Outside of any loop Qt would keep it, and what has been left would go on listening.
+    """
+    QCoreApplication.processEvents()
+    if QThread.currentThread().loopLevel() == 0:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def is_of_the_program(error: BaseException) -> bool:
@@ -79,7 +89,7 @@ class Dialogs(QObject):
         here = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
         if here is not None:
             QTest.keyClick(here, stroke.key(), stroke.keyboardModifiers())
-            QCoreApplication.processEvents()
+            settle()
 
     def _again(self) -> None:
         self._soon.start()

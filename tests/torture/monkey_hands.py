@@ -24,7 +24,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Q
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
-from tests.torture.monkey_dialogs import Dialogs, is_of_the_program
+from tests.torture.monkey_dialogs import Dialogs, is_of_the_program, settle
 from tests.torture.monkey_fields import Fields, differences_on_screen
 from tests.torture.monkey_oracle import Answers, Oracle
 from tests.ui.keyboard import strike
@@ -257,7 +257,7 @@ class Monkey(QObject):
             if is_of_the_program(error):
                 self.mishap(type(error), error, error.__traceback__)
             expected = None
-        QCoreApplication.processEvents()
+        settle()
         self.dialogs.finish()
         self.tell("longest", {"longest_act_seconds": round(time.monotonic() - began, 2)})
         self.count("acts")
