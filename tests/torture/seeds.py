@@ -85,7 +85,12 @@ def assessments() -> tuple[bytes, ...]:
             _shared(History().with_((first, over, other))),
             _shared(History().with_((row, cell, gone))),
             _shared(History(MappingProxyType({over.id: over}), MappingProxyType({over.id: frozenset({cell.id})}))),
-            _shared(History().with_((first,)), extra='{"later":{"a":[1,true,null]}}', answers={"title": ["K"]}, made_with="x"),
+            _shared(
+                History().with_((first,)),
+                extra='{"later":{"a":[1,true,null]}}',
+                answers={"title": ["K"]},
+                made_with="x",
+            ),
             _shared(History(), editions={edition.id: edition.content}),
         )
     )
