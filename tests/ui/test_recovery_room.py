@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -144,8 +145,14 @@ def test_a_copy_can_be_taken_now(workspace: Workspace) -> None:
 
 def test_one_is_read_from_a_copy_and_nothing_changes(workspace: Workspace) -> None:
     (summary,) = workspace.desk.drafts.summaries()
-    keys = Keyboard(workspace.window)
-    keys.then(lambda: keys.press_button("Katso sitä"))
+    keys, places = Keyboard(workspace.window), workspace.desk.places
+    backups.taken(places.database, places.backups, workspace.desk.now() + timedelta(minutes=1), "asked")
+
+    def look() -> None:
+        keys.press("Down")
+        keys.press_button("Katso sitä")
+
+    keys.then(look)
     workspace.actions["recovery"].trigger()
     keys.look_until(lambda: keys.is_idle)
     view = workspace.rooms.currentWidget()
@@ -154,7 +161,18 @@ def test_one_is_read_from_a_copy_and_nothing_changes(workspace: Workspace) -> No
     said = [label.text() for label in view.findChildren(PlainLabel)]
     assert EARLIER in said
     assert any("ei muuttaa" in each for each in said)
+    chosen: list[str] = []
+
+    def back() -> None:
+        assert room().summary is not None
+        assert room().inside.hasFocus()
+        chosen.append(room().summary.title)
+        keys.press("Escape")
+
+    keys.then(back)
     keys.press("Escape")
+    keys.look_until(lambda: keys.is_idle)
+    assert chosen == [EARLIER]
     assert workspace.rooms.currentWidget() is workspace.library
     assert workspace.desk.drafts.load(summary.id).assessment.title == LATER
 

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def visit(workspace: Workspace) -> None:
-    """Open the room from the menu."""
+def visit(workspace: Workspace, at: tuple[Backup, Summary] | None = None) -> None:
+    """Open the room from the menu, or again where one has looked at a copy."""
     desk, language = workspace.desk, workspace.language
     room = RecoveryRoom(desk, language, workspace.window)
+    if at is not None:
+        room.choose(at[0], at[1].id)
     room.look_wanted.connect(partial(_look_at, workspace, room))
     room.one_wanted.connect(partial(_bring_back, workspace, room))
     room.all_wanted.connect(partial(_put_back, workspace, room))
@@ -82,9 +84,14 @@ def _look_at(workspace: Workspace, room: RecoveryRoom, backup: Backup, summary: 
             "Recovering", "The assessment as it was {}, from a copy. It can be read here and not changed."
         ).format(when)
         view = ReadingView(draft, workspace.language, note)
-        view.left.connect(workspace.show_open_or_library)
+        view.left.connect(partial(_come_back, workspace, (backup, summary)))
         room.accept()
         workspace.show_room(view)
+
+
+def _come_back(workspace: Workspace, at: tuple[Backup, Summary]) -> None:
+    workspace.show_open_or_library()
+    visit(workspace, at)
 
 
 def _copy_first(desk: Desk, room: RecoveryRoom) -> None:

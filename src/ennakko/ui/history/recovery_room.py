@@ -101,6 +101,15 @@ class RecoveryRoom(QDialog):
             self.told.setText(self.tr("There are no copies yet. The first is taken soon after the program is opened."))
         self._enable()
 
+    def choose(self, backup: Backup, id_: str) -> None:
+        """Choose an assessment of a copy, as it was chosen before somebody looked at it."""
+        for list_, sought in ((self.copies, backup), (self.inside, id_)):
+            for row in range(list_.count()):
+                data = list_.item(row).data(_DATA)
+                if sought == (data.id if isinstance(data, Summary) else data):
+                    list_.setCurrentRow(row)
+        self.inside.setFocus()
+
     @property
     def backup(self) -> Backup | None:
         """The copy that is chosen."""
@@ -182,7 +191,8 @@ class RecoveryRoom(QDialog):
         self.all.setEnabled(bool(self.inside.count()))
 
     def _open_folder(self) -> None:
-        open_folder(self._desk.places.home)
+        places = self._desk.places
+        open_folder(places.backups if places.backups.is_dir() else places.home)
 
     def _look_at_one(self) -> None:
         if self.backup is not None and self.summary is not None:
