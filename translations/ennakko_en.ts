@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) written but not understood, so not saved</source>
+        <translation>
+            <numerusform>%n answer is written but cannot be understood, so it is not saved</numerusform>
+            <numerusform>%n answers are written but cannot be understood, so they are not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open comment(s)</source>
         <translation>
             <numerusform>%n open comment</numerusform>

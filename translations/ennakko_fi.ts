@@ -584,6 +584,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) written but not understood, so not saved</source>
+        <translation>
+            <numerusform>%n vastausta ei voi ymmärtää niin kuin se on kirjoitettu, joten sitä ei ole tallennettu</numerusform>
+            <numerusform>%n vastausta ei voi ymmärtää niin kuin ne on kirjoitettu, joten niitä ei ole tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open comment(s)</source>
         <translation>
             <numerusform>%n avoin kommentti</numerusform>
@@ -839,8 +846,8 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Hävitetäänkö ”{}” lopullisesti?</translation>
     </message>
     <message>
-        <source>Its answers and its history are removed from this computer. This cannot be undone.</source>
-        <translation>Arvioinnin vastaukset ja muutoshistoria poistetaan tältä tietokoneelta. Niitä ei saa takaisin.</translation>
+        <source>It is removed from the assessments, with its answers and its history. Among the backups it stays for a year at the most.</source>
+        <translation>Se poistetaan arvioinneista vastauksineen ja muutoshistorioineen. Varmuuskopioissa se säilyy enintään vuoden.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>

@@ -584,6 +584,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) written but not understood, so not saved</source>
+        <translation>
+            <numerusform>%n svar går inte att förstå som det är skrivet, så det är inte sparat</numerusform>
+            <numerusform>%n svar går inte att förstå som de är skrivna, så de är inte sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open comment(s)</source>
         <translation>
             <numerusform>%n öppen kommentar</numerusform>
@@ -839,8 +846,8 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Vill du radera ”{}” för gott?</translation>
     </message>
     <message>
-        <source>Its answers and its history are removed from this computer. This cannot be undone.</source>
-        <translation>Svaren och historiken tas bort från den här datorn. De kan inte fås tillbaka.</translation>
+        <source>It is removed from the assessments, with its answers and its history. Among the backups it stays for a year at the most.</source>
+        <translation>Den tas bort bland bedömningarna med sina svar och sin historik. I säkerhetskopiorna finns den kvar i högst ett år.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>

@@ -47,6 +47,8 @@ def opened(
             QTest.qWait(5)
         yield workspace
     finally:
+        if desk.open_ is not None:
+            desk.open_.draft.unread.clear()  # nobody is there to be asked about it
         window.close()
         desk.drafts.close()
         window.deleteLater()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
@@ -15,12 +15,13 @@ from tests.ui.opened import opened
 from ennakko.editor.open_assessment import OpenAssessment
 from ennakko.editor.typed import shown_whole
 from ennakko.model.edit import Together
-from ennakko.ui.assessment.assessment_view import AssessmentView
+from ennakko.ui.assessment.assessment_view import CHECK, AssessmentView
 from ennakko.ui.assessment.page_turner import PageTurner
 from ennakko.ui.fields.drop_down import DropDown
 from ennakko.ui.fields.table_field import TableField
 from ennakko.ui.fields.typed_fields import FigureField
 from ennakko.ui.message import Message
+from ennakko.ui.plain import PlainLabel
 from ennakko.ui.workspace import Workspace
 
 
@@ -115,6 +116,53 @@ def test_undo_takes_back_what_cannot_be_understood_first(workspace: Workspace, *
     assert draft.steps.canRedo()
 
 
+def field_of(workspace: Workspace) -> FigureField:
+    return next(f for f in shown(workspace).findChildren(FigureField) if f.path == ("affected_n",))
+
+
+@pytest.mark.parametrize("way", ["language", "size", "list"])
+def test_what_cannot_be_understood_is_there_again_when_the_screen_is_made_anew(workspace: Workspace, way: str) -> None:
+    left_unread(workspace)
+    if way == "language":
+        workspace.preferences.speak("fi")
+    elif way == "size":
+        workspace.actions["larger"].trigger()
+    else:
+        id_ = shown(workspace).draft.assessment.id
+        workspace.show_library()
+        workspace.open(id_)
+        workspace.actions["save"].trigger()
+        assert "cannot be understood" in workspace.toast.words
+    QTest.qWait(50)
+    shown(workspace).go_to(("affected_n",))
+    field = field_of(workspace)
+    assert "about " in field.box.text()
+    assert field.unread
+    block = field.parentWidget()
+    assert block is not None
+    assert any("520" in label.text() and label.isVisible() for label in block.findChildren(PlainLabel))
+    field.box.clear()
+    Keyboard(workspace.window).write("5 520")
+    assert shown(workspace).draft.value("affected_n") == 5_520
+    assert not shown(workspace).draft.unread
+
+
+def test_check_and_finish_names_what_cannot_be_understood_and_waits_for_it(workspace: Workspace) -> None:
+    left_unread(workspace)
+    view = shown(workspace)
+    view.open_page(CHECK)
+    QTest.qWait(50)
+    page = view.pages.currentWidget()
+    assert any(
+        "1 answer is written but cannot be understood" in label.text() for label in page.findChildren(PlainLabel)
+    )
+    mark = page.findChild(QPushButton, "mark")
+    assert isinstance(mark, QPushButton)
+    assert not mark.isEnabled()
+    view.draft.answer(("affected_n",), 5_520, "")
+    assert not view.draft.unread
+
+
 def test_the_window_asks_before_what_cannot_be_understood_is_lost_with_it(workspace: Workspace) -> None:
     said = left_unread(workspace)
     keys = Keyboard(workspace.window)
@@ -134,6 +182,9 @@ def test_the_window_asks_before_what_cannot_be_understood_is_lost_with_it(worksp
     assert shown(workspace).focused == ("affected_n",)
     assert said == []
     keys.then(lambda: keys.press("Return"))
+    workspace.window.close()
+    assert workspace.window.isVisible(), "Enter goes on writing"
+    keys.then(lambda: keys.press_button("Close without saving"))
     workspace.window.close()
     assert not workspace.window.isVisible()
     assert said == [(None, None)]

@@ -84,6 +84,7 @@ class OpenDraft(QObject):
         self._assessment = assessment
         self._spots: dict[Path, Spot] = {}
         self._places: tuple[Place, ...] = ()
+        self.unread: dict[Path, tuple[str, ...]] = {}  # what is written and cannot be understood, so is no answer
         self.disputes = Disputes(self)
         self.talk = Conversation(self, self)
         self.news = News(self)
@@ -209,6 +210,7 @@ class OpenDraft(QObject):
         """Let these answers be others. Only for steps of undo, and for what arrives by itself."""
         before, paths = self._assessment, frozenset(values)
         self._assessment = before.changed(values)
+        self.unread = {path: written for path, written in self.unread.items() if values.get(path) is None}
         change = Change(paths, before, self._assessment)
         if EDITION in paths:
             self._catalogue = self.editions.of(self._assessment)

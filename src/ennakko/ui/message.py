@@ -66,3 +66,8 @@ class Message(QDialog):
             button.setFocus()
         QWidget.setTabOrder(button, self._close)
         return button
+
+    def prefer_to_close(self) -> None:
+        """Enter, too, does nothing further: what the other buttons do cannot be taken back."""
+        self._close.setDefault(True)
+        self._close.setFocus()

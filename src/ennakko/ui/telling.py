@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path as Folder
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from ennakko.editor.unread import unread
 from ennakko.files.write_trouble import NotWritten
 from ennakko.model.assessment import Path
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.assessment.question_block import QuestionBlock
-from ennakko.ui.fields.field import Field
+from ennakko.ui.fields.field import name_of
 from ennakko.ui.folders import open_folder
 from ennakko.ui.message import Message
 from ennakko.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from ennakko.ui.assessment.assessment_view import AssessmentView
 
 translate = QCoreApplication.translate
 
@@ -83,41 +88,35 @@ def tell_damaged(window: QWidget, backups: Folder) -> None:
     tell_folder(window, translate("Telling", "The data is damaged"), words, backups)
 
 
-def tell_unread(view: QWidget, toast: Toast) -> Path | None:
+def tell_unread(view: AssessmentView, toast: Toast) -> Path | None:
     """Tell of an answer that is written but cannot be understood, until it can. Returns where it is."""
-    field = _unread(view)
-    if field is None:
+    path = next(iter(unread(view.draft)), None)
+    if path is None:
         return None
-    field.message.connect(toast.settle, Qt.ConnectionType.UniqueConnection)
-    toast.tell(_not_understood(field))
-    return field.path
+    for block in view.findChildren(QuestionBlock):
+        if block.path == path:
+            block.field.message.connect(toast.settle, Qt.ConnectionType.UniqueConnection)
+    toast.tell(_not_understood(view, path))
+    return path
 
 
-def kept_open_for(view: QWidget) -> Path | None:
-    """Ask before such an answer is lost with the window. Returns where it is when one would rather go back to it."""
-    field = _unread(view)
-    if field is None:
+def kept_open_for(view: AssessmentView) -> Path | None:
+    """Ask before such answers are lost with the window. Returns where one is when one would rather go back to it."""
+    paths = unread(view.draft)
+    if not paths:
         return None
-    message = Message(
-        translate("Telling", "Something is not saved yet"),
-        _not_understood(field),
-        view.window(),
-        close=translate("Telling", "&Go on writing"),
-    )
+    heading, go_on = translate("Telling", "Something is not saved yet"), translate("Telling", "&Go on writing")
+    told = "\n".join(_not_understood(view, path) for path in paths)
+    message = Message(heading, told, view.window(), close=go_on)
     closing: list[bool] = []
     message.add(translate("Telling", "C&lose without saving"), lambda: closing.append(True))
+    message.prefer_to_close()
     message.exec()
-    return None if closing else field.path
+    return None if closing else paths[0]
 
 
-def _unread(view: QWidget) -> Field | None:
-    """Questions that are asked no longer are left alone."""
-    asked = (block.field for block in view.findChildren(QuestionBlock) if block.asked)
-    return next((each for each in asked if each.unread), None)
-
-
-def _not_understood(field: Field) -> str:
-    name = field.question.label.in_(field.language)
+def _not_understood(view: AssessmentView, path: Path) -> str:
+    name = name_of(view.draft, path, view.language)
     return translate("Telling", "“{}” cannot be understood as it is written, so it is not saved.").format(name)
 
 

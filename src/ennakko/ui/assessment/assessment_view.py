@@ -60,7 +60,7 @@ class AssessmentView(QWidget):
         super().__init__()
         self.draft = draft
         self.autosave = autosave
-        self._language = language
+        self.language = language
         self.standing: Standing = standing(draft.catalogue, draft.assessment)
         self._views: dict[str, PageView | CheckView] = {}
         self._place = 0
@@ -200,14 +200,14 @@ class AssessmentView(QWidget):
 
     def _made(self, name: str) -> PageView | CheckView:
         if name == CHECK:
-            check = CheckView(self.draft, self._language)
+            check = CheckView(self.draft, self.language)
             check.go_to.connect(self.go_to)
             check.document_wanted.connect(self.document_wanted)
             check.summary_wanted.connect(self.summary_wanted)
             check.comments_wanted.connect(self.draft.talk.all_wanted)
             return check
         place = self._page_place(name)
-        view = PageView(self.standing.pages[place].page, self.draft, self._language, place + 1)
+        view = PageView(self.standing.pages[place].page, self.draft, self.language, place + 1)
         view.focused.connect(self._focus)
         view.go_to.connect(self.go_to)
         return view
@@ -293,4 +293,4 @@ class AssessmentView(QWidget):
 
     def _failed(self, trouble: Trouble) -> None:
         self.header.show_unsaved()
-        self._trouble.tell(trouble.sentence(self._language))
+        self._trouble.tell(trouble.sentence(self.language))

@@ -74,6 +74,7 @@ class QuestionBlock(QWidget):
         column.addWidget(self._news)
         self.field.focused.connect(self.focused)
         self.field.message.connect(self._tell)
+        self.field.recall()
         self._name_for_screen_readers(words, "\n".join(filter(None, (asked_words(path, draft.asked), help_))))
         self._decides = _reads(question.when)
         self.show_if_it_applies()
@@ -83,10 +84,10 @@ class QuestionBlock(QWidget):
     def ask_at(self, path: Path) -> None:
         """Ask the same question at another path: of another row."""
         self.path = path
+        self._tell("")
         self.field.ask_at(path)
         self._dispute.ask_at(path)
         self._news.ask_at(path)
-        self._tell("")
         self.show_if_it_applies()
 
     def _name_for_screen_readers(self, words: str, help_: str) -> None:

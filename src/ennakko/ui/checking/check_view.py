@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.unread import unread
 from ennakko.model.assessment import Path
 from ennakko.model.completion import finished
 from ennakko.model.edit import Answer, Edit
@@ -34,6 +35,7 @@ from ennakko.ui.checking.answer_words import value_words
 from ennakko.ui.checking.check_answers import CheckAnswers
 from ennakko.ui.checking.finding_row import finding_row
 from ennakko.ui.checking.jump_row import JumpRow
+from ennakko.ui.fields.field import name_of
 from ennakko.ui.flow import Flow
 from ennakko.ui.plain import Card, PlainLabel
 from ennakko.ui.theme import STEP, role
@@ -119,7 +121,10 @@ class CheckView(QScrollArea):
         gaps = [f for f in found if f.level == "gap"]
         remarks = [f for f in found if f.level == "remark"]
         missing = standing(self._draft.catalogue, self._draft.assessment).missing
-        yield self._finish(len(gaps), len({point(each.path) for each in missing}))
+        written = unread(self._draft)
+        yield self._finish(len(gaps) + len(written), len({point(each.path) for each in missing}))
+        if written:
+            yield self._unread(written)
         if gaps:
             words = self.tr("%n gap(s) to fill before the assessment is final", "", len(gaps))
             yield self._found(words, gaps, "error_notice")
@@ -183,6 +188,13 @@ class CheckView(QScrollArea):
         card = Card(words, kind=kind)
         for finding in found:
             card.add(finding_row(finding, self._draft, self._language, self.go_to.emit))
+        return card
+
+    def _unread(self, paths: tuple[Path, ...]) -> Card:
+        words = self.tr("%n answer(s) written but not understood, so not saved", "", len(paths))
+        card = Card(words, kind="error_notice")
+        for path in paths:
+            card.add(JumpRow(name_of(self._draft, path, self._language), path, self.go_to.emit))
         return card
 
     def _comments(self, waiting: int) -> Card:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
+from ennakko.editor.unread import question_at
 from ennakko.model.assessment import Path, Value, same
 from ennakko.model.form import Question
 from ennakko.model.tables import code
@@ -41,6 +42,9 @@ class Field(QWidget):
         self.path = path
         self.draft.at(path).changed.connect(self.show_value)
         self.show_value()
+
+    def recall(self) -> None:
+        """Show again what was written here and could not be understood, when the screen is made anew."""
 
     def focus(self) -> None:
         """Take the keyboard, with the cursor at the end of what is written: a stray key must not replace it."""
@@ -108,3 +112,8 @@ def step_name(draft: OpenDraft, question: Question, path: Path, language: Langua
         return label
     row = code(draft.catalogue.tables[path[0]], draft.assessment, path[1], language)
     return f"{label}, {row}" if row else label
+
+
+def name_of(draft: OpenDraft, path: Path, language: Language) -> str:
+    """What the question at a path is called, and its row when it is in a table."""
+    return step_name(draft, question_at(draft, path), path, language)

@@ -5,80 +5,61 @@ What cannot be understood stays on the screen with a sentence beside it, and is 
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 from typing_extensions import override
 
 from ennakko.editor.open_draft import OpenDraft
-from ennakko.editor.typed import day, money, no_such_day, shown_day, shown_money, shown_whole, whole
+from ennakko.editor.typed import day, money, shown_day, shown_money, shown_whole, whole
 from ennakko.model.assessment import Path
 from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Number
 from ennakko.model.words import Language
-from ennakko.ui.fields.calendar import Calendar
+from ennakko.ui.fields.day_box import DayBox
 from ennakko.ui.fields.field import Field
 from ennakko.ui.fields.wrapping import WrappingCheckBox
-from ennakko.ui.icons import icon
 from ennakko.ui.plain import PlainLabel
-from ennakko.ui.theme import STEP, current, role
+from ennakko.ui.theme import STEP
 
 
-class DayBox(QWidget):
-    """A line for a day, with a calendar to choose from."""
-
-    def __init__(self, field: Field, name: str) -> None:
-        super().__init__()
-        self._language = field.language
-        self.line = QLineEdit()
-        self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 40)
-        self.line.setAccessibleName(name)
-        field.watch(self.line)
-        button = QToolButton()
-        role(button, "plain")
-        button.setIcon(icon("calendar", current().quiet_text))
-        button.setToolTip(self.tr("Choose from a calendar"))
-        button.setAccessibleName(self.tr("Choose from a calendar"))
-        button.clicked.connect(self._open)
-        self.setFocusProxy(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.line)
-        row.addWidget(button)
+class TypedField(Field):
+    """What is typed and then understood. Until it can be, the draft keeps it beside the answers."""
 
     @property
-    def misread(self) -> str:
-        """What to do about what stands here and is no day. Empty when it is one, or nothing does."""
-        text = self.line.text()
-        if not text.strip() or day(text) is not None:
-            return ""
-        if no_such_day(text):
-            return self.tr("The calendar has no such day. Check the day and the month.")
-        return self.tr("Write the day like this: 9.12.2026.")
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """Where it is typed."""
+        raise NotImplementedError
 
-    def _open(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = Calendar(QLocale({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}[self._language]))
-        if iso := day(self.line.text()):
-            chosen = date.fromisoformat(iso)
-            calendar.setSelectedDate(QDate(chosen.year, chosen.month, chosen.day))
+    @override
+    def ask_at(self, path: Path) -> None:
+        for line in self.lines:
+            line.clear()  # what could not be understood was written of another row
+        super().ask_at(path)
+        self.recall()
 
-        def choose(picked: QDate) -> None:
-            popup.close()
-            self.line.setText(f"{picked.day()}.{picked.month()}.{picked.year()}")
-            self.line.textEdited.emit(self.line.text())
+    @override
+    def recall(self) -> None:
+        for line, text in zip(self.lines, self.draft.unread.get(self.path, ()), strict=False):
+            line.setText(text)
+        if self.unread:
+            self.leave()
 
-        calendar.activated.connect(choose)
-        calendar.clicked.connect(choose)
-        QVBoxLayout(popup).addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height())))
-        popup.show()
-        calendar.setFocus()
+    def leave(self) -> None:
+        """Say what is wrong with what is written, if anything is."""
+        raise NotImplementedError
+
+    def listen(self) -> None:
+        """Take what is typed from now on."""
+        for line in self.lines:
+            line.textEdited.connect(self._keep)
+            line.editingFinished.connect(self.leave)
+
+    def _keep(self) -> None:
+        if self.unread:
+            self.draft.unread[self.path] = tuple(line.text() for line in self.lines)
+        else:
+            self.draft.unread.pop(self.path, None)
 
 
-class DateField(Field):
+class DateField(TypedField):
     """A day."""
 
     def __init__(self, question: Date, path: Path, draft: OpenDraft, language: Language) -> None:
@@ -91,7 +72,12 @@ class DateField(Field):
         row.addStretch(1)
         self.show_value()
         self.box.line.textEdited.connect(self._typed)
-        self.box.line.editingFinished.connect(self._left)
+        self.listen()
+
+    @property
+    @override
+    def lines(self) -> tuple[QLineEdit, ...]:
+        return (self.box.line,)
 
     @override
     def show_value(self) -> None:
@@ -99,11 +85,6 @@ class DateField(Field):
         if day(self.box.line.text()) != value:
             self.box.line.setText(shown_day(value) if isinstance(value, str) else "")
             self.message.emit("")
-
-    @override
-    def ask_at(self, path: Path) -> None:
-        self.box.line.clear()
-        super().ask_at(path)
 
     @property
     @override
@@ -117,14 +98,15 @@ class DateField(Field):
             self.answer(understood)
             self.message.emit("")
 
-    def _left(self) -> None:
+    @override
+    def leave(self) -> None:
         told = self.box.misread
         if told:
             self.answer(None)
         self.message.emit(told)
 
 
-class DateRangeField(Field):
+class DateRangeField(TypedField):
     """From a day to a day; one day when only the first is given."""
 
     def __init__(self, question: DateRange, path: Path, draft: OpenDraft, language: Language) -> None:
@@ -140,9 +122,14 @@ class DateRangeField(Field):
         row.addWidget(self.end)
         row.addStretch(1)
         self.show_value()
-        for box in (self.start, self.end):
-            box.line.textEdited.connect(self._typed)
-            box.line.editingFinished.connect(self._left)
+        for line in self.lines:
+            line.textEdited.connect(self._typed)
+        self.listen()
+
+    @property
+    @override
+    def lines(self) -> tuple[QLineEdit, ...]:
+        return (self.start.line, self.end.line)
 
     def _understood(self) -> str | None:
         start, end = day(self.start.line.text()), day(self.end.line.text())
@@ -159,12 +146,6 @@ class DateRangeField(Field):
             self.end.line.setText(shown_day(end) if end and end != start else "")
             self.message.emit("")
 
-    @override
-    def ask_at(self, path: Path) -> None:
-        for box in (self.start, self.end):
-            box.line.clear()
-        super().ask_at(path)
-
     @property
     @override
     def unread(self) -> bool:
@@ -177,7 +158,8 @@ class DateRangeField(Field):
         self.answer(self._understood())
         self.message.emit("")
 
-    def _left(self) -> None:
+    @override
+    def leave(self) -> None:
         start, end = self.start.line.text().strip(), self.end.line.text().strip()
         first, last = day(start), day(end)
         told = self.start.misread or self.end.misread
@@ -188,7 +170,7 @@ class DateRangeField(Field):
         self.message.emit(told)
 
 
-class FigureField(Field):
+class FigureField(TypedField):
     """A sum of euros or a whole number."""
 
     def __init__(self, question: Money | Number, path: Path, draft: OpenDraft, language: Language) -> None:
@@ -213,7 +195,12 @@ class FigureField(Field):
         row.addStretch(1)
         self.show_value()
         self.box.textEdited.connect(self._typed)
-        self.box.editingFinished.connect(self._left)
+        self.listen()
+
+    @property
+    @override
+    def lines(self) -> tuple[QLineEdit, ...]:
+        return (self.box,)
 
     def _understood(self) -> str | int | None:
         text = self.box.text()
@@ -231,11 +218,6 @@ class FigureField(Field):
         if self._understood() != value or (value is not None and not self.box.hasFocus()):
             self.box.setText(self._shown())
             self.message.emit("")
-
-    @override
-    def ask_at(self, path: Path) -> None:
-        self.box.clear()  # what could not be understood was written of another row
-        super().ask_at(path)
 
     def _shown(self) -> str:
         value = self.value
@@ -259,7 +241,8 @@ class FigureField(Field):
                 self.answer(understood)
             self.message.emit("")
 
-    def _left(self) -> None:
+    @override
+    def leave(self) -> None:
         if self._understood() is not None or not self.box.text().strip():
             self.box.setText(self._shown())
             self.message.emit("")

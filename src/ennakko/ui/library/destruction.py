@@ -16,7 +16,11 @@ def agreed(name: str, parent: QWidget) -> bool:
     ask.setWindowTitle(translate("Destruction", "Delete for good"))
     ask.setText(translate("Destruction", "Delete “{}” for good?").format(name))
     ask.setInformativeText(
-        translate("Destruction", "Its answers and its history are removed from this computer. This cannot be undone.")
+        translate(
+            "Destruction",
+            "It is removed from the assessments, with its answers and its history. Among the backups it stays for a "
+            "year at the most.",
+        )
     )
     delete = ask.addButton(translate("Destruction", "&Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
     role(delete, "danger")
