@@ -24,6 +24,7 @@ from tests.ui.keyboard import strike
 
 import ennakko
 from ennakko.ui.later import Later
+from ennakko.ui.message import Message
 
 PROGRAM = str(File(ennakko.__file__).parent)
 LOOK_MS = 10
@@ -144,7 +145,10 @@ class Dialogs(QObject):
             dialog.reject()
         elif left < 0:
             agreed = left == -1 and (self.agree or self._luck.random() < 0.5)
-            self._key(dialog, Qt.Key.Key_Return if agreed else Qt.Key.Key_Escape)
+            if agreed and isinstance(dialog, Message):
+                dialog.buttons[0].click()  # where Enter would do nothing further, too
+            else:
+                self._key(dialog, Qt.Key.Key_Return if agreed else Qt.Key.Key_Escape)
         else:
             self._one_thing(dialog)
 
