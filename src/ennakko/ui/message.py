@@ -69,5 +69,7 @@ class Message(QDialog):
 
     def prefer_to_close(self) -> None:
         """Enter, too, does nothing further: what the other buttons do cannot be taken back."""
+        for button in self.buttons:
+            role(button, "primary" if button is self._close else "")
         self._close.setDefault(True)
         self._close.setFocus()
