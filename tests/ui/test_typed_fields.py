@@ -12,6 +12,7 @@ from tests.ui.opened import opened
 
 from ennakko.editor.open_draft import OpenDraft
 from ennakko.editor.typed import shown_money
+from ennakko.editor.unread import unread
 from ennakko.files.forms import load
 from ennakko.model.assessment import STATUS_QUO, blank
 from ennakko.model.form import UNKNOWN, Date, DateRange, Money, Rowed
@@ -148,6 +149,14 @@ def test_a_sum_that_is_not_known_is_an_answer(qtbot: QtBot, column: str) -> None
     assert field.box.text() == ""
     tick.click()
     assert draft.assessment.value(*path) is None
+
+
+def test_what_is_asked_no_longer_is_left_alone() -> None:
+    draft = OpenDraft(blank("x", "LAAJA", {("alternatives", "a"): "m"}), CATALOGUE)
+    asked = [("affected_n",), ("alternatives", "a", "alt_cost")]
+    gone = [("no_such",), ("no_such", "a", "b"), ("alternatives", "a", "no_such"), ("alternatives", "gone", "alt_cost")]
+    draft.unread = dict.fromkeys([*asked, *gone], ("noin 5 000",))
+    assert list(unread(draft)) == asked
 
 
 def test_only_where_the_form_says_so(qtbot: QtBot) -> None:

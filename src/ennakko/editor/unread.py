@@ -6,10 +6,12 @@ from ennakko.model.form import Question
 from ennakko.model.standing import applies
 
 
-def question_at(draft: OpenDraft, path: Path) -> Question:
-    """The question that is answered at a path."""
-    column = draft.catalogue.tables[path[0]].column(path[2]) if len(path) == 3 else None
-    return column or draft.catalogue.questions[path[0]]
+def question_at(draft: OpenDraft, path: Path) -> Question | None:
+    """The question that is answered at a path. None when this edition of the form has no such question."""
+    if len(path) != 3:
+        return draft.catalogue.questions.get(path[0])
+    table = draft.catalogue.tables.get(path[0])
+    return table.column(path[2]) if table else None
 
 
 def unread(draft: OpenDraft) -> tuple[Path, ...]:
@@ -18,7 +20,7 @@ def unread(draft: OpenDraft) -> tuple[Path, ...]:
 
 
 def _is_asked(draft: OpenDraft, path: Path) -> bool:
-    row = path[:2] if len(path) == 3 else ()
-    if row and draft.value(*row) is None:
+    question, row = question_at(draft, path), path[:2] if len(path) == 3 else ()
+    if question is None or (row and draft.value(*row) is None):
         return False
-    return applies(question_at(draft, path), draft.catalogue, draft.assessment, row)
+    return applies(question, draft.catalogue, draft.assessment, row)

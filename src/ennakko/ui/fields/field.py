@@ -116,4 +116,5 @@ def step_name(draft: OpenDraft, question: Question, path: Path, language: Langua
 
 def name_of(draft: OpenDraft, path: Path, language: Language) -> str:
     """What the question at a path is called, and its row when it is in a table."""
-    return step_name(draft, question_at(draft, path), path, language)
+    question = question_at(draft, path)
+    return step_name(draft, question, path, language) if question else ""
