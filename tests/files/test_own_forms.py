@@ -124,6 +124,29 @@ def test_a_section_of_ours_gains_questions_and_new_words(folder: Path) -> None:
     assert len(catalogue.sections["A"].questions) == len(load().sections["A"].questions) + 1
 
 
+def test_what_is_added_to_a_section_is_asked_by_every_form_of_ours_that_asks_of_it(folder: Path) -> None:
+    put(folder, "A.toml", f'id = "A"\ntitle = {T}\n[[questions]]\nkind = "flag"\nid = "mine_flag"\nlabel = {T}\n')
+    put(folder, "H.toml", f'id = "H"\ntitle = {T}\n[[questions]]\nkind = "flag"\nid = "mine_end"\nlabel = {T}\n')
+    asked = {
+        (form.id, page.id, question.id)
+        for form in load(own=[own_files(folder)]).forms.values()
+        for page in form.pages
+        for question in page.questions()
+        if question.id.startswith("mine_")
+    }
+    basics = {(form, "basics", "mine_flag") for form in ("SEULA", "KEVYT", "LAAJA")}
+    assert asked == basics | {(form, "conclusions", "mine_end") for form in ("KEVYT", "LAAJA")}
+
+
+def test_a_form_of_ones_own_asks_what_it_chose_of_a_section(folder: Path) -> None:
+    put(folder, "A.toml", f'id = "A"\ntitle = {T}\n[[questions]]\nkind = "flag"\nid = "mine_flag"\nlabel = {T}\n')
+    chosen = FORM + '\n[[pages.items]]\nid = "MINE_A"\nsection = "A"\nonly = ["title"]\n'
+    put(folder, "mine.toml", chosen)
+    catalogue = load(own=[own_files(folder)])
+    assert [q.id for q in catalogue.forms["MINE"].questions()] == ["mine_q", "title"]
+    assert "mine_flag" not in [q.id for q in catalogue.forms["TERVE_KUNTA"].questions()]
+
+
 def test_a_form_of_ours_is_replaced_with_what_it_asked(folder: Path) -> None:
     text = FORM.replace('"MINE"', '"TERVE_KUNTA"', 1).replace("mine_q", "tk_decision")
     put(folder, "tk.toml", text)
@@ -166,6 +189,11 @@ def test_a_form_of_ours_is_replaced_with_what_it_asked(folder: Path) -> None:
         ("m.toml", "=" * 400_000, "Rivi"),
         ("m.toml", "a = " + '"x' * 200_000, "Rivillä on: a"),
         ("m.toml", "a = {" + " }" * 200_000, "Rivillä on: a"),
+        (
+            "comments.toml",
+            f'id = "comments"\ntitle = {T}\n[[questions]]\nkind = "flag"\nid = "mine_flag"\nlabel = {T}\n',
+            "comments.toml, rivi 5, questions › mine_flag › id: Mikään lomake ei kysy osion ”comments” kysymyksiä.",
+        ),
         ("m.toml", FORM.replace("[[pages]]", "[pages]"), "m.toml, rivi 11, pages: Otsikossa on"),
     ],
 )

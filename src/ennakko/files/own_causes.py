@@ -27,6 +27,11 @@ COLUMN_GONE = Text(
     sv="I tabellen saknas kolumnen ”{id}”, som programmet behöver.",
     en="The table lacks the column “{id}”, which the program needs.",
 )
+ASKED_NOWHERE = Text(
+    fi="Mikään lomake ei kysy osion ”{id}” kysymyksiä. Kirjoita kysymys toiseen osioon tai omaan lomakkeeseen.",
+    sv="Ingen blankett ställer frågorna i avsnittet ”{id}”. Skriv frågan i ett annat avsnitt eller en egen blankett.",
+    en="No form asks the questions of the section “{id}”. Write this in another section or in a form of your own.",
+)
 FIXED_LIST = Text(
     fi="Luetteloon ”{list}” ei voi lisätä kohtaa ”{id}”; vanhojen kohtien sanat voi vaihtaa.",
     sv="Punkten ”{id}” kan inte läggas till i listan ”{list}”; orden för de gamla punkterna kan bytas.",

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Literal, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from ennakko.files import own_causes as causes
 from ennakko.files.form_causes import UNKNOWN_PHRASE
@@ -69,7 +70,7 @@ def extended(ours: FormFiles, own: FormFiles) -> FormFiles:
         lists[name] = _list(lists[name], read) if name in lists else read
     return FormFiles(
         sections=tuple(sections.values()),
-        forms=tuple(forms.values()),
+        forms=tuple(r if r.value.id in over else _asking(r, ours, sections) for r in forms.values()),
         lists=lists,
         phrases=Read(ours.phrases.source, {**ours.phrases.value, **own.phrases.value}),
         remarks=_remarks(ours.remarks, own.remarks),
@@ -96,6 +97,7 @@ def faults(ours: FormFiles, own: FormFiles) -> Iterator[Fault]:
             yield from (source.fault(cause, *key, *place) for place, cause in _changed(before, question))
     for form in own.forms:
         yield from _form(form, ours)
+    yield from _nowhere(ours, own)
     for name in FIXED & own.lists.keys():
         known = asked.entries(name) or frozenset()
         for n, option in enumerate(own.lists[name].value.options):
@@ -114,6 +116,17 @@ def _form(read: Read[FormFile], ours: FormFiles) -> Iterator[Fault]:
     elif before is None and form.kind != "module" and form.scope in SCREENED:
         ids = ", ".join(r.value.id for r in ours.forms if r.value.scope in SCREENED)
         yield read.source.fault(said(causes.OWN_SCOPE, ids=ids), "scope")
+
+
+def _nowhere(ours: FormFiles, own: FormFiles) -> Iterator[Fault]:
+    """Questions added to a section of ours that no form takes anything of."""
+    asked = Asked(ours).questions
+    taken = {item.section for r in (*ours.forms, *own.forms) for page in r.value.pages for item in page.items}
+    here = {section.value.id for section in ours.sections} - taken
+    for section in own.sections:
+        for n, question in enumerate(section.value.questions):
+            if section.value.id in here and question.id not in asked:
+                yield section.source.fault(said(causes.ASKED_NOWHERE, id=section.value.id), "questions", n, "id")
 
 
 def _changed(before: Question, after: Question) -> Iterator[tuple[tuple[str | int, ...], Text]]:
@@ -155,6 +168,34 @@ def _places(text: Text) -> frozenset[str]:
 def _section(ours: Read[SectionFile], own: Read[SectionFile]) -> Read[SectionFile]:
     source, questions = _over(ours.source, ours.value.questions, own.source, own.value.questions, "questions")
     return Read(source, SectionFile(own.value.id, own.value.title, questions))
+
+
+def _asking(read: Read[FormFile], ours: FormFiles, sections: Mapping[str, Read[SectionFile]]) -> Read[FormFile]:
+    """A form of ours that asks, too, what was added to its sections.
+
+    Where it takes only some questions of a section, the new ones come to the end of the item that takes the most of
+    them. Modules, and forms that stand by themselves, chose what they ask and ask no more.
+    """
+    form = read.value
+    if form.kind == "module" or form.scope not in SCREENED:
+        return read
+    for section in ours.sections:
+        before = {question.id for question in section.value.questions}
+        new = tuple(q.id for q in sections[section.value.id].value.questions if q.id not in before)
+        places = [
+            (len(item.only), p, i)
+            for p, page in enumerate(form.pages)
+            for i, item in enumerate(page.items)
+            if item.section == section.value.id
+        ]
+        if new and places and all(count for count, _, _ in places):
+            _, p, i = max(places)
+            items = list(form.pages[p].items)
+            items[i] = replace(items[i], only=items[i].only + new)
+            pages = list(form.pages)
+            pages[p] = replace(pages[p], items=tuple(items))
+            form = replace(form, pages=tuple(pages))
+    return Read(read.source, form)
 
 
 def _list(ours: Read[ListFile], own: Read[ListFile]) -> Read[ListFile]:
