@@ -169,6 +169,24 @@ def test_ctrl_g_goes_to_what_is_unanswered(workspace: Workspace) -> None:
     assert seen == [("S02",), ("S03",), ("S04",)]
 
 
+def test_ctrl_g_goes_to_the_very_box_of_a_person_that_is_empty(workspace: Workspace) -> None:
+    keys = Keyboard(workspace.window)
+    keys.then(lambda: keys.press("Return"))
+    keys.press("Ctrl+N")
+    draft = view_of(workspace).draft
+    draft.answer(("scope",), "light", "")
+    row = draft.assessment.rows("preparers")[0]
+    draft.answer(("preparers", row, "name"), "Maija Mallikas", "")
+    draft.answer(("preparers", row, "title"), None, "")
+    for _ in range(80):
+        keys.press("Ctrl+G")
+        if keys.path and keys.path[0] == "preparers":
+            break
+    assert keys.path == ("preparers", row, "title")
+    assert keys.here is not None
+    assert keys.here.accessibleName() == "Virka- tai tehtävänimike 1"
+
+
 def test_the_library_has_the_keyboard_when_it_comes(workspace: Workspace) -> None:
     keys = Keyboard(workspace.window)
     assert keys.here is workspace.library.empty.new

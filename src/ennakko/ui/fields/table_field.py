@@ -171,14 +171,15 @@ class PersonsField(_Rows):
     def __init__(self, table: Persons, draft: OpenDraft, language: Language) -> None:
         super().__init__(table, draft, language)
         self._lines = QWidget()
-        self._fields: dict[str, list[QWidget]] = {}
+        self._fields: dict[str, dict[str, QWidget]] = {}
         self.column.insertWidget(self.column.indexOf(self.empty), self._lines)
         self._update()
 
     def reveal(self, path: Path) -> QWidget | None:
         """Put the cursor in the line of a path and give what to scroll to."""
-        cells = self._fields.get(path[1]) if len(path) > 1 else None
-        target = cells[0] if cells else self.add_button
+        cells = self._fields.get(path[1], {}) if len(path) > 1 else {}
+        first = next(iter(cells.values()), self.add_button)
+        target = cells.get(path[2], first) if len(path) > 2 else first
         (target.focusProxy() or target).setFocus(Qt.FocusReason.OtherFocusReason)
         return target
 
@@ -186,8 +187,7 @@ class PersonsField(_Rows):
         self.focus_row(row)
 
     def focus_row(self, row: str) -> None:
-        first = self._fields[row][0]
-        (first.focusProxy() or first).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal((self.table.id, row))
 
     def rebuild(self) -> None:
         old, self._lines = self._lines, QWidget()
@@ -200,12 +200,12 @@ class PersonsField(_Rows):
                 grid.addWidget(PlainLabel(column.label.in_(self.language), kind="small"), 0, n)
             grid.setColumnStretch(n, 1)
         for line, row in enumerate(self._shown, 1):
-            self._fields[row] = []
+            self._fields[row] = {}
             for n, column in enumerate(self.table.columns):
                 cell = field(column, (self.table.id, row, column.id), self.draft, self.language)
                 cell.focused.connect(self.focused)
                 (cell.focusProxy() or cell).setAccessibleName(f"{column.label.in_(self.language)} {line}")
-                self._fields[row].append(cell)
+                self._fields[row][column.id] = cell
                 grid.addWidget(cell, line, n)
             bin_ = QToolButton()
             role(bin_, "plain")
