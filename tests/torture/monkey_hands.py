@@ -5,6 +5,7 @@ python -m tests.torture.monkey_hands FOLDER SEED SECONDS
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import gc
 import json
@@ -112,7 +113,9 @@ class Monkey(QObject):
         while self.rounds == 0 or time.monotonic() < end:
             self.rounds += 1
             self.round(min(end, time.monotonic() + ROUND))
-            self.tell("memory", memory(), handles())
+            resident = memory()
+            give_back()
+            self.tell("memory", memory(), resident, handles())
             self.tell("count", {**self.counts, "rounds": 1})
             self.counts = {}
 
@@ -522,6 +525,12 @@ def memory() -> int:
     with suppress(OSError):
         return int(File("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
     return 0
+
+
+def give_back() -> None:
+    """Have the C library give back what it keeps free for later. What is held after that, somebody holds."""
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def handles() -> int:
