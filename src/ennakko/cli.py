@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from ennakko import command_words as words
-from ennakko.documents import FOUND, blank, check, export
+from ennakko.documents import FOUND, blank, check, export, register
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Text
 from ennakko.spoken import spoken
@@ -207,7 +207,7 @@ def merge(context: click.Context, files: tuple[Path, ...], out: Path | None, pla
     return FOUND if together.conflicts else 0
 
 
-for command in (export, blank, check):
+for command in (export, blank, check, register):
     program.add_command(command)
 
 

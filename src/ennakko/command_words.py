@@ -121,3 +121,18 @@ CODE = Text(
 PLAN = Text(fi="kerro vain, mitä tapahtuisi", sv="berätta bara vad som skulle hända", en="only say what would happen")
 VERSION = Text(fi="näytä versio", sv="visa versionen", en="show the version")
 THIS = Text(fi="näytä tämä ohje", sv="visa den här hjälpen", en="show this help")
+REGISTER = Text(
+    fi="Tee vuoden arvioinneista rekisteri hyvinvointikertomusta varten: Word-asiakirja (.docx) tai taulukko (.csv).",
+    sv="Gör ett register över årets bedömningar för välfärdsberättelsen: Word-dokument (.docx) eller tabell (.csv).",
+    en="Make the register of a year's assessments for the welfare report: Word document (.docx) or table (.csv).",
+)
+OF_YEAR = Text(
+    fi="vuosi; muuten tämä vuosi",
+    sv="år; annars i år",
+    en="the year; otherwise this year",
+)
+DECISIONS = Text(
+    fi="toimielimen kaikki päätökset, esimerkiksi ”Sivistyslautakunta=120”; voi antaa monta",
+    sv="alla beslut av ett organ, till exempel ”Bildningsnämnden=120”; kan anges flera gånger",
+    en="all decisions of a body, for example “Education board=120”; may be given several times",
+)

@@ -1,4 +1,4 @@
-"""The commands that make documents and look at them: `export`, `blank` and `check`."""
+"""The commands that make documents and look at them: `export`, `blank`, `register` and `check`."""
 
 from __future__ import annotations
 
@@ -65,6 +65,33 @@ def blank(form: str, out: Path, pages: tuple[str, ...], language: Language | Non
     from ennakko.exporting import blank as empty
 
     click.echo(empty(form, pages, out, language or spoken(), base, datetime.now().astimezone().date()))
+    return 0
+
+
+@click.command(cls=Command, told=words.REGISTER)
+@click.argument("files", type=_FILE, nargs=-1)
+@click.option("--year", type=click.IntRange(1900, 2999), cls=Option, told=words.OF_YEAR)
+@click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
+@click.option("--decisions", multiple=True, cls=Option, told=words.DECISIONS)
+@click.option("--language", type=click.Choice(LANGUAGES), cls=Option, told=words.LANGUAGE)
+@click.option("--base", type=_FILE, cls=Option, told=words.BASE)
+def register(
+    files: tuple[Path, ...],
+    year: int | None,
+    out: Path,
+    decisions: tuple[str, ...],
+    language: Language | None,
+    base: Path | None,
+) -> int:
+    """The register of a year."""
+    from ennakko import registering
+
+    today = datetime.now().astimezone().date()
+    told = registering.decisions(decisions)
+    found = registering.in_files(files, language or spoken()) if files else registering.in_library(language or spoken())
+    for trouble in found.unread.values():
+        click.echo(trouble.sentence(spoken()), err=True)
+    click.echo(registering.write(found, year or today.year, told, out, language or spoken(), base, today))
     return 0
 
 

@@ -27,6 +27,11 @@ _ONE_OF = Text(
     sv="Värdet för {name} är något av dessa: {choices}.",
     en="The value of {name} is one of these: {choices}.",
 )
+_NUMBER = Text(
+    fi="Valitsimen {name} arvo on luku, {least}–{most}.",
+    sv="Värdet för {name} är ett tal, {least}–{most}.",
+    en="The value of {name} is a number, {least}–{most}.",
+)
 _OTHER = Text(fi="Komentoa ei ymmärretty.", sv="Kommandot gick inte att tolka.", en="The command was not understood.")
 _TOO_MUCH = Text(
     fi="Tätä ei odotettu: {given}.", sv="Detta väntades inte: {given}.", en="This was not expected: {given}."
@@ -133,6 +138,9 @@ def sentence(error: click.ClickException, language: Language) -> str:
         case click.BadParameter() if error.param and isinstance(error.param.type, click.Choice):
             choices = ", ".join(map(str, error.param.type.choices))
             said = _ONE_OF.in_(language).format(name=_names(error), choices=choices)
+        case click.BadParameter() if error.param and isinstance(error.param.type, click.IntRange):
+            limits = error.param.type
+            said = _NUMBER.in_(language).format(name=_names(error), least=limits.min, most=limits.max)
         case click.BadParameter():
             said = _VALUE.in_(language).format(given=error.message, name=_names(error))
         case click.UsageError() if "unexpected extra" in error.message:

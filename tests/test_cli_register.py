@@ -1,0 +1,138 @@
+"""The register of a year from the command line: what goes in, what comes out, what is refused."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from ennakko.cli import run
+from ennakko.export.check import findings
+
+Called = Callable[..., tuple[int, str, str]]
+MATTER = {
+    "title": "Koulukuljetusten periaatteet",
+    "case_no": "SJK/12/2026",
+    "organisation": "Suvijoen kunta",
+    "body": ["Nuorisovaltuusto", "Sivistyslautakunta"],
+    "meeting_date": "2026-03-11",
+    "unit": "Sivistystoimiala",
+    "language": "fi",
+    "status": "final",
+    "alternatives": [{"alt_name": "Nykytila"}, {"alt_name": "Lyhyempi raja"}],
+    "impacts": [{"imp_factor": "access_lang", "alternative": "VE1", "imp_groups": ["older"], "imp_value": "-1"}],
+}
+
+
+@pytest.fixture(autouse=True)
+def finnish(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ENNAKKO_LANGUAGE", "fi")
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]) -> Called:
+    def called(*arguments: object) -> tuple[int, str, str]:
+        capsys.readouterr()
+        return run([str(argument) for argument in arguments]), *capsys.readouterr()
+
+    return called
+
+
+def made(cli: Called, name: str, form: str = "KEVYT", **answers: object) -> Path:
+    path, given = Path(name), Path("answers.json")
+    path.parent.mkdir(exist_ok=True)
+    given.write_text(json.dumps({"answers": {**MATTER, **answers}}), encoding="utf-8")
+    done = cli("new", "--form", form, "--answers", given, "--by", "Maija Mallikas", "-o", path)
+    assert done[0] == 0, done
+    return path
+
+
+def said(path: Path) -> list[list[str]]:
+    """Every row of every table of a document."""
+    return [[cell.text for cell in row.cells] for table in Document(str(path)).tables for row in table.rows]
+
+
+def lines(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(path.read_text("utf-8-sig").splitlines(), delimiter=";"))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_register_of_a_folder_is_an_accessible_document(cli: Called, language: str) -> None:
+    made(cli, "all/one.ennakko")
+    made(cli, "all/two.ennakko", title="Uimahalli", status="draft")
+    status, out, err = cli("register", "all", "--year", 2026, "-o", "r.docx", "--language", language)
+    assert (status, out, err) == (0, "r.docx\n", "")
+    assert findings(Path("r.docx").read_bytes()) == ()
+    rows = said(Path("r.docx"))
+    title = "Koulukuljetusten periaatteet\nSJK/12/2026"
+    assert [row[2:4] for row in rows if row[0] == title] == [["Sivistyslautakunta", "Sivistystoimiala"]]
+
+
+def test_shares_of_all_decisions_need_their_number(cli: Called) -> None:
+    made(cli, "one.ennakko")
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx")[0] == 0
+    assert ["Sivistyslautakunta", "0", "1", "0"] in said(Path("r.docx"))
+    told = ("--decisions", "sivistyslautakunta=40", "--decisions", "Kunnanhallitus=300")
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx", *told)[0] == 0
+    rows = said(Path("r.docx"))
+    assert ["Kunnanhallitus", "0", "0", "0", "300", "0\u00a0%"] in rows
+    assert ["Sivistyslautakunta", "0", "1", "0", "40", "3\u00a0%"] in rows
+    assert ["1", "340", "alle 1\u00a0%"] in [row[1:] for row in rows]
+
+
+def test_copies_of_one_assessment_are_one_matter(cli: Called) -> None:
+    mine = made(cli, "all/mine.ennakko")
+    Path("more.json").write_text(json.dumps({"answers": {"dec_result": "rejected"}}))
+    assert cli("fill", mine, "--answers", "more.json", "--by", "Ville", "-o", "all/theirs.ennakko")[0] == 0
+    assert cli("register", "all", "--year", 2026, "-o", "r.csv")[0] == 0
+    (line,) = lines(Path("r.csv"))
+    assert (line["Asia"], line["Päätös"]) == ("Koulukuljetusten periaatteet", "Esitys hylättiin")
+
+
+def test_a_spreadsheet_takes_no_text_for_a_formula(cli: Called) -> None:
+    made(cli, "one.ennakko", title="=HYPERLINK(1)", unit="+358", case_no="a;b\nc")
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.csv")[0] == 0
+    (line,) = lines(Path("r.csv"))
+    assert (line["Asia"], line["Toimiala"], line["Asianumero"]) == ("'=HYPERLINK(1)", "'+358", "a;b c")
+    assert (line["Vuosi"], line["Päivä"], line["Kenelle haittaa"]) == ("2026", "2026-03-11", "Ikääntyneet (65–79 v)")
+
+
+def test_without_files_it_is_that_of_this_computer(cli: Called) -> None:
+    one, two = made(cli, "one.ennakko"), made(cli, "two.ennakko", title="Muu", meeting_date="2025-01-07")
+    assert cli("import", one, two)[0] == 0
+    assert cli("register", "--year", 2025, "-o", "r.csv")[0] == 0
+    assert [line["Asia"] for line in lines(Path("r.csv"))] == ["Muu"]
+
+
+def test_what_cannot_be_read_in_a_folder_is_told_and_named_in_the_document(cli: Called) -> None:
+    made(cli, "all/one.ennakko")
+    Path("all/broken.ennakko").write_bytes(b"{")
+    status, out, err = cli("register", "all", "--year", 2026, "-o", "r.docx")
+    assert (status, out) == (0, "r.docx\n")
+    assert "broken.ennakko" in err
+    assert "broken.ennakko" in [p.text for p in Document("r.docx").paragraphs]
+    assert cli("register", "all/one.ennakko", "all/broken.ennakko", "--year", 2026, "-o", "r.docx")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("one.ennakko", "--year", 2024), "Vuodelta 2024 ei ole arviointeja. Vuodet, joilta niitä on: 2026."),
+        ((".", "--year", 2026, "--decisions", "Kunta"), "Päätösten määrää ”Kunta” ei voi ymmärtää."),
+        ((".", "--year", "x"), "Valitsimen --year arvo on luku, 1900–2999."),
+        (("empty", "--year", 2026), "Täällä ei ole arviointeja: empty."),
+        (("--year", 2026), "Täällä ei ole arviointeja: "),
+        (("gone.ennakko", "--year", 2026), "gone.ennakko"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(cli: Called, arguments: tuple[object, ...], told: str) -> None:
+    made(cli, "one.ennakko")
+    Path("empty").mkdir()
+    status, out, err = cli("register", *arguments, "-o", "r.docx")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert told in err
+    assert not Path("r.docx").exists()
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.pdf")[0] == 2
