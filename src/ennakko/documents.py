@@ -88,7 +88,7 @@ def register(
 
     today = datetime.now().astimezone().date()
     told = registering.decisions(decisions)
-    found = registering.in_files(files, language or spoken()) if files else registering.in_library(language or spoken())
+    found = registering.in_files(files) if files else registering.in_library()
     for trouble in found.unread.values():
         click.echo(trouble.sentence(spoken()), err=True)
     click.echo(registering.write(found, year or today.year, told, out, language or spoken(), base, today))

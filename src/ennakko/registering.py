@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
-
-import msgspec
 
 from ennakko import forms_here, settings
-from ennakko.export.register import register
+from ennakko.export.register import whose
 from ennakko.export.register_sheet import spreadsheet
-from ennakko.files import safe_write, share
-from ennakko.files.drafts import open_drafts
-from ennakko.files.drafts_trouble import DraftUnavailable
-from ennakko.files.editions import Editions
-from ennakko.model.assessment import Assessment
-from ennakko.model.catalogue import Catalogue
-from ennakko.model.history import History, merged
-from ennakko.model.register import Entry, Year, entry, of_year
-from ennakko.model.timeline import moment
+from ennakko.files import safe_write
+from ennakko.files.registered import Found, of_copies, of_library
+from ennakko.files.share import SUFFIX, Shared
+from ennakko.model.register import of_year
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, received
 from ennakko.places import places
+from ennakko.ui.document.document_making import register_document
 
 _ENDINGS = (".docx", ".csv")
 
@@ -48,7 +40,7 @@ class EmptyYear(Trouble):
     """There are assessments, but none of that year."""
 
     def __init__(self, year: int, there: Iterable[int]) -> None:
-        years = ", ".join(map(str, sorted(set(there))))
+        years = ", ".join(map(str, sorted(there)))
         super().__init__(
             "empty_year",
             Text(
@@ -87,62 +79,32 @@ class NoSuchKind(Trouble):
         )
 
 
-class Found(msgspec.Struct, frozen=True):
-    """The matters of all years, and what could not be read, by name."""
-
-    entries: tuple[Entry, ...]
-    unread: Mapping[str, Trouble]
-
-
-def in_files(paths: Sequence[Path], language: Language) -> Found:
+def in_files(paths: Sequence[Path]) -> Found:
     """The matters in files and in folders. Copies of one assessment are taken together as one.
 
     A file that is named must be readable; what cannot be read in a folder is told. Raises Trouble.
     """
-    histories: dict[str, History] = {}
-    editions: dict[str, str] = {}
+    copies: list[Shared] = []
     unread: dict[str, Trouble] = {}
     for path, named in _files(paths):
         try:
-            shared = received(path)
+            copies.append(received(path))
         except BadFile as trouble:
             if named:
                 raise
             unread[path.name] = trouble
-            continue
-        before = histories.get(shared.id)
-        histories[shared.id] = merged(before, shared.history) if before else shared.history
-        editions.update(shared.editions)
-    if not histories and not unread:
+    if not copies and not unread:
         raise NothingToRegister(", ".join(map(str, paths)))
-    forms = Editions(forms_here.catalogue(), came_along=editions)
-    entries = []
-    for id_, history in histories.items():
-        assessment = Assessment(id_, MappingProxyType(history.answers()))
-        changed = max(map(moment, history.versions.values())).astimezone().date()
-        entries.append(entry(forms.of(assessment), assessment, changed, language))
-    return Found(tuple(entries), unread)
+    return Found(of_copies(copies, forms_here.catalogue()), unread)
 
 
-def in_library(language: Language) -> Found:
+def in_library() -> Found:
     """The matters on this computer, without those in the bin. Raises Trouble."""
     here = places()
-    if not here.database.exists():
+    found = of_library(here.database, forms_here.catalogue()) if here.database.exists() else None
+    if found is None or not (found.entries or found.unread):
         raise NothingToRegister(str(here.home))
-    entries: list[Entry] = []
-    unread: dict[str, Trouble] = {}
-    with closing(open_drafts(here.database)) as drafts:
-        forms = Editions(forms_here.catalogue(), drafts.edition, names=drafts.editions)
-        for summary in drafts.summaries():
-            try:
-                draft = drafts.load(summary.id)
-            except DraftUnavailable as trouble:
-                unread[summary.title or summary.id] = trouble
-                continue
-            entries.append(entry(forms.of(draft.assessment), draft.assessment, draft.modified.date(), language))
-    if not entries and not unread:
-        raise NothingToRegister(str(here.home))
-    return Found(tuple(entries), unread)
+    return found
 
 
 def decisions(given: Iterable[str]) -> Mapping[str, int]:
@@ -170,22 +132,12 @@ def write(
         raise NoSuchKind(path)
     whole = of_year(year, found.entries, made)
     if not whole.entries:
-        raise EmptyYear(year, (each.year for each in found.entries))
+        raise EmptyYear(year, found.years)
     if path.suffix.lower() == ".csv":
         return safe_write.write(path, spreadsheet(whole, language))
-    return safe_write.write(path, _document(whole, found, forms_here.catalogue(), language, base, today))
-
-
-def _document(
-    year: Year, found: Found, catalogue: Catalogue, language: Language, base: Path | None, today: date
-) -> bytes:
-    from ennakko.export import word
-    from ennakko.ui.document.document_making import read_paper
-
-    whose = {each.organisation for each in year.entries if each.organisation}
-    organisation = whose.pop() if len(whose) == 1 else settings.read(places().settings).organisation
-    made = register(year, catalogue, language, today=today, organisation=organisation, unread=tuple(found.unread))
-    return word.document(made, {}, read_paper(base) if base else None)
+    organisation = whose(whole) or settings.read(places().settings).organisation
+    done = register_document(whole, forms_here.catalogue(), language, today, organisation, tuple(found.unread), base)
+    return safe_write.write(path, done.content)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
@@ -194,6 +146,6 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
         if not path.is_dir():
             yield path, True
             continue
-        for each in sorted(path.rglob(f"*{share.SUFFIX}")):
+        for each in sorted(path.rglob(f"*{SUFFIX}")):
             if each.is_file() and not each.name.startswith("."):
                 yield each, False

@@ -12,6 +12,7 @@ from ennakko.files.forms import load
 from ennakko.model.assessment import STATUS_QUO, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
 from ennakko.model.register import Count, Entry, entry, of_year
+from ennakko.model.words import LANGUAGES
 
 ONE, TWO = "1" * 24, "2" * 24
 CHANGED = date(2027, 1, 2)
@@ -30,7 +31,7 @@ def matter(form: str = "KEVYT", *rows: Mapping[Path, Value], id_: str = "a" * 24
     given: dict[Path, Value] = {(name,): value for name, value in answers.items()}
     for each in rows:
         given |= each
-    return entry(catalogue(), blank(id_, form, given), CHANGED, "fi")
+    return entry(catalogue(), blank(id_, form, given), CHANGED)
 
 
 def test_a_matter_belongs_to_the_year_of_its_decision() -> None:
@@ -39,6 +40,17 @@ def test_a_matter_belongs_to_the_year_of_its_decision() -> None:
     assert matter(meeting_date="2025-12-09").year == 2025
     neither = matter(meeting_date="soon")
     assert (neither.year, neither.day) == (2027, None)
+
+
+def test_a_title_is_read_in_the_language_of_the_reader_where_it_was_written_in_both() -> None:
+    both = matter(title="Uimahalli", title_sv="Simhallen", language="fi_sv", first_language="fi")
+    assert [both.title_in(each) for each in LANGUAGES] == [
+        ("Uimahalli", "fi"),
+        ("Simhallen", "sv"),
+        ("Uimahalli", "fi"),
+    ]
+    assert matter(title="Uimahalli", title_sv="Simhallen", language="fi").title_in("sv") == ("Uimahalli", "fi")
+    assert matter(title="Uimahalli").title_in("sv") == ("Uimahalli", None)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from ennakko.export import register_words as words
@@ -41,7 +41,7 @@ def register(
     *,
     today: date,
     organisation: str = "",
-    unread: Sequence[str] = (),
+    unread: Collection[str] = (),
 ) -> Report:
     """The register of a year. Files that were `unread` are named in it, so that nobody takes it for whole."""
     writing = _Writing(year, catalogue, language, today)
@@ -60,6 +60,12 @@ def register(
         labels=Labels(catalogue.phrase("label_table", language), catalogue.phrase("label_figure", language)),
         blocks=tuple(numbered(blocks, Made())),
     )
+
+
+def whose(year: Year) -> str:
+    """The organisation whose register it is; empty when there are several, or none."""
+    named = {line(entry.organisation) for entry in year.entries} - {""}
+    return named.pop() if len(named) == 1 else ""
 
 
 class _Writing:
@@ -229,8 +235,9 @@ class _Writing:
         return option.label.in_(self._language)
 
     def _title(self, entry: Entry) -> Runs:
-        title = line(entry.title)
-        return (Run(title, self._other(entry.titled)),) if title else (Run(NO_TITLE.in_(self._language)),)
+        written, language = entry.title_in(self._language)
+        title = line(written)
+        return (Run(title, self._other(language)),) if title else (Run(NO_TITLE.in_(self._language)),)
 
     def _own(self, entry: Entry, text: str) -> Cell:
         """What somebody wrote, in the language it is written in."""

@@ -49,7 +49,7 @@ def _columns(language: Language) -> tuple[_Column, ...]:
         (words.BODY, lambda entry: entry.body),
         (words.SECTION, lambda entry: entry.section),
         (words.DAY, lambda entry: entry.day.isoformat() if entry.day else ""),
-        (words.MATTER, lambda entry: entry.title),
+        (words.MATTER, lambda entry: entry.title_in(language)[0]),
         (words.CASE_NUMBER, lambda entry: entry.case_number),
         (words.SECTOR, lambda entry: entry.sector),
         (words.ASSESSMENT, lambda entry: word(entry.form)),

@@ -22,7 +22,7 @@ from ennakko.model.form import UNKNOWN, Choice, Option
 from ennakko.model.outcome import is_open, without_assessment
 from ennakko.model.parallel import in_language, written_in
 from ennakko.model.standing import form_of
-from ennakko.model.words import Language, Text
+from ennakko.model.words import LANGUAGES, Language, Text
 
 Outcome = Literal["assessed", "screened", "open"]
 """An assessment that is ready; the decision that none is needed; or work that goes on."""
@@ -42,8 +42,8 @@ class FollowUp(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One matter of the register. Texts are as people wrote them in the language `written`, and the title in `titled`;
-    choices are those of the forms the matter was assessed with.
+    """One matter of the register. Texts are as people wrote them in the language `written`, where a title stands in
+    `also` in another language; choices are those of the forms the matter was assessed with.
 
     `day` is that of the decision, otherwise of the meeting. `harmed` are the population groups that bear harm in the
     proposed alternative, or in any when none is proposed.
@@ -52,7 +52,7 @@ class Entry(msgspec.Struct, frozen=True):
     id: str
     written: Language | None
     title: str
-    titled: Language | None
+    also: Mapping[Language, str]
     case_number: str
     organisation: str
     body: str
@@ -72,6 +72,11 @@ class Entry(msgspec.Struct, frozen=True):
     result: Option | None
     effect: Option | None
     follow_ups: tuple[FollowUp, ...]
+
+    def title_in(self, language: Language) -> tuple[str, Language | None]:
+        """The title for readers of a language, and the language it is in."""
+        also = self.also.get(language) if self.written != language else None
+        return (also, language) if also else (self.title, self.written)
 
     @property
     def due(self) -> date | None:
@@ -156,11 +161,8 @@ class Year(msgspec.Struct, frozen=True):
         return tuple(sorted(found, key=lambda body: (not body, body.casefold())))
 
 
-def entry(catalogue: Catalogue, assessment: Assessment, modified: date, language: Language) -> Entry:
-    """What the register tells of one assessment, the title in a language where it has been written in both.
-
-    Without a day of its own a matter belongs to the year it was `modified`.
-    """
+def entry(catalogue: Catalogue, assessment: Assessment, modified: date) -> Entry:
+    """What the register tells of one assessment. Without a day of its own it belongs to the year it was `modified`."""
     form, status = form_of(catalogue, assessment), assessment.text("status") or _DRAFT
     day = parsed(assessment.text("dec_date")) or parsed(assessment.text("meeting_date"))
     meeting = parsed(assessment.text("meeting_date")) or day
@@ -168,14 +170,13 @@ def entry(catalogue: Catalogue, assessment: Assessment, modified: date, language
     outcome: Outcome = "open" if is_open(status) else "assessed"
     if without_assessment(catalogue, assessment.form, status):
         outcome = "screened"
-    spoken, own = in_language(assessment, language)
-    written = written_in(assessment)
+    also = {each: in_language(assessment, each)[0].title for each in LANGUAGES}
     modules = ((id_, catalogue.forms.get(id_)) for id_ in assessment.modules)
     return Entry(
         id=assessment.id,
-        written=written,
-        title=spoken.title,
-        titled=language if ("title",) in own else written,
+        written=written_in(assessment),
+        title=assessment.title,
+        also={each: title for each, title in also.items() if title != assessment.title},
         case_number=assessment.text("case_no"),
         organisation=assessment.text("organisation"),
         body=next(iter(assessment.texts("body")[-1:]), ""),

@@ -17,6 +17,7 @@ from ennakko.model.document_version import document_version
 from ennakko.model.form import Form
 from ennakko.model.history import History
 from ennakko.model.parallel import BOTH, written_in
+from ennakko.model.register import Year
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 
@@ -130,6 +131,22 @@ def blank_document(
     from ennakko.export.blank import blank_form
 
     report = blank_form(form, catalogue, language, today=today, organisation=organisation, pages=pages)
+    return _checked(report, {}, paper)
+
+
+def register_document(
+    year: Year,
+    catalogue: Catalogue,
+    language: Language,
+    today: date,
+    organisation: str = "",
+    unread: Collection[str] = (),
+    paper: Path | None = None,
+) -> Made:
+    """The register of a year, which names what could not be read. Raises Trouble."""
+    from ennakko.export.register import register
+
+    report = register(year, catalogue, language, today=today, organisation=organisation, unread=unread)
     return _checked(report, {}, paper)
 
 
