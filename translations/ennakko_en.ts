@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterMaking</name>
+    <message numerus="yes">
+        <source>%n matter(s) of the year.</source>
+        <translation>
+            <numerusform>%n matter of the year.</numerusform>
+            <numerusform>%n matters of the year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message numerus="yes">
         <source>%n impact(s) of {} will be written for the sites ticked below.</source>

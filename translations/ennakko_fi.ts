@@ -47,6 +47,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Tee t&amp;yhjä lomake…</translation>
     </message>
     <message>
+        <source>Make the &amp;year’s register…</source>
+        <translation>Tee vuoden &amp;rekisteri…</translation>
+    </message>
+    <message>
         <source>&amp;Copy the summary text</source>
         <translation>Kopioi tiivistel&amp;mä</translation>
     </message>
@@ -1433,18 +1437,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>It is version {}. The number grows when the answers have changed since the last document.</source>
         <translation>Se on versio {}. Numero kasvaa, kun vastaukset ovat muuttuneet edellisen asiakirjan jälkeen.</translation>
     </message>
-    <message>
-        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
-        <translation>Täällä tehty PDF on tulostamista ja lukemista varten. Saavutettava PDF tehdään Wordissa: Tallenna PDF-muodossa.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the document</source>
-        <translation>&amp;Avaa asiakirja</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
-    </message>
     <message numerus="yes">
         <source>The summary text is on the clipboard: %n character(s).</source>
         <translation>
@@ -1483,10 +1475,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>&amp;Copy the password</source>
         <translation>K&amp;opioi salasana</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Tallenna nimellä</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1567,25 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     <message>
         <source>Back to the questions</source>
         <translation>Takaisin kysymyksiin</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
+        <translation>Täällä tehty PDF on tulostamista ja lukemista varten. Saavutettava PDF tehdään Wordissa: Tallenna PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the document</source>
+        <translation>&amp;Avaa asiakirja</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2886,119 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Valittavaa ei vielä ole</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>The year’s register</source>
+        <translation>Vuoden rekisteri</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Valitse paikka ja tee</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>For the welfare report: what has been assessed on this computer, what came of it, and what is to be followed up.</source>
+        <translation>Hyvinvointikertomusta varten: mitä tällä tietokoneella on arvioitu, mitä siitä seurasi ja mitä seurataan.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV), a matter on each line</source>
+        <translation>Taulukko laskentaohjelmaan (CSV), asia joka rivillä</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Tehdään</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>Rekisterin kieli</translation>
+    </message>
+    <message>
+        <source>All decisions of each body</source>
+        <translation>Toimielinten kaikki päätökset</translation>
+    </message>
+    <message>
+        <source>With their number the register tells how large a share was assessed. You may leave it out.</source>
+        <translation>Kun annat määrän, rekisteri kertoo, kuinka suuri osa päätöksistä arvioitiin. Voit jättää sen pois.</translation>
+    </message>
+    <message>
+        <source>The letterhead is {}</source>
+        <translation>Asiakirjapohja on {}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ei annettu</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMaking</name>
+    <message>
+        <source>Reading the assessments…</source>
+        <translation>Luetaan arviointeja…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The register counts the assessments on this computer year by year. There are none yet.</source>
+        <translation>Rekisteri laskee tämän tietokoneen arvioinnit vuosittain. Niitä ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Nothing to register yet</source>
+        <translation>Rekisteriin ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>Register {}</source>
+        <translation>Rekisteri {}</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Tehdään rekisteriä…</translation>
+    </message>
+    <message>
+        <source>The register is ready</source>
+        <translation>Rekisteri on valmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) of the year.</source>
+        <translation>
+            <numerusform>Vuoden asioita on %n.</numerusform>
+            <numerusform>Vuoden asioita on %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Skapa en to&amp;m blankett…</translation>
     </message>
     <message>
+        <source>Make the &amp;year’s register…</source>
+        <translation>Skapa å&amp;rets register…</translation>
+    </message>
+    <message>
         <source>&amp;Copy the summary text</source>
         <translation>&amp;Kopiera sammandraget</translation>
     </message>
@@ -1433,18 +1437,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>It is version {}. The number grows when the answers have changed since the last document.</source>
         <translation>Det är version {}. Numret växer när svaren har ändrats sedan det förra dokumentet.</translation>
     </message>
-    <message>
-        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
-        <translation>En PDF som görs här är till för utskrift och läsning. En tillgänglig PDF görs i Word: Spara som PDF.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the document</source>
-        <translation>&amp;Öppna dokumentet</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
-    </message>
     <message numerus="yes">
         <source>The summary text is on the clipboard: %n character(s).</source>
         <translation>
@@ -1483,10 +1475,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>&amp;Copy the password</source>
         <translation>&amp;Kopiera lösenordet</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Spara som</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1567,25 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     <message>
         <source>Back to the questions</source>
         <translation>Tillbaka till frågorna</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF.</source>
+        <translation>En PDF som görs här är till för utskrift och läsning. En tillgänglig PDF görs i Word: Spara som PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the document</source>
+        <translation>&amp;Öppna dokumentet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2886,119 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Det finns ännu inget att välja</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>The year’s register</source>
+        <translation>Årets register</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place and make</source>
+        <translation>&amp;Välj plats och skapa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>For the welfare report: what has been assessed on this computer, what came of it, and what is to be followed up.</source>
+        <translation>För välfärdsberättelsen: vad som har bedömts på den här datorn, vad det ledde till och vad som ska följas upp.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV), a matter on each line</source>
+        <translation>Tabell för ett kalkylprogram (CSV), ett ärende på varje rad</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>Registrets språk</translation>
+    </message>
+    <message>
+        <source>All decisions of each body</source>
+        <translation>Organens alla beslut</translation>
+    </message>
+    <message>
+        <source>With their number the register tells how large a share was assessed. You may leave it out.</source>
+        <translation>När antalet anges berättar registret hur stor del av besluten som bedömdes. Du kan lämna bort det.</translation>
+    </message>
+    <message>
+        <source>The letterhead is {}</source>
+        <translation>Dokumentmallen är {}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>inte angett</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMaking</name>
+    <message>
+        <source>Reading the assessments…</source>
+        <translation>Bedömningarna läses…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The register counts the assessments on this computer year by year. There are none yet.</source>
+        <translation>Registret räknar bedömningarna på den här datorn år för år. Det finns inga ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing to register yet</source>
+        <translation>Det finns ännu inget till registret</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Register {}</source>
+        <translation>Register {}</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Registret skapas…</translation>
+    </message>
+    <message>
+        <source>The register is ready</source>
+        <translation>Registret är klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) of the year.</source>
+        <translation>
+            <numerusform>%n ärende under året.</numerusform>
+            <numerusform>%n ärenden under året.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ VERSION = Text(fi="näytä versio", sv="visa versionen", en="show the version")
 THIS = Text(fi="näytä tämä ohje", sv="visa den här hjälpen", en="show this help")
 REGISTER = Text(
     fi="Tee vuoden arvioinneista rekisteri hyvinvointikertomusta varten: Word-asiakirja (.docx) tai taulukko (.csv).",
-    sv="Gör ett register över årets bedömningar för välfärdsberättelsen: Word-dokument (.docx) eller tabell (.csv).",
+    sv="Skapa ett register över årets bedömningar för välfärdsberättelsen: Word-dokument (.docx) eller tabell (.csv).",
     en="Make the register of a year's assessments for the welfare report: Word document (.docx) or table (.csv).",
 )
 OF_YEAR = Text(

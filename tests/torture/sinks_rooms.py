@@ -129,6 +129,7 @@ def dialogs(turn: Turn, workspace: Workspace) -> None:
     window, texts = workspace.window, turn.texts
     for act in ("data", "about"):
         turn.looking.during(workspace.actions[act].trigger)
+    turn.looking.during(workspace.finishing.register.make)
     turn.looking.during(lambda: Message(next(texts), next(texts), window, close=texts.one()).exec())
     turn.looking.during(lambda: agreed_to_remove(window, next(texts), next(texts)))
     mishaps = Mishaps(window, lambda: next(texts), lambda: None)

@@ -19,6 +19,7 @@ from ennakko.settings import Settings
 from ennakko.ui.assessment.assessment_view import CHECK
 from ennakko.ui.document.blank_form_dialog import BlankFormDialog
 from ennakko.ui.document.document_dialog import DocumentDialog
+from ennakko.ui.document.register_dialog import RegisterDialog
 from ennakko.ui.history.recovery_room import RecoveryRoom
 from ennakko.ui.impacts.factor_dialog import FactorDialog
 from ennakko.ui.library.new_assessment import NewAssessmentDialog
@@ -102,6 +103,7 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
         RecoveryRoom(desk, spoken, workspace.window),
         DocumentDialog((), spoken, Choices(), spoken, parent=workspace.window),
         BlankFormDialog(desk.catalogue.forms, "LAAJA", spoken, parent=workspace.window),
+        RegisterDialog((2026,), lambda _: ("Sivistyslautakunta",), spoken, parent=workspace.window),
     ):
         dialog.show()
         assert twice(on_screen(dialog)) == {}

@@ -29,9 +29,9 @@ NO_DECISIONS: Final = Text(
     en="The share of all decisions is not told, as the number of decisions of the bodies was not given.",
 )
 UNREAD: Final = Text(
-    fi="Nämä tiedostot eivät ole mukana, koska niitä ei voitu lukea:",
-    sv="De här filerna är inte med, eftersom de inte gick att läsa:",
-    en="These files are not included, as they could not be read:",
+    fi="Nämä eivät ole mukana, koska niitä ei voitu lukea:",
+    sv="De här är inte med, eftersom de inte gick att läsa:",
+    en="These are not included, as they could not be read:",
 )
 
 FIGURES: Final = Text(fi="Vuosi lukuina", sv="Året i siffror", en="The year in figures")

@@ -43,6 +43,7 @@ def menus() -> tuple[Menu, ...]:
             Entry("save", translate("Actions", "Is everything &saved?"), ("Ctrl+S",), "assessment"),
             Entry("document", translate("Actions", "Make the &document…"), ("Ctrl+E",), "assessment"),
             Entry("blank", translate("Actions", "Make an &empty form…"), (), "ready"),
+            Entry("register", translate("Actions", "Make the &year’s register…"), (), "ready"),
             Entry("summary", translate("Actions", "&Copy the summary text"), ("Ctrl+Shift+C",), "assessment"),
             Entry("share", translate("Actions", "S&hare as a file…"), ("Ctrl+Shift+S",), "assessment"),
             Entry("folder", translate("Actions", "Shared &folder…"), (), "assessment"),

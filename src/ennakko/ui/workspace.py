@@ -116,6 +116,7 @@ class Workspace(QObject):
             "save": self._say_saved,
             "document": self.finishing.make_document,
             "blank": self.finishing.make_blank,
+            "register": self.finishing.register.make,
             "summary": self.finishing.copy_summary,
             "share": self.finishing.share,
             "folder": self.sharing.ask_folder,

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path as FilePath
-from typing import TypeVar
 
-import msgspec
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ennakko.editor.desk import Desk
 from ennakko.editor.made_document import record_document
@@ -40,13 +38,10 @@ from ennakko.ui.document.document_making import (
     word_document,
     written,
 )
-from ennakko.ui.message import Message
-from ennakko.ui.telling import Telling
+from ennakko.ui.document.handing_over import HandingOver
+from ennakko.ui.document.register_making import RegisterMaking
 from ennakko.ui.together.asking_choice import pages_to_ask
 from ennakko.ui.together.share_dialog import ShareDialog
-from ennakko.ui.waiting import waited_for
-
-T = TypeVar("T")
 
 
 class Finishing(QObject):
@@ -67,7 +62,8 @@ class Finishing(QObject):
         self._desk = desk
         self._language = language
         self._window = window
-        self._asked = FilePath()
+        self._hand = HandingOver(desk, language, window, self)
+        self.register = RegisterMaking(desk, language, window, self._hand)
 
     def make_document(self) -> None:
         """Ask for the language and the place, and make the Word document."""
@@ -92,7 +88,7 @@ class Finishing(QObject):
             return
         is_pdf = ask.ending == ".pdf"
         kind = self.tr("PDF (*.pdf)") if is_pdf else self.tr("Word document (*.docx)")
-        path = self._place(file_name(assessment, ask.ending), kind)
+        path = self._hand.place(file_name(assessment, ask.ending), kind)
         if path is None:
             return
         with suppress(Trouble):  # what was chosen is only remembered for convenience
@@ -107,10 +103,10 @@ class Finishing(QObject):
             made = make()
             return written(path, made.content if isinstance(made, Made) else made, kept), made
 
-        if made := self._waited_for(self.tr("Making the document…"), work):
+        if made := self._hand.waited_for(self.tr("Making the document…"), lambda _: work()):
             number = record_document(open_, assessment, history)
             said = self._said_of(assessment, catalogue, ask.choices, number)
-            self._document_made(self.tr("The document is ready"), *made, *said)
+            self._hand.tell_document(self.tr("The document is ready"), *made, *said)
 
     def make_blank(self) -> None:
         """Ask for a form, its pages and a language, and make an empty form to print."""
@@ -120,7 +116,7 @@ class Finishing(QObject):
         if ask.exec() != QDialog.DialogCode.Accepted:
             return
         form, language, pages = ask.chosen, ask.chosen_language, ask.chosen_pages
-        path = self._place(blank_name(form, language), self.tr("Word document (*.docx)"))
+        path = self._hand.place(blank_name(form, language), self.tr("Word document (*.docx)"))
         if path is None:
             return
         today, kept = self._desk.now().date(), self._desk.places.exports
@@ -130,8 +126,8 @@ class Finishing(QObject):
             made = blank_document(form, catalogue, language, pages, today, settings.organisation, paper)
             return written(path, made.content, kept), made
 
-        if made := self._waited_for(self.tr("Making the form…"), work):
-            self._document_made(self.tr("The form is ready"), *made)
+        if made := self._hand.waited_for(self.tr("Making the form…"), lambda _: work()):
+            self._hand.tell_document(self.tr("The form is ready"), *made)
 
     def _said_of(self, assessment: Assessment, catalogue: Catalogue, choices: Choices, number: int) -> list[str]:
         """What the document says of itself, and what is not in it."""
@@ -157,24 +153,6 @@ class Finishing(QObject):
         if left:
             return self.tr("%n gap(s) still to fill.", "", left)
         return self.tr("The assessment is a draft, and the document says so.") if draft else ""
-
-    def _document_made(self, heading: str, path: FilePath, made: Made | bytes, *said: str) -> None:
-        self._remember_folder(path)
-        if isinstance(made, Made):
-            found = [": ".join(filter(None, (f.place, f.text.in_(self._language)))) for f in made.found]
-            said = (*said, made.result.in_(self._language), *found)
-        else:
-            words = self.tr(
-                "A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF."
-            )
-            said = (*said, words)
-        message = Message(heading, "\n".join((str(path), "", *said)), self._window)
-        message.add(self.tr("&Open the document"), lambda: self._show(path))
-        message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
-        message.exec()
-
-    def _show(self, path: FilePath) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def copy_summary(self) -> None:
         """Put the summary text on the clipboard."""
@@ -238,7 +216,7 @@ class Finishing(QObject):
         name = FilePath(file_name(draft.assessment, ".ennakko"))
         if answers := from_words(who, LONGEST - len(name.name) - 1):
             name = name.with_name(f"{name.stem} {answers}{name.suffix}")
-        path = self._place(name.name, self.tr("Ennakko assessment (*.ennakko)"))
+        path = self._hand.place(name.name, self.tr("Ennakko assessment (*.ennakko)"))
         if path is None:
             return False
         from ennakko.files import share
@@ -253,19 +231,17 @@ class Finishing(QObject):
         )
         made = shared(draft.assessment, history, draft.catalogue, before)
         kept = self._desk.places.exports
-        if put := self._waited_for(self.tr("Writing the file…"), lambda: share.write(path, made, fallback=kept)):
+        if put := self._hand.waited_for(self.tr("Writing the file…"), lambda _: share.write(path, made, fallback=kept)):
             if gives:
                 self.given.emit()
             self._file_written(put, password)
         return put is not None
 
     def _file_written(self, path: FilePath, password: str) -> None:
-        self._remember_folder(path)
         told = self.tr("It holds every answer and who gave it. Send it in a way that suits its content.")
         if password:
             told = self.tr("It opens with the password: {}").format(password)
-        message = Message(self.tr("The file is ready to give to a colleague"), f"{path}\n\n{told}", self._window)
-        message.add(self.tr("Open the &folder"), lambda: self._show(path.parent))
+        message = self._hand.message(self.tr("The file is ready to give to a colleague"), path, told)
         if password:
             message.add(self.tr("&Copy the password"), lambda: QGuiApplication.clipboard().setText(password))
         message.exec()
@@ -274,25 +250,3 @@ class Finishing(QObject):
         """The open assessment with everything on the disk and on record."""
         open_ = self._desk.open_
         return open_ if open_ is not None and open_.autosave.seal() else None
-
-    def _place(self, name: str, kind: str) -> FilePath | None:
-        folder = FilePath(self._desk.settings.last_folder or FilePath.home())
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(folder / name), kind)
-        if not chosen:
-            return None
-        path = FilePath(chosen)
-        path = path if path.suffix else path.with_suffix(FilePath(name).suffix)
-        self._asked = path
-        return path
-
-    def _remember_folder(self, written: FilePath) -> None:
-        """Offer the folder the next time. One that could not be written to is not worth remembering."""
-        if written.parent == self._asked.parent:
-            with suppress(Trouble):  # it is only remembered for convenience
-                self._desk.set(msgspec.structs.replace(self._desk.settings, last_folder=str(written.parent)))
-
-    def _waited_for(self, words: str, work: Callable[[], T]) -> T | None:
-        """What the work comes to; None when it met trouble, which is told."""
-        with Telling(self._window, self._language):
-            return waited_for(words, lambda _: work(), self._window)
-        return None

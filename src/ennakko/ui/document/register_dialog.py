@@ -1,0 +1,140 @@
+"""Which year's register is wanted, as what, and how many decisions there were in all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+
+from ennakko.model.words import LANGUAGES, Language
+from ennakko.ui.fields.drop_down import DropDown
+from ennakko.ui.form_dialog import FormDialog
+from ennakko.ui.plain import PlainLabel
+from ennakko.ui.theme import STEP
+
+_MOST = 1_000_000
+"""No body makes so many decisions in a year."""
+
+
+class RegisterDialog(FormDialog):
+    """Enter takes the last year as a Word document in the language of the window."""
+
+    def __init__(
+        self,
+        years: Sequence[int],
+        bodies: Callable[[int], Sequence[str]],
+        language: Language,
+        paper: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("The year’s register"), self.tr("&Choose the place and make"), self.tr("C&ancel"))
+        self.add(
+            PlainLabel(
+                self.tr(
+                    "For the welfare report: what has been assessed on this computer, what came of it, and what is to"
+                    " be followed up."
+                ),
+                kind="help",
+            )
+        )
+        self._bodies = bodies
+        self.year = DropDown(12)
+        for year in years:
+            self.year.addItem(str(year), year)
+        self.field(self.tr("Year"), self.year)
+        self.kind = DropDown(30)
+        self.kind.addItem(self.tr("Word document"), ".docx")
+        self.kind.addItem(self.tr("Table for a spreadsheet (CSV), a matter on each line"), ".csv")
+        self.field(self.tr("Make"), self.kind)
+        self.language = DropDown(20)
+        for tongue in LANGUAGES:
+            self.language.addItem(self._named(tongue), tongue)
+        self.language.setCurrentIndex(LANGUAGES.index(language))
+        self.field(self.tr("Language of the register"), self.language)
+        self._counted = QWidget()
+        inside = QVBoxLayout(self._counted)
+        inside.setContentsMargins(0, 5 * STEP, 0, 0)
+        inside.addWidget(PlainLabel(self.tr("All decisions of each body"), kind="card_heading"))
+        inside.addWidget(
+            PlainLabel(
+                self.tr("With their number the register tells how large a share was assessed. You may leave it out."),
+                kind="help",
+            )
+        )
+        self._place = QVBoxLayout()
+        self._place.setSpacing(0)
+        inside.addLayout(self._place)
+        self.add(self._counted)
+        if paper:
+            self.add(PlainLabel(self.tr("The letterhead is {}").format(paper), kind="help"))
+        self.numbers: dict[str, QSpinBox] = {}
+        self._rows_of_bodies: list[QWidget] = []
+        self.year.currentIndexChanged.connect(self._show_bodies)
+        self.kind.currentIndexChanged.connect(self._show_bodies)
+        self._show_bodies()
+        self.year.setFocus()
+
+    @property
+    def chosen_year(self) -> int:
+        """The year that is chosen."""
+        return int(self.year.currentData())
+
+    @property
+    def ending(self) -> str:
+        """The ending of the file that is wanted, which tells its kind."""
+        return str(self.kind.currentData())
+
+    @property
+    def chosen_language(self) -> Language:
+        """The language that is chosen."""
+        return LANGUAGES[self.language.currentIndex()]
+
+    @property
+    def decisions(self) -> Mapping[str, int]:
+        """The number of decisions of the bodies for which it was given."""
+        return {body: number.value() for body, number in self.numbers.items() if number.value()}
+
+    def _show_bodies(self) -> None:
+        """A number for each body of the year, in the order of Tab after what stands above. A table needs none."""
+        given = dict(self.decisions)
+        for gone in self._rows_of_bodies:
+            gone.hide()
+            gone.deleteLater()
+        self._rows_of_bodies, self.numbers = [], {}
+        bodies = [body for body in self._bodies(self.chosen_year) if body] if self.ending == ".docx" else []
+        before: QWidget = self.language
+        for body in bodies:
+            label = PlainLabel(body, kind="field_label")
+            number = QSpinBox(minimum=0, maximum=_MOST, value=given.get(body, 0))
+            number.setSpecialValueText(self.tr("not told"))
+            number.setGroupSeparatorShown(True)
+            number.setMinimumWidth(9 * self.fontMetrics().height())
+            number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            number.setAccessibleName(body)
+            number.installEventFilter(self)
+            for line in number.findChildren(QLineEdit):
+                line.setAccessibleName(body)
+                line.setTextMargins(2 * STEP, 0, 0, 0)
+            label.setBuddy(number)
+            row = QWidget()
+            inside = QVBoxLayout(row)
+            inside.setContentsMargins(0, 2 * STEP, 0, 0)
+            inside.setSpacing(STEP)
+            inside.addWidget(label)
+            inside.addWidget(number)
+            self._place.addWidget(row)
+            QWidget.setTabOrder(before, number)
+            self._rows_of_bodies.append(row)
+            self.numbers[body] = number
+            before = number
+        self._counted.setVisible(bool(bodies))
+        self.grow()
+
+    def _named(self, each: Language) -> str:
+        said: dict[Language, str] = {
+            "fi": self.tr("In Finnish"),
+            "sv": self.tr("In Swedish"),
+            "en": self.tr("In English"),
+        }
+        return said[each]
