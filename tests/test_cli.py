@@ -153,6 +153,8 @@ def test_the_whole_example_goes_in_and_comes_out(cli: Cli, language: str, exampl
     shown = cli("show", "a.ennakko", "--json", "--history").data
     assert shown["answers"] == json.loads(file.read_text("utf-8"))["answers"]
     assert shown["missing"] == shown["gaps"] == shown["conflicts"] == []
+    told = cli("show", "a.ennakko", "--history").out
+    assert not re.search(r"\[\d+\]|: (True|False)$", told, re.MULTILINE), "a row is called by its name"
     assert {v["by"]["name"] for v in shown["versions"]} == {"Maija Mallikas"}
     text = cli("show", "a.ennakko").out
     impacts = [line for line in text.splitlines() if re.match(r"    [VK]\d+ ", line)]
@@ -215,6 +217,16 @@ def test_a_new_assessment_begins_as_the_settings_say(cli: Cli, monkeypatch: pyte
     assert (shown["imp_scale"], shown["imp_perspectives"]) == ("three", ["P6", "P1"])
     cli("new", "--form", "KEVYT", "--answers", answers(imp_scale="words"), "-o", "b.ennakko")
     assert cli("show", "b.ennakko", "--json").data["answers"]["imp_scale"] == "words"
+
+
+def test_a_new_assessment_takes_the_place_of_no_other(cli: Cli, matter: Path) -> None:
+    before = matter.read_bytes()
+    done = cli("new", "--form", "KEVYT", "-o", matter)
+    assert (done.status, done.out) == (0, f"{matter}\n")
+    kept = matter.with_name(f"{matter.stem} 2.ennakko")
+    assert done.err == f"{matter} was there already; it is now {kept.name}.\n"
+    assert kept.read_bytes() == before != matter.read_bytes()
+    assert cli("new", "--form", "KEVYT", "-o", matter).err.endswith(f"{matter.stem} 3.ennakko.\n")
 
 
 def test_modules_are_taken_along(cli: Cli) -> None:

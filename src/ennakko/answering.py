@@ -5,10 +5,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from itertools import count
 from pathlib import Path as FilePath
 
 from ennakko import forms_here, settings
-from ennakko.files import share
+from ennakko.files import safe_write, share
 from ennakko.files.answer_faults import near
 from ennakko.files.answers import AnswersFile, BadAnswers, Fault, edit_from, given_at, read
 from ennakko.files.sharing import shared
@@ -116,8 +117,11 @@ def on_record(history: History, after: Assessment, decided: frozenset[Path], by:
 
 def new(
     form: str | None, modules: tuple[str, ...], answers: FilePath | None, name: str | None, out: FilePath, now: datetime
-) -> FilePath:
-    """Write a new assessment. Returns the path really written. Raises Trouble."""
+) -> tuple[FilePath, FilePath | None]:
+    """Write a new assessment. A file that stood there is kept beside it, as no other assessment may be lost.
+
+    Returns the path really written, and that of the file that was kept. Raises Trouble.
+    """
     file = read(answers) if answers else AnswersFile({})
     catalogue = forms_here.catalogue()
     chosen = form or file.form
@@ -127,7 +131,16 @@ def new(
     assessment = begun(catalogue, chosen, (*file.modules, *modules), file.answers, ahead=beginning(own, policy()))
     by = author(name or file.name, file.unit if name in (None, file.name) else "", own)
     history = sealed(History(), assessment.answers, by, stamped(now))
-    return share.write(out, shared(assessment, history, catalogue))
+    made = shared(assessment, history, catalogue)
+    kept = _kept_aside(out)
+    return share.write(out, made), kept
+
+
+def _kept_aside(path: FilePath) -> FilePath | None:
+    if not path.is_file():
+        return None
+    names = (path.with_name(f"{path.stem} {n}{path.suffix}") for n in count(2))
+    return safe_write.write(next(name for name in names if not name.exists()), path.read_bytes())
 
 
 def fill(path: FilePath, answers: FilePath, name: str | None, out: FilePath, now: datetime) -> FilePath:

@@ -138,13 +138,16 @@ def new(form: str | None, modules: tuple[str, ...], answers: Path | None, by: st
     from ennakko import answering
 
     try:
-        click.echo(answering.new(form, modules, answers, by, out, _now()))
+        made, kept = answering.new(form, modules, answers, by, out, _now())
     except answering.UnknownForm:
         from ennakko.forms_here import not_in_use
 
         for text in not_in_use():  # perhaps the form that was meant
             click.echo(text.in_(spoken()), err=True)
         raise
+    if kept is not None:
+        click.echo(words.KEPT.in_(spoken()).format(path=out, kept=kept.name), err=True)
+    click.echo(made)
     return 0
 
 

@@ -24,6 +24,11 @@ NEW = Text(
     sv="Gör en ny bedömning, med svar om du vill.",
     en="Make a new assessment, with answers if you like.",
 )
+KEPT = Text(
+    fi="{path} oli jo olemassa; sen nimi on nyt {kept}.",
+    sv="{path} fanns redan; den heter nu {kept}.",
+    en="{path} was there already; it is now {kept}.",
+)
 FILL = Text(
     fi="Vastaa arvioinnin kysymyksiin annetulla nimellä.",
     sv="Besvara frågor i en bedömning under angivet namn.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ennakko.export.reading import Reading
+from ennakko.export.wording import YES_NO
 from ennakko.model.assessment import Path, Value
 from ennakko.model.form import Impacts, Persons, Question, Table
 from ennakko.model.former import dropped, once_asked
@@ -39,6 +40,8 @@ def without_place(reading: Reading) -> Iterator[tuple[Text, tuple[str, ...]]]:
 
 def said_of(reading: Reading, asked: Question | None, value: Value) -> str:
     """A value in words, on one line."""
+    if isinstance(value, bool):  # a document passes over a box without a tick; a record does not
+        return reading.words(YES_NO["yes" if value else "no"])
     if asked is None or isinstance(asked, Table | Persons | Impacts):
         return "; ".join(value) if isinstance(value, tuple) else " ".join(str(value).split())
     return "; ".join("".join(run.text for run in runs) for runs in reading.worded(asked, value))

@@ -21,6 +21,7 @@ from ennakko.model.history import Author, Conflict, History, Version
 from ennakko.model.newer_edition import NewerEdition
 from ennakko.model.remarks import Finding, findings
 from ennakko.model.standing import form_of, pages, standing
+from ennakko.model.timeline import tells
 from ennakko.model.words import Language, Text
 from ennakko.opening import opened
 from ennakko.spoken import spoken
@@ -258,15 +259,14 @@ class Shown:
     def _value(self, version: Version) -> str:
         if version.value is None:
             return self._said(_REMOVED)
-        where = "" if len(version.path) == 1 else f"{self.place(version.path)} "
         shown = said_of(self.reading, self.question(version.path), version.value) or said_of(
             self.reading, None, version.value
         )
-        return where + (shown if len(shown) <= 100 else shown[:99] + "…")
+        return shown if len(shown) <= 100 else shown[:99] + "…"
 
     def _versions(self) -> Iterator[str]:
-        own = (v for v in self._by_time() if not v.path[0].startswith("_"))
-        lines = (f"{self._signed(v)}: {self.label((v.path[0],))}: {self._value(v)}" for v in own)
+        own = (v for v in self._by_time() if tells(v))
+        lines = (f"{self._signed(v)}: {self.label(v.path)}: {self._value(v)}" for v in own)
         yield from self._list(_HISTORY, lines)
 
 

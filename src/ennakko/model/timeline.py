@@ -56,7 +56,7 @@ def sittings(history: History, wanted: Callable[[Version], bool] = lambda _: Tru
     and the order of rows are none. Of what has one time, that of one person stays together, who was on record first
     further down.
     """
-    shown = (v for v in history.versions.values() if wanted(v) and (_tells(v) or settlement(v, history)))
+    shown = (v for v in history.versions.values() if wanted(v) and (tells(v) or settlement(v, history)))
     came = {author: n for n, author in enumerate(dict.fromkeys(v.by.id for v in history.versions.values()))}
     dated = sorted(
         ((moment(v), v) for v in shown),
@@ -83,7 +83,8 @@ def as_of(assessment: Assessment, history: History, when: datetime) -> Assessmen
     return Assessment(assessment.id, MappingProxyType(History(MappingProxyType(made), history.behind).answers()))
 
 
-def _tells(version: Version) -> bool:
+def tells(version: Version) -> bool:
+    """Whether a version tells a reader something: no note of the program's own, no order of rows."""
     path = version.path
     if path[0].startswith("_") or (path[0] == COMMENTS and path[-1] == ABOUT):
         return False  # what a comment is about is said with the comment
