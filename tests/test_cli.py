@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from ennakko import cli as command_line
 from ennakko import settings
 from ennakko.cli import run
 from ennakko.files import share
@@ -217,6 +218,24 @@ def test_a_new_assessment_begins_as_the_settings_say(cli: Cli, monkeypatch: pyte
     assert (shown["imp_scale"], shown["imp_perspectives"]) == ("three", ["P6", "P1"])
     cli("new", "--form", "KEVYT", "--answers", answers(imp_scale="words"), "-o", "b.ennakko")
     assert cli("show", "b.ennakko", "--json").data["answers"]["imp_scale"] == "words"
+
+
+@pytest.mark.parametrize("name", ["old.doc", "made.pdf", "notes.txt"])
+def test_what_cannot_be_checked_is_told_with_what_can(cli: Cli, name: str) -> None:
+    Path(name).write_bytes(b"%PDF-1.7")
+    refused(cli("check", name), name, ".docx", ".ennakko", ".toml")
+
+
+@pytest.mark.parametrize(
+    ("language", "english"),
+    [("fi", r"Usage|Options|Commands|OPTIONS|required|FILE\b"), ("sv", r"Usage|Options|FILE\b")],
+)
+def test_help_is_in_one_language(cli: Cli, monkeypatch: pytest.MonkeyPatch, language: str, english: str) -> None:
+    monkeypatch.setenv("ENNAKKO_LANGUAGE", language)
+    for command in ((), *((name,) for name in command_line.program.commands)):
+        status, out = (done := cli(*command, "--help")).status, done.out
+        assert status == 0
+        assert not re.search(english, out), out
 
 
 def test_a_new_assessment_takes_the_place_of_no_other(cli: Cli, matter: Path) -> None:

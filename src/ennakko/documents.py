@@ -11,6 +11,7 @@ from typing_extensions import Unpack
 
 from ennakko import command_words as words
 from ennakko.export.choices import DOCUMENT_LANGUAGES, MARKS, Choices, DocumentLanguage, Mark
+from ennakko.model.trouble import Trouble
 from ennakko.model.words import LANGUAGES, Language, Text
 from ennakko.spoken import spoken
 from ennakko.usage import Command, Option
@@ -19,6 +20,23 @@ FOUND: Final = 1
 """The exit status of a check that found something."""
 _FILE: Final = click.Path(path_type=Path)
 _NOTHING_FOUND: Final = Text(fi="Ei huomautettavaa.", sv="Inget att anmärka.", en="Nothing found.")
+
+
+class NotChecked(Trouble):
+    """The file is of no kind that can be checked."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "not_checked",
+            Text(
+                fi=f"{path}: Tarkistaa voi vain Word-asiakirjan (.docx), arvioinnin (.ennakko) tai oman lomakkeen"
+                " (.toml).",
+                sv=f"{path}: Bara Word-dokument (.docx), bedömningar (.ennakko) och egna blanketter (.toml) kan"
+                " kontrolleras.",
+                en=f"{path}: Only Word documents (.docx), assessments (.ennakko) and forms of yours (.toml) can be"
+                " checked.",
+            ),
+        )
 
 
 class _Chosen(TypedDict):
@@ -111,9 +129,13 @@ def check(file: Path, code: str | None) -> int:
 
         found, result = checked(file, spoken())
     else:
+        from ennakko.opening import BadFile
         from ennakko.showing import shown
 
-        found = shown(file).open_points()
+        try:
+            found = shown(file).open_points()
+        except BadFile as trouble:
+            raise NotChecked(file) if trouble.code == "not_ours" else trouble from trouble
         result = "" if found else _NOTHING_FOUND.in_(spoken())
     click.echo("\n".join(line for line in (found, result) if line))
     return FOUND if found else 0

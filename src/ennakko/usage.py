@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
+from typing import Final
 
 import click
 from typing_extensions import override
@@ -40,6 +42,33 @@ _MEANT = Text(fi="Tarkoititko {meant}?", sv="Menade du {meant}?", en="Did you me
 _HELP = Text(fi="Ohje: {command} --help", sv="Hjälp: {command} --help", en="For help: {command} --help")
 
 
+_USAGE = Text(fi="Käyttö: ", sv="Användning: ", en="Usage: ")
+_OPTIONS = Text(fi="Valitsimet", sv="Flaggor", en="Options")
+_COMMANDS = Text(fi="Komennot", sv="Kommandon", en="Commands")
+_REQUIRED = Text(fi="[pakollinen]", sv="[obligatorisk]", en="[required]")
+_STATUS = Text(
+    fi="Paluuarvo: 0 tehty; 1 ”check” löysi huomautettavaa tai ”merge” jätti valittavaa; 2 jotain oli väärin, ja yksi"
+    " lause kertoo mitä.",
+    sv="Slutstatus: 0 gjort; 1 ”check” hittade något eller ”merge” lämnade något att välja; 2 något var fel, och en"
+    " mening säger vad.",
+    en="Exit status: 0 done; 1 “check” found something, or “merge” left something to choose; 2 something was wrong,"
+    " and one sentence says what.",
+)
+_KINDS: Final[Mapping[str, Text]] = {
+    "[OPTIONS]": Text(fi="[VALITSIMET]", sv="[FLAGGOR]", en="[OPTIONS]"),
+    "[COMMAND] [ARGS]...": Text(fi="[KOMENTO]...", sv="[KOMMANDO]...", en="[COMMAND]..."),
+    "FILE": Text(fi="TIEDOSTO", sv="FIL", en="FILE"),
+    "[FILE]": Text(fi="[TIEDOSTO]", sv="[FIL]", en="[FILE]"),
+    "FILES...": Text(fi="TIEDOSTO...", sv="FIL...", en="FILE..."),
+    "[FILES]...": Text(fi="[TIEDOSTO]...", sv="[FIL]...", en="[FILE]..."),
+    "FORM": Text(fi="LOMAKE", sv="BLANKETT", en="FORM"),
+    "PATH": Text(fi="TIEDOSTO", sv="FIL", en="FILE"),
+    "TEXT": Text(fi="TEKSTI", sv="TEXT", en="TEXT"),
+    "INTEGER RANGE": Text(fi="LUKU", sv="TAL", en="NUMBER"),
+}
+"""What click calls the kinds of values, in the words of the reader."""
+
+
 class NeitherFileNorCommand(Trouble):
     """The first word on the command line names no command, and no file either."""
 
@@ -56,7 +85,34 @@ class NeitherFileNorCommand(Trouble):
         )
 
 
-class Command(click.Command):
+class _Told(click.Command):
+    """What is the same in the help of the program and of each command."""
+
+    told: Text
+
+    @override
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return list(map(_kind, super().collect_usage_pieces(ctx)))
+
+    @override
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=_USAGE.in_(spoken()))
+
+    @override
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.indentation():
+            formatter.write_paragraph()
+            formatter.write_text(self.told.in_(spoken()))
+
+    @override
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        options = (each for each in self.get_params(ctx) if isinstance(each, click.Option))
+        with formatter.section(_OPTIONS.in_(spoken())):
+            formatter.write_dl([record for each in options if (record := each.get_help_record(ctx)) is not None])
+
+
+class Command(_Told):
     """A command that says in three languages what it does."""
 
     def __init__(self, *args: object, told: Text, **settings: object) -> None:
@@ -74,12 +130,6 @@ class Command(click.Command):
     def get_short_help_str(self, limit: int = 45) -> str:
         return self.told.in_(spoken())
 
-    @override
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.indentation():
-            formatter.write_paragraph()
-            formatter.write_text(self.told.in_(spoken()))
-
 
 class Option(click.Option):
     """An option that says in three languages what it is for."""
@@ -89,12 +139,17 @@ class Option(click.Option):
         self.told = told
 
     @override
+    def make_metavar(self, ctx: click.Context) -> str:
+        return _kind(super().make_metavar(ctx))
+
+    @override
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         self.help = self.told.in_(spoken())
-        return super().get_help_record(ctx)
+        record = super().get_help_record(ctx)
+        return record and (record[0], record[1].replace(_REQUIRED.en, _REQUIRED.in_(spoken())))
 
 
-class Program(click.Group):
+class Program(_Told, click.Group):
     """The commands. What is none of them is a file to open in the window."""
 
     opens: str = "open"
@@ -104,10 +159,16 @@ class Program(click.Group):
         self.told = told
 
     @override
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.indentation():
-            formatter.write_paragraph()
-            formatter.write_text(self.told.in_(spoken()))
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        shown = [(name, command) for name, command in self.commands.items() if not command.hidden]
+        with formatter.section(_COMMANDS.in_(spoken())):
+            formatter.write_dl([(name, command.get_short_help_str(400)) for name, command in shown])
+
+    @override
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        formatter.write_text(_STATUS.in_(spoken()))
 
     @override
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -156,3 +217,8 @@ def _names(error: click.BadParameter) -> str:
     if parameter is None:
         return error.param_hint if isinstance(error.param_hint, str) else "?"
     return " / ".join(parameter.opts) if isinstance(parameter, click.Option) else parameter.human_readable_name
+
+
+def _kind(called: str) -> str:
+    """A kind of value as the reader calls it; what is a list of choices stays as it is."""
+    return _KINDS[called].in_(spoken()) if called in _KINDS else called
