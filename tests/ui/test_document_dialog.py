@@ -118,6 +118,30 @@ def test_own_paper_is_used_and_one_that_is_no_word_file_is_told(workspace: Works
     assert not (tmp_path / "ei.docx").exists()
 
 
+def test_a_letterhead_that_cannot_be_used_is_refused_when_it_is_chosen(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "rikki.docx").write_bytes(b"no Word file")
+    docx.Document().save(str(tmp_path / "kunta.docx"))
+    keys = Keyboard(workspace.window)
+
+    def by_enter() -> None:
+        keys.go_to_what_says("Käytä omaa asiakirjapohjaa…")
+        keys.press("Return")
+
+    def refused() -> None:
+        said, ask = str(tmp_path / "rikki.docx"), dialog()
+        assert ask.refused.isVisible()
+        assert said in ask.refused.text()
+        assert ask.paper == ""
+        ask._try_letterhead(str(tmp_path / "kunta.docx"))
+        assert not ask.refused.isVisible()
+        assert ask.paper == str(tmp_path / "kunta.docx")
+        keys.press("Escape")
+
+    keys.then(by_enter, lambda: keys.give(tmp_path / "rikki.docx"), refused)
+    keys.press("Ctrl+E")
+    keys.look_until(lambda: keys.is_idle)
+
+
 def test_a_template_of_word_can_be_chosen_as_the_letterhead(workspace: Workspace, tmp_path: Path) -> None:
     template = tmp_path / "kunta.dotx"
     docx.Document().save(str(template))

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ennakko.export.choices import DOCUMENT_LANGUAGES, MARKS, Choices, DocumentLanguage, Mark
 from ennakko.export.sections import Section
+from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.settings import Settings
+from ennakko.ui.document.document_making import read_paper
 from ennakko.ui.fields.drop_down import DropDown
 from ennakko.ui.fields.wrapping import WrappingCheckBox
 from ennakko.ui.form_dialog import FormDialog
@@ -56,6 +58,7 @@ class DocumentDialog(FormDialog):
         if note:
             self.add(PlainLabel(note, kind="warning"))
         self._before = before
+        self._spoken = words
         self.language = DropDown(20)
         for each in DOCUMENT_LANGUAGES:
             self.language.addItem(self._named(each), each)
@@ -140,10 +143,12 @@ class DocumentDialog(FormDialog):
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         for button in (self.choose, self.plain):
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
         self.add(row)
+        self.refused = PlainLabel(kind="error")
+        self.refused.hide()
+        self.add(self.refused)
         self.choose.clicked.connect(self._choose_letterhead)
         self.plain.clicked.connect(self._take_none)
         self._take_letterhead(self._letterhead)
@@ -153,13 +158,27 @@ class DocumentDialog(FormDialog):
         start = str(Path(self._letterhead).parent) if self._letterhead else ""
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The letterhead of the organisation"), start, kind)
         if chosen:
-            self._take_letterhead(chosen)
+            self._try_letterhead(chosen)
+
+    def _try_letterhead(self, path: str) -> None:
+        """Take it when a document can stand on it; otherwise say why, and leave what was."""
+        from ennakko.export.paper_prepared import prepared
+
+        try:
+            prepared(read_paper(Path(path)))
+        except Trouble as trouble:
+            self.refused.setText(f"{path}: {trouble.sentence(self._spoken)}")
+            self.refused.show()
+            self.grow()
+        else:
+            self._take_letterhead(path)
 
     def _take_none(self) -> None:
         self._take_letterhead("")
 
     def _take_letterhead(self, path: str) -> None:
         self._letterhead = path
+        self.refused.hide()
         usual = self.tr(
             "The document is on the usual paper. A letterhead is any Word file: its styles, margins and logo are used, "
             "and its text is not."
