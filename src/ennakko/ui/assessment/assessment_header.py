@@ -148,7 +148,7 @@ class AssessmentHeader(QFrame):
         day = shown_day(self._draft.assessment.text("meeting_date"))
         if len(bodies) > 1 and day:
             return (self.tr("first handled on {}").format(day),)
-        return (" ".join((*bodies, day)).strip(),)
+        return (" ".join(filter(None, (", ".join(bodies), day))),)
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything up to now is on the disk."""
