@@ -155,6 +155,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>How to &amp;use Ennakko</source>
+        <translation>Näin käytät E&amp;nnakkoa</translation>
+    </message>
+    <message>
         <source>Open the filled &amp;example</source>
         <translation>Avaa täytetty &amp;esimerkki</translation>
     </message>
@@ -1989,6 +1993,13 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>ManualView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+</context>
+<context>
     <name>MatrixCells</name>
     <message>
         <source>Nothing here yet. Choose this row to begin.</source>
@@ -2617,13 +2628,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Enter goes to the question behind the words.</source>
         <translation>Enter vie siihen kysymykseen, josta teksti tulee.</translation>
-    </message>
-</context>
-<context>
-    <name>PromisesView</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sulje</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>How to &amp;use Ennakko</source>
+        <translation>Så &amp;använder du Ennakko</translation>
+    </message>
+    <message>
         <source>Open the filled &amp;example</source>
         <translation>Öppna det ifyllda &amp;exemplet</translation>
     </message>
@@ -1989,6 +1993,13 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>ManualView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
     <name>MatrixCells</name>
     <message>
         <source>Nothing here yet. Choose this row to begin.</source>
@@ -2617,13 +2628,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Enter goes to the question behind the words.</source>
         <translation>Enter leder till den fråga som texten kommer från.</translation>
-    </message>
-</context>
-<context>
-    <name>PromisesView</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Stäng</translation>
     </message>
 </context>
 <context>

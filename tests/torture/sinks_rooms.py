@@ -66,9 +66,10 @@ def rooms(turn: Turn, workspace: Workspace) -> None:
     visit_history(workspace)
     turn.looking.look("history", window, 300)
     workspace.show_open_or_library()
-    workspace.actions["promises"].trigger()
-    turn.looking.look("promises", window)
-    workspace.show_open_or_library()
+    for page in ("guide", "promises"):
+        workspace.actions[page].trigger()
+        turn.looking.look(page, window)
+        workspace.show_open_or_library()
     workspace.actions["preview"].trigger()
     turn.looking.wait_for("PaperView", window)
     turn.looking.look("document beside", window, 200)

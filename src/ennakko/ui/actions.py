@@ -94,6 +94,7 @@ def menus() -> tuple[Menu, ...]:
     about = Menu(
         translate("Actions", "&Help"),
         (
+            Entry("guide", translate("Actions", "How to &use Ennakko"), ("Shift+F1",), "ready"),
             Entry("example", translate("Actions", "Open the filled &example"), (), "ready"),
             Entry("data", translate("Actions", "&Where is my data?")),
             Entry("recovery", translate("Actions", "&Backups and recovery…"), (), "ready"),

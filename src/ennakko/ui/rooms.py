@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ennakko.ui.comments.comments_view import CommentsView
 from ennakko.ui.history.history_view import HistoryView
 from ennakko.ui.history.reading_view import ReadingView
-from ennakko.ui.settings.promises import PromisesView
+from ennakko.ui.settings.manual import ManualView
 from ennakko.ui.together.bring_view import BringView
 
-Room = BringView | ReadingView | HistoryView | CommentsView | PromisesView
+Room = BringView | ReadingView | HistoryView | CommentsView | ManualView
 
 
 class Rooms(QStackedWidget):

@@ -28,8 +28,8 @@ from ennakko.ui.library.new_assessment import NewAssessmentDialog
 from ennakko.ui.putting_down import put_down, redo, undo
 from ennakko.ui.rooms import Room, Rooms
 from ennakko.ui.settings.about import about
+from ennakko.ui.settings.manual import visit_manual
 from ennakko.ui.settings.preferences import Preferences
-from ennakko.ui.settings.promises import visit_promises
 from ennakko.ui.telling import Telling, kept_open_for, lose_the_rest, tell_data, tell_unread
 from ennakko.ui.toast import Toast
 from ennakko.ui.together.receiving import ONCE, QUEUED, Receiving
@@ -143,7 +143,8 @@ class Workspace(QObject):
             **ways_to_others(self),
             "history": lambda: visit_history(self),
             "recovery": lambda: visit(self),
-            "promises": lambda: visit_promises(self),
+            "guide": lambda: visit_manual(self, "guide"),
+            "promises": lambda: visit_manual(self, "promises"),
             "about": lambda: about(self.window),
         }
 

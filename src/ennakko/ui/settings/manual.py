@@ -1,4 +1,4 @@
-"""The page of the manual that says in plain words what is promised about a person's work, and what is not."""
+"""The pages of the manual: how the program is used, and what is promised about a person's work."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from ennakko.ui.room_page import RoomPage
 if TYPE_CHECKING:
     from ennakko.ui.workspace import Workspace
 
+Page = Literal["guide", "promises"]
 Kind = Literal["title", "heading", "text", "test"]
 
 
-def promises(language: Language) -> tuple[tuple[Kind, str], ...]:
-    """The page, piece by piece. Its file is read well as it is: # before headings, * around words."""
-    file = resources.files("ennakko.resources") / "manual" / f"promises.{language}.md"
+def manual(page: Page, language: Language) -> tuple[tuple[Kind, str], ...]:
+    """A page, piece by piece. Its file is read well as it is: # before headings, * around how a promise is tested."""
+    file = resources.files("ennakko.resources") / "manual" / f"{page}.{language}.md"
     return tuple(_piece(each) for each in file.read_text(encoding="utf-8").strip().split("\n\n"))
 
 
@@ -32,14 +33,15 @@ def _piece(text: str) -> tuple[Kind, str]:
     return ("test", text.replace("*", "")) if text.startswith("*") else ("text", text)
 
 
-class PromisesView(RoomPage):
-    """A card for each promise: what is promised, and how that is tested."""
+class ManualView(RoomPage):
+    """A page of the manual, a card for each of its headings."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, page: Page, language: Language) -> None:
         super().__init__()
+        self.page: Page = page
         column = self.paper(gap=4)
         card: Card | None = None
-        for kind, text in promises(language):
+        for kind, text in manual(page, language):
             if kind == "title":
                 column.addWidget(PlainLabel(text, kind="page_heading"))
                 self.area.setAccessibleName(text)
@@ -64,8 +66,8 @@ class PromisesView(RoomPage):
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def visit_promises(workspace: Workspace) -> None:
-    """Show the page in the place of what is open."""
-    view = PromisesView(workspace.language)
+def visit_manual(workspace: Workspace, page: Page) -> None:
+    """Show a page in the place of what is open."""
+    view = ManualView(page, workspace.language)
     view.left.connect(workspace.show_open_or_library)
     workspace.show_room(view)
