@@ -2,12 +2,14 @@
 
 import csv
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from docx import Document
 
+from ennakko import forms_here
 from ennakko.cli import run
 from ennakko.export.check import findings
 
@@ -64,7 +66,7 @@ def test_the_register_of_a_folder_is_an_accessible_document(cli: Called, languag
     made(cli, "all/one.ennakko")
     made(cli, "all/two.ennakko", title="Uimahalli", status="draft")
     status, out, err = cli("register", "all", "--year", 2026, "-o", "r.docx", "--language", language)
-    assert (status, out, err) == (0, "r.docx\n", "")
+    assert (status, out, err) == (0, "r.docx\n", "Asioita vuodelta 2026: 2. Muilta vuosilta: 0.\n")
     assert findings(Path("r.docx").read_bytes()) == ()
     rows = said(Path("r.docx"))
     title = "Koulukuljetusten periaatteet\nSJK/12/2026"
@@ -72,15 +74,54 @@ def test_the_register_of_a_folder_is_an_accessible_document(cli: Called, languag
 
 
 def test_shares_of_all_decisions_need_their_number(cli: Called) -> None:
-    made(cli, "one.ennakko")
+    made(cli, "one.ennakko", dec_result="as_proposed")
     assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx")[0] == 0
-    assert ["Sivistyslautakunta", "0", "1", "0"] in said(Path("r.docx"))
+    assert ["Sivistyslautakunta", "0", "1", "0", "1"] in said(Path("r.docx"))
     told = ("--decisions", "sivistyslautakunta=40", "--decisions", "Kunnanhallitus=300")
-    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx", *told)[0] == 0
+    status, _, err = cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx", *told)
+    assert (status, err.splitlines()[0]) == (
+        0,
+        "Toimielimellä Kunnanhallitus ei ole vuoden 2026 arviointeja. Tarkista nimi.",
+    )
     rows = said(Path("r.docx"))
-    assert ["Kunnanhallitus", "0", "0", "0", "300", "0\u00a0%"] in rows
-    assert ["Sivistyslautakunta", "0", "1", "0", "40", "3\u00a0%"] in rows
+    assert ["Kunnanhallitus", "0", "0", "0", "0", "300", "0\u00a0%"] in rows
+    assert ["Sivistyslautakunta", "0", "1", "0", "1", "40", "3\u00a0%"] in rows
     assert ["1", "340", "alle 1\u00a0%"] in [row[1:] for row in rows]
+
+
+def test_the_words_of_the_forms_are_used_so_that_an_organisation_can_change_them(cli: Called) -> None:
+    made(cli, "one.ennakko")
+    folder = Path(os.environ["ENNAKKO_HOME"]) / "forms"
+    folder.mkdir(parents=True)
+    title = '{ fi = "Suvijoen arvioinnit {year}", sv = "Bedömningar {year}", en = "Assessments {year}" }'
+    (folder / "phrases.toml").write_text(f"register_title = {title}\n", encoding="utf-8")
+    forms_here._read.cache_clear()
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx")[0] == 0
+    assert Document("r.docx").core_properties.title == "Suvijoen arvioinnit 2026"
+    forms_here._read.cache_clear()
+
+
+def test_two_answers_that_nobody_has_chosen_from_are_not_mixed(cli: Called) -> None:
+    begun = made(cli, "begun.ennakko", status="decided")
+    Path("all").mkdir()
+    for who, body, result in (("Aino", "Tekninen lautakunta", "rejected"), ("Ville", "Kunnanhallitus", "amended")):
+        Path("more.json").write_text(json.dumps({"answers": {"body": [body], "dec_result": result}}))
+        assert cli("fill", begun, "--answers", "more.json", "--by", who, "-o", f"all/{who}.ennakko")[0] == 0
+    assert cli("register", "all", "--year", 2026, "-o", "r.docx")[0] == 0
+    rows = said(Path("r.docx"))
+    assert ["Koulukuljetusten periaatteet", "2"] in rows
+    assert [row[2] for row in rows if row[0] == "Koulukuljetusten periaatteet\nSJK/12/2026"] == ["Kaksi vastausta"]
+    words = " ".join(cell for row in rows for cell in row)
+    assert not [each for each in ("Tekninen", "Kunnanhallitus", "hylättiin", "Muutettuna") if each in words]
+
+
+def test_several_organisations_are_named(cli: Called) -> None:
+    made(cli, "all/one.ennakko")
+    made(cli, "all/two.ennakko", organisation="Seinäjoki", title="Muu")
+    assert cli("register", "all", "--year", 2026, "-o", "r.docx")[0] == 0
+    texts = [p.text for p in Document("r.docx").paragraphs]
+    assert {"Suvijoen kunta: 1", "Seinäjoki: 1"} <= set(texts)
+    assert [row[0] for row in said(Path("r.docx")) if "SJK" in row[0]][1:] == ["Muu\nSJK/12/2026\nSeinäjoki"]
 
 
 def test_copies_of_one_assessment_are_one_matter(cli: Called) -> None:
@@ -97,7 +138,12 @@ def test_a_spreadsheet_takes_no_text_for_a_formula(cli: Called) -> None:
     assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.csv")[0] == 0
     (line,) = lines(Path("r.csv"))
     assert (line["Asia"], line["Toimiala"], line["Asianumero"]) == ("'=HYPERLINK(1)", "'+358", "a;b c")
-    assert (line["Vuosi"], line["Päivä"], line["Kenelle haittaa"]) == ("2026", "2026-03-11", "Ikääntyneet (65–79 v)")
+    assert (line["Vuosi"], line["Päivä"], line["Ryhmät, joille haittaa"]) == (
+        "2026",
+        "2026-03-11",
+        "Ikääntyneet (65–79 v)",
+    )
+    assert line["Kuuleminen"] == "", "nobody has said whether anybody was heard"
 
 
 def test_without_files_it_is_that_of_this_computer(cli: Called) -> None:
@@ -105,6 +151,15 @@ def test_without_files_it_is_that_of_this_computer(cli: Called) -> None:
     assert cli("import", one, two)[0] == 0
     assert cli("register", "--year", 2025, "-o", "r.csv")[0] == 0
     assert [line["Asia"] for line in lines(Path("r.csv"))] == ["Muu"]
+
+
+def test_a_body_has_not_made_fewer_decisions_than_were_assessed(cli: Called) -> None:
+    made(cli, "all/one.ennakko", dec_result="as_proposed")
+    made(cli, "all/two.ennakko", dec_result="rejected")
+    given = ("--decisions", "Sivistyslautakunta=1")
+    status, _, err = cli("register", "all", "--year", 2026, "-o", "r.docx", *given)
+    assert status == 2
+    assert err == ("Sivistyslautakunta: päätöksiä ilmoitettiin 1, mutta arvioituja päätöksiä on 2. Tarkista luku.\n")
 
 
 def test_what_cannot_be_read_in_a_folder_is_told_and_named_in_the_document(cli: Called) -> None:
@@ -122,9 +177,12 @@ def test_what_cannot_be_read_in_a_folder_is_told_and_named_in_the_document(cli: 
     [
         (("one.ennakko", "--year", 2024), "Vuodelta 2024 ei ole arviointeja. Vuodet, joilta niitä on: 2026."),
         ((".", "--year", 2026, "--decisions", "Kunta"), "Päätösten määrää ”Kunta” ei voi ymmärtää."),
+        ((".", "--year", 2026, "--decisions", "A=1", "--decisions", "A=2"), "Päätösten määrää ”A=2” ei voi"),
+        ((".", "--year", 2026, "--decisions", "A=120;B=250"), "Päätösten määrää ”A=120;B=250” ei voi"),
+        ((".", "--year", 2026, "--decisions", "A=0"), "Päätösten määrää ”A=0” ei voi ymmärtää."),
         ((".", "--year", "x"), "Valitsimen --year arvo on luku, 1900–2999."),
-        (("empty", "--year", 2026), "Täällä ei ole arviointeja: empty."),
-        (("--year", 2026), "Täällä ei ole arviointeja: "),
+        (("empty", "--year", 2026), "Arviointeja ei löytynyt."),
+        (("--year", 2026), "Arviointeja ei löytynyt."),
         (("gone.ennakko", "--year", 2026), "gone.ennakko"),
     ],
 )

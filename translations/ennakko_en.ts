@@ -406,12 +406,29 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message numerus="yes">
+        <source>{}: %n decision(s) were assessed, so the number cannot be smaller.</source>
+        <translation>
+            <numerusform>{}: %n decision was assessed, so the number cannot be smaller.</numerusform>
+            <numerusform>{}: %n decisions were assessed, so the number cannot be smaller.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterMaking</name>
     <message numerus="yes">
-        <source>%n matter(s) of the year.</source>
+        <source>%n assessment(s) are there to be counted.</source>
         <translation>
-            <numerusform>%n matter of the year.</numerusform>
-            <numerusform>%n matters of the year.</numerusform>
+            <numerusform>%n assessment is there to be counted.</numerusform>
+            <numerusform>%n assessments are there to be counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) in the register.</source>
+        <translation>
+            <numerusform>%n matter in the register.</numerusform>
+            <numerusform>%n matters in the register.</numerusform>
         </translation>
     </message>
 </context>

@@ -2907,12 +2907,16 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>&amp;Peru</translation>
     </message>
     <message>
-        <source>For the welfare report: what has been assessed on this computer, what came of it, and what is to be followed up.</source>
-        <translation>Hyvinvointikertomusta varten: mitä tällä tietokoneella on arvioitu, mitä siitä seurasi ja mitä seurataan.</translation>
+        <source>For the welfare report: what was assessed, what came of it, and what is to be followed up.</source>
+        <translation>Hyvinvointikertomusta varten: mitä arvioitiin, mitä siitä seurasi ja mitä seurataan.</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Take along the files of a &amp;folder…</source>
+        <translation>&amp;Ota mukaan kansion tiedostot…</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2920,7 +2924,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     </message>
     <message>
         <source>Table for a spreadsheet (CSV), a matter on each line</source>
-        <translation>Taulukko laskentaohjelmaan (CSV), asia joka rivillä</translation>
+        <translation>Taulukko laskentaohjelmaan (CSV), yksi rivi asiaa kohti</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2931,16 +2935,27 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Rekisterin kieli</translation>
     </message>
     <message>
-        <source>All decisions of each body</source>
-        <translation>Toimielinten kaikki päätökset</translation>
+        <source>Numbers of decisions</source>
+        <translation>Toimielinten päätösten määrät</translation>
     </message>
     <message>
-        <source>With their number the register tells how large a share was assessed. You may leave it out.</source>
-        <translation>Kun annat määrän, rekisteri kertoo, kuinka suuri osa päätöksistä arvioitiin. Voit jättää sen pois.</translation>
+        <source>When you give all decisions of a body, the register tells how large a share was assessed. The body is the last of those that handle a matter. You may leave it out.</source>
+        <translation>Kun annat toimielimen kaikkien päätösten määrän, rekisteri kertoo, kuinka suuri osa niistä arvioitiin. Toimielin on viimeinen niistä, jotka käsittelevät asian. Määrän voi jättää pois.</translation>
     </message>
     <message>
         <source>The letterhead is {}</source>
         <translation>Asiakirjapohja on {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n decision(s) were assessed, so the number cannot be smaller.</source>
+        <translation>
+            <numerusform>{}: arvioituja päätöksiä on %n, joten määrä ei voi olla pienempi.</numerusform>
+            <numerusform>{}: arvioituja päätöksiä on %n, joten määrä ei voi olla pienempi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder with assessment files</source>
+        <translation>Kansio, jossa on arviointitiedostoja</translation>
     </message>
     <message>
         <source>not told</source>
@@ -2970,12 +2985,27 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>The register counts the assessments on this computer year by year. There are none yet.</source>
-        <translation>Rekisteri laskee tämän tietokoneen arvioinnit vuosittain. Niitä ei ole vielä.</translation>
+        <source>There are no assessments on this computer to count. When others have sent you theirs, choose the folder with the files.</source>
+        <translation>Tällä tietokoneella ei ole laskettavia arviointeja. Jos muut ovat lähettäneet sinulle omansa, valitse kansio, jossa tiedostot ovat.</translation>
     </message>
     <message>
         <source>Nothing to register yet</source>
-        <translation>Rekisteriin ei ole vielä mitään</translation>
+        <translation>Rekisteröitävää ei vielä ole</translation>
+    </message>
+    <message>
+        <source>A folder with assessment files</source>
+        <translation>Kansio, jossa on arviointitiedostoja</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Valitse kansio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) are there to be counted.</source>
+        <translation>
+            <numerusform>Laskettavia arviointeja on %n.</numerusform>
+            <numerusform>Laskettavia arviointeja on %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -2985,9 +3015,20 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>Word document (*.docx)</source>
         <translation>Word-asiakirja (*.docx)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n matter(s) in the register.</source>
+        <translation>
+            <numerusform>Rekisterissä on %n asia.</numerusform>
+            <numerusform>Rekisterissä on %n asiaa.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Register {}</source>
-        <translation>Rekisteri {}</translation>
+        <source>Left out, as it could not be read: {}</source>
+        <translation>Mukana ei ole, koska ei voitu lukea: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the table</source>
+        <translation>&amp;Avaa taulukko</translation>
     </message>
     <message>
         <source>Making the register…</source>
@@ -2996,13 +3037,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>The register is ready</source>
         <translation>Rekisteri on valmis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) of the year.</source>
-        <translation>
-            <numerusform>Vuoden asioita on %n.</numerusform>
-            <numerusform>Vuoden asioita on %n.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

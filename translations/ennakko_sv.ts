@@ -2907,12 +2907,16 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>&amp;Avbryt</translation>
     </message>
     <message>
-        <source>For the welfare report: what has been assessed on this computer, what came of it, and what is to be followed up.</source>
-        <translation>För välfärdsberättelsen: vad som har bedömts på den här datorn, vad det ledde till och vad som ska följas upp.</translation>
+        <source>For the welfare report: what was assessed, what came of it, and what is to be followed up.</source>
+        <translation>För välfärdsberättelsen: vad som bedömdes, vad det ledde till och vad som ska följas upp.</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Take along the files of a &amp;folder…</source>
+        <translation>Ta &amp;med filerna i en mapp…</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2920,7 +2924,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     </message>
     <message>
         <source>Table for a spreadsheet (CSV), a matter on each line</source>
-        <translation>Tabell för ett kalkylprogram (CSV), ett ärende på varje rad</translation>
+        <translation>Tabell för ett kalkylprogram (CSV), en rad per ärende</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2931,20 +2935,31 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Registrets språk</translation>
     </message>
     <message>
-        <source>All decisions of each body</source>
-        <translation>Organens alla beslut</translation>
+        <source>Numbers of decisions</source>
+        <translation>Organens antal beslut</translation>
     </message>
     <message>
-        <source>With their number the register tells how large a share was assessed. You may leave it out.</source>
-        <translation>När antalet anges berättar registret hur stor del av besluten som bedömdes. Du kan lämna bort det.</translation>
+        <source>When you give all decisions of a body, the register tells how large a share was assessed. The body is the last of those that handle a matter. You may leave it out.</source>
+        <translation>När du anger antalet beslut av ett organ berättar registret hur stor del av dem som bedömdes. Organet är det sista av dem som behandlar ärendet. Antalet kan lämnas bort.</translation>
     </message>
     <message>
         <source>The letterhead is {}</source>
         <translation>Dokumentmallen är {}</translation>
     </message>
+    <message numerus="yes">
+        <source>{}: %n decision(s) were assessed, so the number cannot be smaller.</source>
+        <translation>
+            <numerusform>{}: %n beslut har bedömts, så antalet kan inte vara mindre.</numerusform>
+            <numerusform>{}: %n beslut har bedömts, så antalet kan inte vara mindre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder with assessment files</source>
+        <translation>En mapp med bedömningsfiler</translation>
+    </message>
     <message>
         <source>not told</source>
-        <translation>inte angett</translation>
+        <translation>inte uppgett</translation>
     </message>
     <message>
         <source>In Finnish</source>
@@ -2970,12 +2985,27 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>The register counts the assessments on this computer year by year. There are none yet.</source>
-        <translation>Registret räknar bedömningarna på den här datorn år för år. Det finns inga ännu.</translation>
+        <source>There are no assessments on this computer to count. When others have sent you theirs, choose the folder with the files.</source>
+        <translation>På den här datorn finns inga bedömningar att räkna. Om andra har skickat sina till dig väljer du mappen med filerna.</translation>
     </message>
     <message>
         <source>Nothing to register yet</source>
-        <translation>Det finns ännu inget till registret</translation>
+        <translation>Det finns ännu inget att registrera</translation>
+    </message>
+    <message>
+        <source>A folder with assessment files</source>
+        <translation>En mapp med bedömningsfiler</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Välj en mapp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) are there to be counted.</source>
+        <translation>
+            <numerusform>%n bedömning att räkna.</numerusform>
+            <numerusform>%n bedömningar att räkna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -2985,9 +3015,20 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>Word document (*.docx)</source>
         <translation>Word-dokument (*.docx)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n matter(s) in the register.</source>
+        <translation>
+            <numerusform>%n ärende i registret.</numerusform>
+            <numerusform>%n ärenden i registret.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Register {}</source>
-        <translation>Register {}</translation>
+        <source>Left out, as it could not be read: {}</source>
+        <translation>Inte med, eftersom det inte gick att läsa: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the table</source>
+        <translation>&amp;Öppna tabellen</translation>
     </message>
     <message>
         <source>Making the register…</source>
@@ -2996,13 +3037,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>The register is ready</source>
         <translation>Registret är klart</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) of the year.</source>
-        <translation>
-            <numerusform>%n ärende under året.</numerusform>
-            <numerusform>%n ärenden under året.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

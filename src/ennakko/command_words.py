@@ -127,17 +127,26 @@ PLAN = Text(fi="kerro vain, mitä tapahtuisi", sv="berätta bara vad som skulle 
 VERSION = Text(fi="näytä versio", sv="visa versionen", en="show the version")
 THIS = Text(fi="näytä tämä ohje", sv="visa den här hjälpen", en="show this help")
 REGISTER = Text(
-    fi="Tee vuoden arvioinneista rekisteri hyvinvointikertomusta varten: Word-asiakirja (.docx) tai taulukko (.csv).",
-    sv="Skapa ett register över årets bedömningar för välfärdsberättelsen: Word-dokument (.docx) eller tabell (.csv).",
-    en="Make the register of a year's assessments for the welfare report: Word document (.docx) or table (.csv).",
+    fi="Tee vuoden arvioinneista rekisteri hyvinvointikertomusta varten: Word-asiakirja (.docx) tai taulukko (.csv)."
+    " Anna tiedostoja tai kansioita; muuten otetaan tämän tietokoneen arvioinnit.",
+    sv="Skapa ett register över årets bedömningar för välfärdsberättelsen: Word-dokument (.docx) eller tabell (.csv)."
+    " Ange filer eller mappar; annars tas bedömningarna på den här datorn.",
+    en="Make the register of a year's assessments for the welfare report: Word document (.docx) or table (.csv). Give"
+    " files or folders; otherwise the assessments on this computer are taken.",
 )
-OF_YEAR = Text(
-    fi="vuosi; muuten tämä vuosi",
-    sv="år; annars i år",
-    en="the year; otherwise this year",
-)
+OF_YEAR = Text(fi="vuosi; muuten tämä vuosi", sv="år; annars i år", en="the year; otherwise this year")
 DECISIONS = Text(
-    fi="toimielimen kaikki päätökset, esimerkiksi ”Sivistyslautakunta=120”; voi antaa monta",
-    sv="alla beslut av ett organ, till exempel ”Bildningsnämnden=120”; kan anges flera gånger",
-    en="all decisions of a body, for example “Education board=120”; may be given several times",
+    fi="toimielimen kaikki päätökset (.docx), esimerkiksi ”Sivistyslautakunta=120”; voi antaa monta",
+    sv="alla beslut av ett organ (.docx), till exempel ”Bildningsnämnden=120”; kan anges flera gånger",
+    en="all decisions of a body (.docx), for example “Education board=120”; may be given several times",
+)
+UNKNOWN_BODY = Text(
+    fi="Toimielimellä {body} ei ole vuoden {year} arviointeja. Tarkista nimi.",
+    sv="Organet {body} har inga bedömningar {year}. Kontrollera namnet.",
+    en="The body {body} has no assessments in {year}. Check the name.",
+)
+COUNTED = Text(
+    fi="Asioita vuodelta {year}: {n}. Muilta vuosilta: {others}.",
+    sv="Ärenden från {year}: {n}. Från andra år: {others}.",
+    en="Matters of {year}: {n}. Of other years: {others}.",
 )

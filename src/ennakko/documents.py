@@ -106,10 +106,15 @@ def register(
 
     today = datetime.now().astimezone().date()
     told = registering.decisions(decisions)
-    found = registering.in_files(files) if files else registering.in_library()
+    found = registering.gathered(files)
     for trouble in found.unread.values():
         click.echo(trouble.sentence(spoken()), err=True)
-    click.echo(registering.write(found, year or today.year, told, out, language or spoken(), base, today))
+    path, whole = registering.write(found, year or today.year, told, out, language or spoken(), base, today)
+    for body in sorted(whole.decisions.keys() - {each.body for each in whole.entries}):
+        click.echo(words.UNKNOWN_BODY.in_(spoken()).format(body=body, year=whole.year), err=True)
+    counted = words.COUNTED.in_(spoken()).format(n=len(whole.entries), year=whole.year, others=whole.others)
+    click.echo(counted, err=True)
+    click.echo(path)
     return 0
 
 

@@ -10,9 +10,8 @@ from ennakko import forms_here, settings
 from ennakko.export.register import whose
 from ennakko.export.register_sheet import spreadsheet
 from ennakko.files import safe_write
-from ennakko.files.registered import Found, of_copies, of_library
-from ennakko.files.share import SUFFIX, Shared
-from ennakko.model.register import of_year
+from ennakko.files.registered import Gathered, assessment_files
+from ennakko.model.register import Year, of_year
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text
 from ennakko.opening import BadFile, received
@@ -25,13 +24,28 @@ _ENDINGS = (".docx", ".csv")
 class NothingToRegister(Trouble):
     """There is no assessment where one looked."""
 
-    def __init__(self, where: str) -> None:
+    def __init__(self) -> None:
         super().__init__(
             "nothing_there",
             Text(
-                fi=f"Täällä ei ole arviointeja: {where}. Anna arviointitiedostoja tai kansio, jossa niitä on.",
-                sv=f"Här finns inga bedömningar: {where}. Ange bedömningsfiler eller en mapp där sådana finns.",
-                en=f"There are no assessments here: {where}. Give assessment files or a folder that holds some.",
+                fi="Arviointeja ei löytynyt. Anna arviointitiedostoja (.ennakko) tai kansio, jossa niitä on.",
+                sv="Inga bedömningar hittades. Ange bedömningsfiler (.ennakko) eller en mapp där sådana finns.",
+                en="No assessments were found. Give assessment files (.ennakko) or a folder that holds some.",
+            ),
+        )
+
+
+class TooFew(Trouble):
+    """A body was told to have made fewer decisions than were assessed."""
+
+    def __init__(self, body: str, year: Year) -> None:
+        told, n = year.decisions[body], year.decided(body)
+        super().__init__(
+            "too_few",
+            Text(
+                fi=f"{body}: päätöksiä ilmoitettiin {told}, mutta arvioituja päätöksiä on {n}. Tarkista luku.",
+                sv=f"{body}: {told} beslut uppgavs, men {n} bedömda beslut finns. Kontrollera talet.",
+                en=f"{body}: {told} decisions were given, but {n} were assessed. Check the number.",
             ),
         )
 
@@ -58,9 +72,12 @@ class NoNumber(Trouble):
         super().__init__(
             "no_number",
             Text(
-                fi=f"Päätösten määrää ”{given}” ei voi ymmärtää. Kirjoita se näin: Sivistyslautakunta=120.",
-                sv=f"Antalet beslut ”{given}” går inte att förstå. Skriv så här: Bildningsnämnden=120.",
-                en=f"The number of decisions “{given}” cannot be understood. Write it like this: Education board=120.",
+                fi=f"Päätösten määrää ”{given}” ei voi ymmärtää. Kirjoita se näin, kerran kustakin:"
+                " Sivistyslautakunta=120.",
+                sv=f"Antalet beslut ”{given}” går inte att förstå. Skriv så här, en gång för vart"
+                " organ: Bildningsnämnden=120.",
+                en=f"The number of decisions “{given}” cannot be understood. Write it like this, once for each:"
+                " Education board=120.",
             ),
         )
 
@@ -79,31 +96,22 @@ class NoSuchKind(Trouble):
         )
 
 
-def in_files(paths: Sequence[Path]) -> Found:
-    """The matters in files and in folders. Copies of one assessment are taken together as one.
+def gathered(paths: Sequence[Path]) -> Gathered:
+    """The assessments in files and folders; without any, those on this computer that are not in the bin.
 
     A file that is named must be readable; what cannot be read in a folder is told. Raises Trouble.
     """
-    copies: list[Shared] = []
-    unread: dict[str, Trouble] = {}
+    found = Gathered(forms_here.catalogue())
     for path, named in _files(paths):
         try:
-            copies.append(received(path))
+            found.take(received(path))
         except BadFile as trouble:
             if named:
                 raise
-            unread[path.name] = trouble
-    if not copies and not unread:
-        raise NothingToRegister(", ".join(map(str, paths)))
-    return Found(of_copies(copies, forms_here.catalogue()), unread)
-
-
-def in_library() -> Found:
-    """The matters on this computer, without those in the bin. Raises Trouble."""
+            found.unread[path.name] = trouble
     here = places()
-    found = of_library(here.database, forms_here.catalogue()) if here.database.exists() else None
-    if found is None or not (found.entries or found.unread):
-        raise NothingToRegister(str(here.home))
+    if not paths and here.database.exists():
+        found.take_library(here.database)
     return found
 
 
@@ -111,41 +119,45 @@ def decisions(given: Iterable[str]) -> Mapping[str, int]:
     """How many decisions each body made, from words such as `Education board=120`. Raises NoNumber."""
     found: dict[str, int] = {}
     for each in given:
-        body, sign, number = each.rpartition("=")
-        if not sign or not body.strip() or not number.strip().isdecimal():
+        body, sign, number = (part.strip() for part in each.rpartition("="))
+        if not sign or not body or "=" in body or body in found or not number.isdecimal() or not int(number):
             raise NoNumber(each)
-        found[body.strip()] = int(number)
+        found[body] = int(number)
     return found
 
 
 def write(
-    found: Found,
+    found: Gathered,
     year: int,
     made: Mapping[str, int],
     path: Path,
     language: Language,
     base: Path | None,
     today: date,
-) -> Path:
-    """Write the register of a year. Returns the path really written. Raises Trouble."""
+) -> tuple[Path, Year]:
+    """Write the register of a year. Returns the path really written, and what is in it. Raises Trouble."""
     if path.suffix.lower() not in _ENDINGS:
         raise NoSuchKind(path)
-    whole = of_year(year, found.entries, made)
+    entries = found.entries()
+    if not entries and not found.unread:
+        raise NothingToRegister
+    whole = of_year(year, entries, made)
     if not whole.entries:
-        raise EmptyYear(year, found.years)
+        raise EmptyYear(year, {each.year for each in entries})
+    if too_few := whole.too_few():
+        raise TooFew(too_few[0], whole)
+    catalogue, own = forms_here.catalogue(), settings.read(places().settings)
     if path.suffix.lower() == ".csv":
-        return safe_write.write(path, spreadsheet(whole, language))
-    organisation = whose(whole) or settings.read(places().settings).organisation
-    done = register_document(whole, forms_here.catalogue(), language, today, organisation, tuple(found.unread), base)
-    return safe_write.write(path, done.content)
+        return safe_write.write(path, spreadsheet(whole, catalogue, language)), whole
+    organisation = whose(whole) or own.organisation
+    done = register_document(whole, catalogue, language, today, organisation, own.name, tuple(found.unread), base)
+    return safe_write.write(path, done.content), whole
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
-    """Every file, and whether it was named itself. In a folder, hidden files are nobody's assessments."""
+    """Every file, and whether it was named itself."""
     for path in paths:
-        if not path.is_dir():
+        if path.is_dir():
+            yield from ((each, False) for each in assessment_files(path))
+        else:
             yield path, True
-            continue
-        for each in sorted(path.rglob(f"*{SUFFIX}")):
-            if each.is_file() and not each.name.startswith("."):
-                yield each, False

@@ -39,6 +39,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     preview_shown: bool = False
     document: Mapping[str, object] = MappingProxyType({})
     """What was chosen for the last document, as far as it is wanted for the next one."""
+    decisions: Mapping[str, Mapping[str, int]] = MappingProxyType({})
+    """How many decisions each body has made, by year, as far as somebody has told for a register."""
     last_folder: str = ""
     window: str = ""
     word_base: str = ""
@@ -99,6 +101,7 @@ def write(path: Path, settings: Settings) -> None:
         key: value for key, value in settings.others.items() if key not in _KNOWN
     }
     content["document"] = dict(settings.document)
+    content["decisions"] = {year: dict(bodies) for year, bodies in settings.decisions.items()}
     write_safely(
         path, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace"), private=True
     )

@@ -3,15 +3,19 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ennakko.files.forms import load
-from ennakko.model.assessment import STATUS_QUO, Path, Value, blank
+from ennakko.model.assessment import STATUS_QUO, Assessment, Path, Value, blank
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.register import Count, Entry, entry, of_year
+from ennakko.model.history import Author, History, merged, sealed
+from ennakko.model.register import Count, of_year
+from ennakko.model.register_entry import Entry, entry
 from ennakko.model.words import LANGUAGES
 
 ONE, TWO = "1" * 24, "2" * 24
@@ -31,7 +35,7 @@ def matter(form: str = "KEVYT", *rows: Mapping[Path, Value], id_: str = "a" * 24
     given: dict[Path, Value] = {(name,): value for name, value in answers.items()}
     for each in rows:
         given |= each
-    return entry(catalogue(), blank(id_, form, given), CHANGED)
+    return entry(catalogue(), blank(id_, form, given), History(), CHANGED)
 
 
 def test_a_matter_belongs_to_the_year_of_its_decision() -> None:
@@ -75,35 +79,95 @@ def test_who_bears_harm_in_what_is_proposed() -> None:
         row("impacts", "a2", alternative=TWO, imp_groups=("teens",), imp_value="-2"),
         row("impacts", "a3", alternative=ONE, imp_groups=("infants",), imp_value="2"),
     )
-    assert [g.id for g in matter("KEVYT", *rows, con_proposal=ONE).harmed] == ["older", "school"]
-    assert [g.id for g in matter("KEVYT", *rows).harmed] == ["older", "school", "teens"]
+    assert [g.id for g in matter("KEVYT", *rows, con_proposal=ONE).harmed] == ["school", "older"]
+    assert [g.id for g in matter("KEVYT", *rows).harmed] == ["school", "teens", "older"]
     assert matter("KEVYT", *rows, con_proposal=STATUS_QUO).harmed == ()
     gone = row("impacts", "a4", imp_groups=("of_another_form",), imp_value="-1")
     assert [g.label.fi for g in matter("KEVYT", rows[0], gone).harmed] == ["of_another_form"]
 
 
+def test_who_gains_and_who_bears_harm_stand_in_the_order_of_the_list() -> None:
+    rows = (
+        row("alternatives", ONE),
+        row("impacts", "a1", alternative=ONE, imp_groups=("oldest", "school", "infants"), imp_value="-1"),
+        row("impacts", "a2", alternative=ONE, imp_groups=("older",), imp_value="mix"),
+    )
+    found = matter("KEVYT", *rows, con_inequality="widens")
+    assert [g.id for g in found.harmed] == ["infants", "school", "older", "oldest"]
+    assert [g.id for g in found.gained] == ["older"]
+    assert found.inequality is not None
+    assert not found.mitigates
+    year = of_year(2027, [msgspec.structs.replace(found, outcome="assessed")], {})
+    assert [(group.id, gains, len(where)) for group, gains, where in year.harmed()][2] == ("older", 1, 1)
+    assert year.mitigated == Count(0, 1)
+    assert [(option.id, n) for option, n in year.inequality()] == [("widens", 1)]
+
+
 def test_a_hearing_counts_by_the_day_it_began() -> None:
     late = row("participation", ONE, par_when="2026-12-10/2026-12-20")
-    meeting = {"meeting_date": "2026-12-09"}
-    assert (matter("KEVYT", late, **meeting).heard, matter("KEVYT", late, **meeting).heard_before) == (True, False)
+    assert matter("KEVYT", late, meeting_date="2026-12-09").hearing == "after"
     early = row("participation", TWO, par_when="2026-08-31/2026-12-20")
-    assert matter("KEVYT", late, early, **meeting).heard_before
-    assert matter("KEVYT", row("participation", ONE, par_who="Kylät")).heard_before
-    assert not matter().heard
+    assert matter("KEVYT", late, early, meeting_date="2026-12-09").hearing == "before"
+    assert matter("KEVYT", row("participation", ONE, par_who="Kylät")).hearing == "before"
+    assert matter(par_none_reason="Kiire.").hearing == "none"
+    assert matter().hearing == ""
 
 
-def test_a_follow_up_is_done_when_anything_is_written_of_what_came() -> None:
+def test_what_is_followed_up_in_a_year_was_agreed_then_or_before() -> None:
     rows = (
         row("followup", ONE, fol_indicator="Käynnit", fol_when="2026-10-01", fol_outcome="Ennallaan."),
         row("followup", TWO, fol_indicator="Lainat", fol_when="2028-02-01"),
+        row("followup", "3" * 24, fol_indicator="Palaute"),
     )
     found = matter("KEVYT", *rows, status="final", meeting_date="2026-03-01")
-    assert ([each.done for each in found.follow_ups], found.due) == ([True, False], date(2028, 2, 1))
-    year = of_year(2026, [found], {})
-    assert year.followed_up(date(2026, 9, 30)) == Count(0, 0)
-    assert year.followed_up(date(2026, 10, 1)) == Count(1, 1)
-    assert year.followed_up(date(2028, 2, 1)) == Count(1, 2)
-    assert year.to_follow_up == Count(1, 1)
+    assert (sorted(each.done for each in found.follow_ups), found.due) == ([False, False, True], date(2028, 2, 1))
+    years = {year: of_year(year, [found], {}) for year in (2026, 2027, 2028, 2029)}
+    agreed = {y: [each.indicator for each, _ in year.follow_ups()] for y, year in years.items()}
+    assert agreed == {2026: ["Käynnit"], 2027: [], 2028: ["Lainat"], 2029: ["Lainat"]}, "what is late goes along"
+    assert [each.indicator for each, _ in years[2026].later()] == ["Lainat", "Palaute"]
+    assert years[2026].followed_up(date(2026, 9, 30)) == Count(0, 0)
+    assert years[2026].followed_up(date(2026, 10, 1)) == Count(1, 1)
+    assert years[2028].followed_up(date(2028, 2, 1)) == Count(0, 1)
+    assert years[2026].to_follow_up == Count(1, 1)
+    assert [year.others for year in years.values()] == [0, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("status", "result", "decided"),
+    [
+        ("final", None, False),
+        ("decided", None, True),
+        ("closed", "amended", True),
+        ("final", "rejected", True),
+        ("decided", "tabled", False),
+        ("follow_up", "returned", False),
+    ],
+)
+def test_only_what_has_been_decided_is_a_decision(status: str, result: str | None, decided: bool) -> None:
+    found = matter(status=status, dec_result=result, meeting_date="2026-03-01", body=("Valtuusto",))
+    assert found.decided is decided
+    year = of_year(2026, [found], {"Valtuusto": 4})
+    assert (year.share, year.too_few()) == (Count(int(decided), 4), ())
+    assert of_year(2026, [found], {"Valtuusto": 0}).too_few() == (("Valtuusto",) if decided else ())
+
+
+def test_what_nobody_has_chosen_is_not_counted() -> None:
+    """One says that it was rejected by the board, the other that the council amended it. Neither is made up of both."""
+    begun = blank("a" * 24, "KEVYT", {("title",): "Asia", ("status",): "decided", ("meeting_date",): "2026-03-01"})
+    base = sealed(History(), begun.answers, Author("a" * 32, "Aino", ""), "2026-01-01T12:00:00+02:00")
+    copies = []
+    for who, body, result in (("b", "Hallitus", "rejected"), ("c", "Valtuusto", "amended")):
+        answers = {**begun.answers, ("body",): (body,), ("dec_result",): result}
+        copies.append(sealed(base, answers, Author(who * 32, who, ""), f"2026-02-0{1 + (who == 'c')}T12:00:00+02:00"))
+    both = merged(*copies)
+    assessment = Assessment(begun.id, MappingProxyType(both.answers()))
+    found = entry(catalogue(), assessment, both, CHANGED)
+    assert (found.body, found.result, found.conflicts) == ("", None, 2)
+    assert found.disputed == {"body", "dec_result"}
+    assert not found.decided
+    assert found.title == "Asia"
+    alone = entry(catalogue(), Assessment(begun.id, MappingProxyType(copies[0].answers())), copies[0], CHANGED)
+    assert (alone.body, alone.conflicts, alone.decided) == ("Hallitus", 0, True)
 
 
 def test_shares_are_of_what_was_counted() -> None:
@@ -118,6 +182,7 @@ def test_shares_are_of_what_was_counted() -> None:
     assert (year.mattered, year.mattered.percent) == (Count(1, 2), 50)
     assert year.chosen_between == Count(0, 3)
     assert [(form.id, n) for form, n in year.forms()] == [("KEVYT", 3), ("TERVE_KUNTA", 1)]
+    assert year.screened == 0
     assert Count(0, 0).percent is None
     assert (Count(1, 3).percent, Count(1, 200).percent, Count(1, 201).percent) == (33, 1, 0)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QWidg
 from ennakko.editor.desk import Desk
 from ennakko.editor.folder_exchange import FolderState
 from ennakko.export.choices import Choices
+from ennakko.model.register import Year
 from ennakko.model.words import LANGUAGES, Language
 from ennakko.places import Places
 from ennakko.settings import Settings
@@ -103,7 +104,7 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
         RecoveryRoom(desk, spoken, workspace.window),
         DocumentDialog((), spoken, Choices(), spoken, parent=workspace.window),
         BlankFormDialog(desk.catalogue.forms, "LAAJA", spoken, parent=workspace.window),
-        RegisterDialog((2026,), lambda _: ("Sivistyslautakunta",), spoken, parent=workspace.window),
+        RegisterDialog((2026,), lambda year: Year(year, ()), spoken, parent=workspace.window),
     ):
         dialog.show()
         assert twice(on_screen(dialog)) == {}

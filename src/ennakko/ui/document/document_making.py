@@ -140,13 +140,16 @@ def register_document(
     language: Language,
     today: date,
     organisation: str = "",
+    compiled: str = "",
     unread: Collection[str] = (),
     paper: Path | None = None,
 ) -> Made:
-    """The register of a year, which names what could not be read. Raises Trouble."""
+    """The register of a year, which names what could not be read and who compiled it. Raises Trouble."""
     from ennakko.export.register import register
 
-    report = register(year, catalogue, language, today=today, organisation=organisation, unread=unread)
+    report = register(
+        year, catalogue, language, today=today, organisation=organisation, compiled=compiled, unread=unread
+    )
     return _checked(report, {}, paper)
 
 

@@ -60,17 +60,17 @@ class HandingOver(QObject):
                 "A PDF made here is for printing and reading. An accessible one is made in Word: Save as PDF."
             )
             said = (*said, words)
-        self.message(heading, path, "\n".join(said), opens=True).exec()
+        self.message(heading, path, "\n".join(said), opens=self.tr("&Open the document")).exec()
 
-    def message(self, heading: str, path: FilePath, told: str, *, opens: bool = False) -> Message:
+    def message(self, heading: str, path: FilePath, told: str, *, opens: str = "") -> Message:
         """A message about a file that is there now, with a way to its folder, which is offered the next time.
 
-        What other programs of the computer can show `opens`.
+        `opens` are the words of a button that shows it in another program.
         """
         self._remember_folder(path)
         message = Message(heading, f"{path}\n\n{told}", self._window)
         if opens:
-            message.add(self.tr("&Open the document"), lambda: _show(path))
+            message.add(opens, lambda: _show(path))
         message.add(self.tr("Open the &folder"), lambda: _show(path.parent))
         return message
 

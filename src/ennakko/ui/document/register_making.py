@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path as FilePath
 
+import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ennakko.editor.desk import Desk
 from ennakko.files.file_names import from_words
+from ennakko.model.register_entry import Entry
+from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
 from ennakko.ui.document.document_making import Made, register_document, written
 from ennakko.ui.document.handing_over import HandingOver
 from ennakko.ui.document.register_dialog import RegisterDialog
 from ennakko.ui.message import Message
+from ennakko.ui.waiting import GoOn
 
 
 class RegisterMaking(QObject):
@@ -28,40 +35,72 @@ class RegisterMaking(QObject):
 
     def make(self) -> None:
         """Read every assessment, ask for the year and the place, and make the register."""
-        from ennakko.files.registered import of_library
-        from ennakko.model.register import of_year
+        from ennakko.files.registered import Gathered
 
         if self._desk.open_ is not None and not self._desk.open_.autosave.seal():
             return
-        database, catalogue = self._desk.places.database, self._desk.catalogue
-        found = self._hand.waited_for(
-            self.tr("Reading the assessments…"),
-            lambda go_on: of_library(database, catalogue, go_on),
-            self.tr("Cancel"),
+        found = Gathered(self._desk.catalogue)
+        if not self._read(lambda go_on: found.take_library(self._desk.places.database, go_on)):
+            return
+        while True:
+            entries = found.entries()
+            if not entries:
+                folder = self._offered_folder()
+            else:
+                ask = self._asked(entries)
+                if ask.exec() != QDialog.DialogCode.Accepted:
+                    return
+                folder = ask.folder
+                if folder is None:
+                    self._make(ask, entries, tuple(found.unread))
+                    return
+            if folder is None or not self._read(partial(found.take_folder, folder)):
+                return
+
+    def _read(self, work: Callable[[GoOn], bool]) -> bool:
+        return bool(self._hand.waited_for(self.tr("Reading the assessments…"), work, self.tr("Cancel")))
+
+    def _offered_folder(self) -> FilePath | None:
+        """Where there is nothing to count, files of others may be: the folder that was chosen."""
+        told = self.tr(
+            "There are no assessments on this computer to count. When others have sent you theirs, choose the folder"
+            " with the files."
         )
-        if found is None:
-            return
-        if not found.entries:
-            told = self.tr("The register counts the assessments on this computer year by year. There are none yet.")
-            Message(self.tr("Nothing to register yet"), told, self._window).exec()
-            return
+        message, chosen = Message(self.tr("Nothing to register yet"), told, self._window), []
+        heading = self.tr("A folder with assessment files")
+        choose = partial(QFileDialog.getExistingDirectory, self._window, heading)
+        message.add(self.tr("Choose a &folder…"), lambda: chosen.append(choose()))
+        message.exec()
+        return FilePath(chosen[0]) if chosen and chosen[0] else None
+
+    def _asked(self, entries: tuple[Entry, ...]) -> RegisterDialog:
+        from ennakko.model.register import of_year
+
         settings = self._desk.settings
-        ask = RegisterDialog(
-            found.years,
-            lambda year: of_year(year, found.entries, {}).bodies(),
+        return RegisterDialog(
+            sorted({each.year for each in entries}, reverse=True),
+            lambda year: of_year(year, entries, {}),
             self._language,
+            self.tr("%n assessment(s) are there to be counted.", "", len(entries)),
+            settings.decisions,
             settings.word_base,
             self._window,
         )
-        if ask.exec() != QDialog.DialogCode.Accepted:
-            return
+
+    def _make(self, ask: RegisterDialog, entries: tuple[Entry, ...], unread: tuple[str, ...]) -> None:
+        from ennakko.export import register_words
+        from ennakko.model.register import of_year
+
+        settings, catalogue = self._desk.settings, self._desk.catalogue
+        with suppress(Trouble):  # the numbers are only remembered for convenience
+            self._desk.set(msgspec.structs.replace(settings, decisions=ask.all_decisions))
         language, is_table = ask.chosen_language, ask.ending == ".csv"
         kind = self.tr("Table (*.csv)") if is_table else self.tr("Word document (*.docx)")
-        name = from_words(self.tr("Register {}").format(ask.chosen_year)) + ask.ending
-        path = self._hand.place(name, kind)
+        called = register_words.KIND.in_(language).format(year=ask.chosen_year)
+        path = self._hand.place(from_words(called) + ask.ending, kind)
         if path is None:
             return
-        year = of_year(ask.chosen_year, found.entries, ask.decisions)
+        year = of_year(ask.chosen_year, entries, ask.decisions)
         today, kept = self._desk.now().date(), self._desk.places.exports
         paper = FilePath(settings.word_base) if settings.word_base else None
 
@@ -70,9 +109,9 @@ class RegisterMaking(QObject):
             from ennakko.export.register_sheet import spreadsheet
 
             if is_table:
-                return written(path, spreadsheet(year, language), kept), None
-            organisation = whose(year) or settings.organisation
-            made = register_document(year, catalogue, language, today, organisation, tuple(found.unread), paper)
+                return written(path, spreadsheet(year, catalogue, language), kept), None
+            whole = whose(year) or settings.organisation
+            made = register_document(year, catalogue, language, today, whole, settings.name, unread, paper)
             return written(path, made.content, kept), made
 
         done = self._hand.waited_for(self.tr("Making the register…"), lambda _: work())
@@ -80,8 +119,9 @@ class RegisterMaking(QObject):
             return
         put, made = done
         heading = self.tr("The register is ready")
-        counted = self.tr("%n matter(s) of the year.", "", len(year.entries))
+        counted = self.tr("%n matter(s) in the register.", "", len(year.entries))
+        left = [self.tr("Left out, as it could not be read: {}").format(", ".join(unread))] if unread else []
         if made is not None:
-            self._hand.tell_document(heading, put, made, counted)
+            self._hand.tell_document(heading, put, made, counted, *left)
         else:
-            self._hand.message(heading, put, counted, opens=True).exec()
+            self._hand.message(heading, put, "\n".join((counted, *left)), opens=self.tr("&Open the table")).exec()
