@@ -110,7 +110,7 @@ ifneq ($(TS),)
 endif
 
 $(QM): %.qm: %.ts | $(READY)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@  # a window that is open reads on in the old one
 
 wheel: $(READY) $(QM)
 	@rm -rf build/lib build/bdist.* && mkdir -p dist
