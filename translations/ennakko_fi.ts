@@ -263,7 +263,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation>&amp;Lähetä takaisin…</translation>
+        <translation>L&amp;ähetä takaisin…</translation>
     </message>
 </context>
 <context>
@@ -569,12 +569,12 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>On päätetty, ettei arviointia tehdä.</translation>
     </message>
     <message>
-        <source>Make the doc&amp;ument…</source>
+        <source>&amp;Make the document…</source>
         <translation>Tee as&amp;iakirja…</translation>
     </message>
     <message>
         <source>Copy the &amp;summary text</source>
-        <translation>Kopioi tii&amp;vistelmä</translation>
+        <translation>Ko&amp;pioi tiivistelmä</translation>
     </message>
     <message>
         <source>Back to draf&amp;t</source>
@@ -1235,7 +1235,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Kumoa</translation>
+        <translation>K&amp;umoa</translation>
     </message>
     <message>
         <source>The form that this assessment was made with is not here. It is shown with the form in use.</source>
@@ -1246,8 +1246,8 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Lomakkeesta on uudempi laitos ({}). Tämä arviointi on tehty laitoksella {}.</translation>
     </message>
     <message>
-        <source>See &amp;what changes…</source>
-        <translation>Katso, &amp;mikä muuttuu…</translation>
+        <source>&amp;Look at the changes…</source>
+        <translation>Katso, mikä m&amp;uuttuu…</translation>
     </message>
     <message>
         <source>The form has been changed. This assessment uses the form as it was.</source>
@@ -2175,7 +2175,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <name>NoAssessmentChoice</name>
     <message>
         <source>&amp;No assessment is needed</source>
-        <translation>Arviointia ei tar&amp;vita</translation>
+        <translation>Arvi&amp;ointia ei tarvita</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -3200,7 +3200,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
 <context>
     <name>ScreeningNote</name>
     <message>
-        <source>&amp;Use this suggestion</source>
+        <source>Use this suggest&amp;ion</source>
         <translation>Käytä eh&amp;dotusta</translation>
     </message>
     <message>

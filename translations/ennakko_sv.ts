@@ -263,7 +263,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation>&amp;Skicka tillbaka…</translation>
+        <translation>Ski&amp;cka tillbaka…</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Det har beslutats att ingen bedömning görs.</translation>
     </message>
     <message>
-        <source>Make the doc&amp;ument…</source>
+        <source>&amp;Make the document…</source>
         <translation>Skapa dok&amp;umentet…</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Vä&amp;lj…</translation>
+        <translation>Väl&amp;j…</translation>
     </message>
 </context>
 <context>
@@ -1246,8 +1246,8 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Det finns en nyare upplaga ({}) av blanketten. Den här bedömningen är gjord med upplaga {}.</translation>
     </message>
     <message>
-        <source>See &amp;what changes…</source>
-        <translation>Se &amp;vad som ändras…</translation>
+        <source>&amp;Look at the changes…</source>
+        <translation>Se vad so&amp;m ändras…</translation>
     </message>
     <message>
         <source>The form has been changed. This assessment uses the form as it was.</source>
@@ -3200,7 +3200,7 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
 <context>
     <name>ScreeningNote</name>
     <message>
-        <source>&amp;Use this suggestion</source>
+        <source>Use this suggest&amp;ion</source>
         <translation>A&amp;nvänd förslaget</translation>
     </message>
     <message>

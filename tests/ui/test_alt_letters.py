@@ -91,6 +91,27 @@ def test_a_letter_means_one_thing_in_the_library_and_in_an_assessment(workspace:
     assert twice(on_screen(window)) == {}
 
 
+LINES = (
+    *(("EditionLine", words) for words in ("&Look at the changes…", "&Undo")),
+    ("DisputeLine", "&Choose…"),
+    ("AskingLine", "Send &back…"),
+    ("LeftOutLine", "Sho&w what…"),
+)
+
+
+def test_the_lines_above_the_pages_have_letters_of_their_own(workspace: Workspace) -> None:
+    """They come over any page, and all of them may be there at once; of the two of an edition, one."""
+    said = {source: QCoreApplication.translate(context, source) for context, source in LINES}
+    assert all("&" in words for words in said.values())
+    workspace.open_example()
+    assert workspace.view is not None
+    for page in workspace.view.page_names:
+        workspace.view.open_page(page)
+        for edition in ("&Look at the changes…", "&Undo"):
+            lines = [words for source, words in said.items() if source not in {"&Look at the changes…", "&Undo"}]
+            assert twice([*on_screen(workspace.window), *lines, said[edition]]) == {}, page
+
+
 def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Path) -> None:
     desk, spoken = workspace.desk, workspace.language
     for dialog in (

@@ -36,7 +36,7 @@ class ScreeningNote(Card):
         self._said = PlainLabel("", kind="card_heading")
         self._why = PlainLabel("")
         self._left = QPushButton()
-        self._take = QPushButton(self.tr("&Use this suggestion"))
+        self._take = QPushButton(self.tr("Use this suggest&ion"))
         self._left.clicked.connect(self._go_on)
         self._take.clicked.connect(self._use)
         self.add(self._said)

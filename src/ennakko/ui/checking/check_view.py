@@ -156,7 +156,7 @@ class CheckView(QScrollArea):
         elif final:
             said = self.tr("The assessment is marked final.")
         card.add(PlainLabel(said, kind="card_heading"))
-        make = QPushButton(self.tr("Make the doc&ument…"))
+        make = QPushButton(self.tr("&Make the document…"))
         role(make, "primary")
         make.clicked.connect(self.document_wanted)
         copy = QPushButton(self.tr("Copy the &summary text"))
