@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
 from tests.ui.keyboard import Keyboard
 from tests.ui.opened import opened
 
@@ -185,6 +185,19 @@ def test_ctrl_g_goes_to_the_very_box_of_a_person_that_is_empty(workspace: Worksp
     assert keys.path == ("preparers", row, "title")
     assert keys.here is not None
     assert keys.here.accessibleName() == "Virka- tai tehtävänimike 1"
+
+
+def test_tab_comes_to_the_state_that_a_page_has(workspace: Workspace, keys: Keyboard) -> None:
+    workspace.open_example()
+    view_of(workspace).open_page("decision")
+    view_of(workspace).focus_page()
+
+    def of_the_page() -> bool:
+        return isinstance(keys.here, QRadioButton) and type(keys.here.parent()).__name__ == "_PageState"
+
+    keys.tab_to(of_the_page, "the state of the page")
+    assert isinstance(keys.here, QRadioButton)
+    assert (keys.here.text(), keys.here.isChecked()) == ("Valmis", True)
 
 
 def test_the_library_has_the_keyboard_when_it_comes(workspace: Workspace) -> None:

@@ -30,6 +30,7 @@ from ennakko.ui.assessment.time_left_note import TimeLeftNote
 from ennakko.ui.checking.page_remarks import PageRemarks
 from ennakko.ui.comments.page_news import PageNews
 from ennakko.ui.comparison.comparison import ComparisonPart
+from ennakko.ui.fields.one_of_several import one_tab_stop
 from ennakko.ui.fields.table_field import PersonsField, TableField
 from ennakko.ui.impacts.impacts_part import ImpactsPart
 from ennakko.ui.impacts.matrix import MatrixView
@@ -253,6 +254,7 @@ class _PageState(Card):
         if value is None and self._by_itself:
             value = next((p.state for p in self._standing() if p.page.id == self._page), None)
         self._group.button(self._states.index(value) if value in self._states else 0).setChecked(True)
+        one_tab_stop(self._group.buttons())
 
     def _standing(self) -> tuple[PageStanding, ...]:
         return standing(self._draft.catalogue, self._draft.assessment).pages
