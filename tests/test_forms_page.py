@@ -53,6 +53,20 @@ def test_the_worked_example_becomes_a_document(example: str, ennakko_home: Path,
     said("check", str(document))
 
 
+def test_the_question_of_the_section_is_asked_and_printed(ennakko_home: Path, tmp_path: Path) -> None:
+    found = re.search(r"<!-- the section .*?-->\n```toml\n(.*?)```", PAGE, re.DOTALL)
+    assert found
+    (ennakko_home / "forms").mkdir(parents=True)
+    (ennakko_home / "forms" / "strategy.toml").write_text(found[1], encoding="utf-8")
+    (tmp_path / "a.json").write_text(json.dumps({"answers": {"salmi_goal": "Kylät elävät."}}), encoding="utf-8")
+    file, document = str(tmp_path / "goal.ennakko"), tmp_path / "goal.docx"
+    for form in ("KEVYT", "LAAJA"):
+        said("new", "--form", form, "--answers", str(tmp_path / "a.json"), "-o", file)
+        said("export", file, "-o", str(document), "--language", "fi")
+        words = [paragraph.text for paragraph in Document(str(document)).paragraphs]
+        assert {"Strategian tavoite", "Kylät elävät."} <= set(words)
+
+
 def test_a_fault_in_the_own_forms_is_told_and_ours_still_work(example: str, ennakko_home: Path) -> None:
     (ennakko_home / "forms").mkdir(parents=True)
     broken = example.replace('kind = "money"', 'kind = "gold"')
