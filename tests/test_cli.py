@@ -220,6 +220,10 @@ def test_a_new_assessment_begins_as_the_settings_say(cli: Cli, monkeypatch: pyte
     assert cli("show", "b.ennakko", "--json").data["answers"]["imp_scale"] == "words"
 
 
+def test_what_is_no_command_is_told_so_also_when_help_is_asked_of_it(cli: Cli) -> None:
+    refused(cli("shov", "--help"), "“shov” is neither a file nor a command. Did you mean show?")
+
+
 @pytest.mark.parametrize("name", ["old.doc", "made.pdf", "notes.txt"])
 def test_what_cannot_be_checked_is_told_with_what_can(cli: Cli, name: str) -> None:
     Path(name).write_bytes(b"%PDF-1.7")

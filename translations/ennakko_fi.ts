@@ -390,18 +390,6 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <source>The letterhead is {}</source>
         <translation>Asiakirjapohja on {}</translation>
     </message>
-    <message>
-        <source>In Finnish</source>
-        <translation>Suomeksi</translation>
-    </message>
-    <message>
-        <source>In Swedish</source>
-        <translation>Ruotsiksi</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>Englanniksi</translation>
-    </message>
 </context>
 <context>
     <name>BringView</name>
@@ -1792,6 +1780,21 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutLine</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2960,18 +2963,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>not told</source>
         <translation>ei annettu</translation>
-    </message>
-    <message>
-        <source>In Finnish</source>
-        <translation>Suomeksi</translation>
-    </message>
-    <message>
-        <source>In Swedish</source>
-        <translation>Ruotsiksi</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>Englanniksi</translation>
     </message>
 </context>
 <context>

@@ -390,18 +390,6 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <source>The letterhead is {}</source>
         <translation>Dokumentmallen är {}</translation>
     </message>
-    <message>
-        <source>In Finnish</source>
-        <translation>På finska</translation>
-    </message>
-    <message>
-        <source>In Swedish</source>
-        <translation>På svenska</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>På engelska</translation>
-    </message>
 </context>
 <context>
     <name>BringView</name>
@@ -1792,6 +1780,21 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutLine</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2960,18 +2963,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>not told</source>
         <translation>inte uppgett</translation>
-    </message>
-    <message>
-        <source>In Finnish</source>
-        <translation>På finska</translation>
-    </message>
-    <message>
-        <source>In Swedish</source>
-        <translation>På svenska</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>På engelska</translation>
     </message>
 </context>
 <context>

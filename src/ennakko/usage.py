@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 import click
@@ -179,6 +180,8 @@ class Program(_Told, click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and not args[0].startswith("-") and args[0] not in self.commands:
+            if not Path(args[0]).exists():
+                raise NeitherFileNorCommand(args[0], [name for name in self.commands if name != self.opens])
             return self.opens, self.commands[self.opens], args
         return super().resolve_command(ctx, args)
 

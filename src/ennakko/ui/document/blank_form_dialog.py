@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ennakko.model.form import Form
-from ennakko.model.words import LANGUAGES, Language
+from ennakko.model.words import Language
 from ennakko.ui.fields.drop_down import DropDown
+from ennakko.ui.fields.language_box import LanguageBox
 from ennakko.ui.fields.wrapping import WrappingCheckBox
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.plain import PlainLabel
@@ -34,10 +35,7 @@ class BlankFormDialog(FormDialog):
         for each in forms.values():
             self.form.addItem(each.name.in_(language), each.id)
         self.field(self.tr("Form"), self.form)
-        self.language = DropDown(20)
-        for tongue in LANGUAGES:
-            self.language.addItem(self._named(tongue), tongue)
-        self.language.setCurrentIndex(LANGUAGES.index(language))
+        self.language = LanguageBox(language)
         self.field(self.tr("Language of the form"), self.language)
         self.section(self.tr("Pages"))
         self.pages: dict[str, WrappingCheckBox] = {}
@@ -67,7 +65,7 @@ class BlankFormDialog(FormDialog):
     @property
     def chosen_language(self) -> Language:
         """The language that is chosen."""
-        return LANGUAGES[self.language.currentIndex()]
+        return self.language.chosen
 
     @override
     def accept(self) -> None:
@@ -96,11 +94,3 @@ class BlankFormDialog(FormDialog):
             before = box
         self._missing.hide()
         self.grow()
-
-    def _named(self, each: Language) -> str:
-        said: dict[Language, str] = {
-            "fi": self.tr("In Finnish"),
-            "sv": self.tr("In Swedish"),
-            "en": self.tr("In English"),
-        }
-        return said[each]

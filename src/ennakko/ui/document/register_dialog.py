@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ennakko.model.register import Year
-from ennakko.model.words import LANGUAGES, Language
+from ennakko.model.words import Language
 from ennakko.ui.fields.drop_down import DropDown
+from ennakko.ui.fields.language_box import LanguageBox
 from ennakko.ui.form_dialog import FormDialog
 from ennakko.ui.plain import PlainLabel
 from ennakko.ui.theme import STEP
@@ -72,10 +73,7 @@ class RegisterDialog(FormDialog):
         self.kind.addItem(self.tr("Word document"), ".docx")
         self.kind.addItem(self.tr("Table for a spreadsheet (CSV), a matter on each line"), ".csv")
         self.field(self.tr("Make"), self.kind)
-        self.language = DropDown(20)
-        for tongue in LANGUAGES:
-            self.language.addItem(self._named(tongue), tongue)
-        self.language.setCurrentIndex(LANGUAGES.index(language))
+        self.language = LanguageBox(language)
         self.field(self.tr("Language of the register"), self.language)
         self._counted = QWidget()
         inside = QVBoxLayout(self._counted)
@@ -119,7 +117,7 @@ class RegisterDialog(FormDialog):
     @property
     def chosen_language(self) -> Language:
         """The language that is chosen."""
-        return LANGUAGES[self.language.currentIndex()]
+        return self.language.chosen
 
     @property
     def decisions(self) -> Mapping[str, int]:
@@ -193,11 +191,3 @@ class RegisterDialog(FormDialog):
             before = number
         self._counted.setVisible(bool(bodies))
         self.grow()
-
-    def _named(self, each: Language) -> str:
-        said: dict[Language, str] = {
-            "fi": self.tr("In Finnish"),
-            "sv": self.tr("In Swedish"),
-            "en": self.tr("In English"),
-        }
-        return said[each]
