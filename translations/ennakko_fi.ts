@@ -1234,7 +1234,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Lomakkeesta on uudempi laitos ({}). Tämä arviointi on tehty laitoksella {}.</translation>
     </message>
     <message>
-        <source>&amp;Look at the changes…</source>
+        <source>Loo&amp;k at the changes…</source>
         <translation>Katso, mikä m&amp;uuttuu…</translation>
     </message>
     <message>
@@ -2178,7 +2178,7 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <name>NoAssessmentChoice</name>
     <message>
         <source>&amp;No assessment is needed</source>
-        <translation>Arvi&amp;ointia ei tarvita</translation>
+        <translation>Arv&amp;iointia ei tarvita</translation>
     </message>
     <message>
         <source>Back to draft</source>

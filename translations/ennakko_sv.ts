@@ -1234,7 +1234,7 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Det finns en nyare upplaga ({}) av blanketten. Den här bedömningen är gjord med upplaga {}.</translation>
     </message>
     <message>
-        <source>&amp;Look at the changes…</source>
+        <source>Loo&amp;k at the changes…</source>
         <translation>Se vad so&amp;m ändras…</translation>
     </message>
     <message>

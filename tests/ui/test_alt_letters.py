@@ -92,10 +92,11 @@ def test_a_letter_means_one_thing_in_the_library_and_in_an_assessment(workspace:
 
 
 LINES = (
-    *(("EditionLine", words) for words in ("&Look at the changes…", "&Undo")),
+    *(("EditionLine", words) for words in ("Loo&k at the changes…", "&Undo")),
     ("DisputeLine", "&Choose…"),
     ("AskingLine", "Send &back…"),
     ("LeftOutLine", "Sho&w what…"),
+    ("Sharing", "Use the fo&lder"),
 )
 
 
@@ -107,8 +108,8 @@ def test_the_lines_above_the_pages_have_letters_of_their_own(workspace: Workspac
     assert workspace.view is not None
     for page in workspace.view.page_names:
         workspace.view.open_page(page)
-        for edition in ("&Look at the changes…", "&Undo"):
-            lines = [words for source, words in said.items() if source not in {"&Look at the changes…", "&Undo"}]
+        for edition in ("Loo&k at the changes…", "&Undo"):
+            lines = [words for source, words in said.items() if source not in {"Loo&k at the changes…", "&Undo"}]
             assert twice([*on_screen(workspace.window), *lines, said[edition]]) == {}, page
 
 

@@ -35,10 +35,10 @@ class EditionLine(NoticeBar):
             self.hide()
         elif found.after > found.before:
             words = self.tr("There is a newer edition ({}) of the form. This assessment was made with edition {}.")
-            self.say(words.format(found.after, found.before), self.tr("&Look at the changes…"), self.ask)
+            self.say(words.format(found.after, found.before), self.tr("Loo&k at the changes…"), self.ask)
         else:
             words = self.tr("The form has been changed. This assessment uses the form as it was.")
-            self.say(words, self.tr("&Look at the changes…"), self.ask)
+            self.say(words, self.tr("Loo&k at the changes…"), self.ask)
 
     def ask(self) -> None:
         """Show what moving would bring, and move when the person agrees."""
