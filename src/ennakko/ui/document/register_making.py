@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -21,6 +22,9 @@ from ennakko.ui.document.handing_over import HandingOver
 from ennakko.ui.document.register_dialog import RegisterDialog
 from ennakko.ui.message import Message
 from ennakko.ui.waiting import GoOn
+
+if TYPE_CHECKING:
+    from ennakko.files.registered import Gathered
 
 
 class RegisterMaking(QObject):
@@ -40,10 +44,8 @@ class RegisterMaking(QObject):
         if self._desk.open_ is not None and not self._desk.open_.autosave.seal():
             return
         found = Gathered(self._desk.catalogue)
-        if not self._read(lambda go_on: found.take_library(self._desk.places.database, go_on)):
-            return
-        while True:
-            entries = found.entries()
+        entries = self._read(found, partial(found.take_library, self._desk.places.database))
+        while entries is not None:
             if not entries:
                 folder = self._offered_folder()
             else:
@@ -54,11 +56,14 @@ class RegisterMaking(QObject):
                 if folder is None:
                     self._make(ask, entries, tuple(found.unread))
                     return
-            if folder is None or not self._read(partial(found.take_folder, folder)):
+            if folder is None:
                 return
+            entries = self._read(found, partial(found.take_folder, folder))
 
-    def _read(self, work: Callable[[GoOn], bool]) -> bool:
-        return bool(self._hand.waited_for(self.tr("Reading the assessments…"), work, self.tr("Cancel")))
+    def _read(self, found: Gathered, take: Callable[[GoOn], bool]) -> tuple[Entry, ...] | None:
+        """The matters after more has been taken, worked out beside the window. None when one did not want to wait."""
+        words = self.tr("Reading the assessments…")
+        return self._hand.waited_for(words, lambda go_on: found.entries() if take(go_on) else None, self.tr("Cancel"))
 
     def _offered_folder(self) -> FilePath | None:
         """Where there is nothing to count, files of others may be: the folder that was chosen."""
