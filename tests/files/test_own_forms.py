@@ -138,6 +138,15 @@ def test_what_is_added_to_a_section_is_asked_by_every_form_of_ours_that_asks_of_
     assert asked == basics | {(form, "conclusions", "mine_end") for form in ("KEVYT", "LAAJA")}
 
 
+def test_what_is_added_to_a_section_prints_after_the_rest_of_it(folder: Path) -> None:
+    put(folder, "A.toml", f'id = "A"\ntitle = {T}\n[[questions]]\nkind = "flag"\nid = "mine_flag"\nlabel = {T}\n')
+    ours, theirs = load().document, load(own=[own_files(folder)]).document
+    grown = [(before.questions, after.questions) for before, after in zip(ours, theirs, strict=True) if before != after]
+    ((before, after),) = grown
+    assert after == (*before, "mine_flag")
+    assert "title" in before
+
+
 def test_a_form_of_ones_own_asks_what_it_chose_of_a_section(folder: Path) -> None:
     put(folder, "A.toml", f'id = "A"\ntitle = {T}\n[[questions]]\nkind = "flag"\nid = "mine_flag"\nlabel = {T}\n')
     chosen = FORM + '\n[[pages.items]]\nid = "MINE_A"\nsection = "A"\nonly = ["title"]\n'

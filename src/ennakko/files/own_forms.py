@@ -75,7 +75,7 @@ def extended(ours: FormFiles, own: FormFiles) -> FormFiles:
         phrases=Read(ours.phrases.source, {**ours.phrases.value, **own.phrases.value}),
         remarks=_remarks(ours.remarks, own.remarks),
         presets=_presets(ours.presets, own.presets),
-        document=_document(own.document if own.document.value.parts else ours.document, gone),
+        document=_document(own.document, gone) if own.document.value.parts else _printing(ours, sections, gone),
         added=ours.added | (theirs - asked),
     )
 
@@ -233,6 +233,22 @@ def _first(source: Source, kind: Kind, n: int) -> tuple[Source, int]:
 
 def _id(entry: msgspec.Struct) -> str:
     return str(getattr(entry, "id"))  # noqa: B009 (every entry here has one)
+
+
+def _printing(ours: FormFiles, sections: Mapping[str, Read[SectionFile]], gone: set[str]) -> Read[DocumentFile]:
+    """Our order of the document, where what was added to a section prints after the last question of it, in the part
+    that holds the most of them.
+    """
+    read = _document(ours.document, gone)
+    parts = [list(part.questions) for part in read.value.parts]
+    for section in ours.sections:
+        before = {question.id for question in section.value.questions}
+        new = [q.id for q in sections[section.value.id].value.questions if q.id not in before]
+        most = max(parts, key=lambda ids: len(before.intersection(ids)), default=[])
+        if last := [n for n, id_ in enumerate(most) if id_ in before]:
+            most[last[-1] + 1 : last[-1] + 1] = new
+    placed = zip(read.value.parts, parts, strict=True)
+    return Read(read.source, DocumentFile(tuple(replace(part, questions=tuple(ids)) for part, ids in placed)))
 
 
 def _document(read: Read[DocumentFile], gone: set[str]) -> Read[DocumentFile]:
