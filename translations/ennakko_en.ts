@@ -418,10 +418,17 @@
 <context>
     <name>RegisterMaking</name>
     <message numerus="yes">
-        <source>%n assessment(s) are there to be counted.</source>
+        <source>%n of other years.</source>
         <translation>
-            <numerusform>%n assessment is there to be counted.</numerusform>
-            <numerusform>%n assessments are there to be counted.</numerusform>
+            <numerusform>%n of another year.</numerusform>
+            <numerusform>%n of other years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of the year.</source>
+        <translation>
+            <numerusform>%n assessment of the year.</numerusform>
+            <numerusform>%n assessments of the year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

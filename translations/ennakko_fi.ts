@@ -2991,13 +2991,6 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         <source>Choose a &amp;folder…</source>
         <translation>&amp;Valitse kansio…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n assessment(s) are there to be counted.</source>
-        <translation>
-            <numerusform>Laskettavia arviointeja on %n.</numerusform>
-            <numerusform>Laskettavia arviointeja on %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Taulukko (*.csv)</translation>
@@ -3024,6 +3017,24 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
     <message>
         <source>Making the register…</source>
         <translation>Tehdään rekisteriä…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other years.</source>
+        <translation>
+            <numerusform>Muilta vuosilta %n.</numerusform>
+            <numerusform>Muilta vuosilta %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {}</source>
+        <translation>Ei voitu lukea: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of the year.</source>
+        <translation>
+            <numerusform>Vuoden arviointeja on %n.</numerusform>
+            <numerusform>Vuoden arviointeja on %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The register is ready</source>

@@ -2991,13 +2991,6 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         <source>Choose a &amp;folder…</source>
         <translation>&amp;Välj en mapp…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n assessment(s) are there to be counted.</source>
-        <translation>
-            <numerusform>%n bedömning att räkna.</numerusform>
-            <numerusform>%n bedömningar att räkna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabell (*.csv)</translation>
@@ -3024,6 +3017,24 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
     <message>
         <source>Making the register…</source>
         <translation>Registret skapas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other years.</source>
+        <translation>
+            <numerusform>%n från andra år.</numerusform>
+            <numerusform>%n från andra år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {}</source>
+        <translation>Gick inte att läsa: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of the year.</source>
+        <translation>
+            <numerusform>%n bedömning under året.</numerusform>
+            <numerusform>%n bedömningar under året.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The register is ready</source>

@@ -101,6 +101,10 @@ def test_who_gains_and_who_bears_harm_stand_in_the_order_of_the_list() -> None:
     assert [(group.id, gains, len(where)) for group, gains, where in year.harmed()][2] == ("older", 1, 1)
     assert year.mitigated == Count(0, 1)
     assert [(option.id, n) for option, n in year.inequality()] == [("widens", 1)]
+    assert year.only_gain() == ()
+    rows = (rows[0], row("impacts", "a1", alternative=ONE, imp_groups=("teens",), imp_value="1"))
+    glad = msgspec.structs.replace(matter("KEVYT", *rows), outcome="assessed")
+    assert [(group.id, n) for group, n in of_year(2027, [found, glad], {}).only_gain()] == [("teens", 1)]
 
 
 def test_a_hearing_counts_by_the_day_it_began() -> None:
@@ -162,12 +166,13 @@ def test_what_nobody_has_chosen_is_not_counted() -> None:
     both = merged(*copies)
     assessment = Assessment(begun.id, MappingProxyType(both.answers()))
     found = entry(catalogue(), assessment, both, CHANGED)
-    assert (found.body, found.result, found.conflicts) == ("", None, 2)
+    assert (found.body, found.result) == ("", None)
+    assert [text.fi for text in found.conflicts] == ["Käsittelevät toimielimet", "Päätös"]
     assert found.disputed == {"body", "dec_result"}
-    assert not found.decided
+    assert found.decided, "how it was decided is disputed, not that it was"
     assert found.title == "Asia"
     alone = entry(catalogue(), Assessment(begun.id, MappingProxyType(copies[0].answers())), copies[0], CHANGED)
-    assert (alone.body, alone.conflicts, alone.decided) == ("Hallitus", 0, True)
+    assert (alone.body, alone.conflicts, alone.decided) == ("Hallitus", (), True)
 
 
 def test_shares_are_of_what_was_counted() -> None:

@@ -70,6 +70,9 @@ def _parts(writing: Writing) -> Iterator[Block]:
     yield from _part(writing.said(words.FORMS), figures.forms())
     yield from _part(figures.inequality_asked(), figures.inequality())
     yield from _part(writing.phrase("register_most_harmed"), figures.groups(), writing.said(words.GROUPS_NOTE))
+    if only := year.only_gain():
+        said = ", ".join(f"{group.label.in_(writing.language)} {number(n)}" for group, n in only)
+        yield Paragraph((Run(writing.said(words.ONLY_GAIN).replace("{groups}", said)),))
     yield from _part(writing.phrase("register_list"), matters.matters())
     yield from _part(writing.said(words.RESULTS), matters.results())
     agreed = matters.to_follow("agreed", words.FOLLOW_UPS_CAPTION, year.follow_ups())

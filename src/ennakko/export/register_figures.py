@@ -22,6 +22,7 @@ class Figures(Writing):
         rows: list[tuple[str, Count | int]] = [
             (self.phrase("register_n_screened"), year.screened),
             (self.phrase("register_n_assessed"), len(year.of("assessed"))),
+            (self.said(words.DECIDED), year.decisions_assessed),
             (self.said(words.NOT_NEEDED), len(year.of("screened"))),
             (self.said(words.GOING_ON), len(year.of("open"))),
             *(((self.phrase("register_share_assessed"), year.share),) if year.decisions else ()),

@@ -74,8 +74,12 @@ class Matters(Writing):
     def conflicts(self) -> TableBlock:
         heads = [self.phrase("register_matter"), self.said(words.CONFLICTS_LEFT)]
         found = (entry for entry in self.year.entries if entry.conflicts)
-        rows = ((Cell((Line(self.title(entry)),)), cell(number(entry.conflicts))) for entry in found)
+        rows = (self._contested(entry) for entry in found)
         return self.table("conflicts", self.said(words.CONFLICTS_CAPTION), heads, rows)
+
+    def _contested(self, entry: Entry) -> tuple[Cell, ...]:
+        asked = tuple(Line((Run(text.in_(self.language)),)) for text in entry.conflicts)
+        return (Cell((Line(self.title(entry)),)), Cell(asked))
 
 
 def _section(entry: Entry) -> str:

@@ -71,7 +71,7 @@ def _columns(catalogue: Catalogue, language: Language) -> tuple[_Column, ...]:
         (phrase("due"), lambda entry: entry.due.isoformat() if entry.due else ""),
         (words.FOLLOW_UPS_AGREED.in_(language), lambda entry: str(len(entry.follow_ups))),
         (words.FOLLOW_UPS_DONE.in_(language), lambda entry: str(sum(each.done for each in entry.follow_ups))),
-        (words.CONFLICTS.in_(language), lambda entry: str(entry.conflicts)),
+        (words.CONFLICTS.in_(language), lambda entry: _MARK.join(text.in_(language) for text in entry.conflicts)),
     )
 
 

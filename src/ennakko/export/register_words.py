@@ -14,20 +14,25 @@ INTRO: Final = Text(
     " and its yearly part.",
 )
 RULES: Final = Text(
-    fi="Asia kuuluu päätöspäivänsä vuoteen, tai kokouspäivän, jos päätöstä ei ole kirjattu. Toimielin on viimeinen"
-    " niistä, jotka käsittelevät asian. Rekisteri ei vastaa TEAviisarin kyselyyn, mutta sen luvuista on apua"
-    " vastaamisessa.",
-    sv="Ett ärende hör till året för beslutet, eller för mötet om inget beslut har antecknats. Organet är det sista av"
-    " dem som behandlar ärendet. Registret besvarar inte enkäten TEAviisari, men siffrorna är till hjälp när den"
-    " besvaras.",
-    en="A matter belongs to the year of its decision, or of its meeting where no decision is recorded. The body is the"
-    " last of those that handle the matter. The register does not answer the TEAviisari survey, but its figures help"
-    " in answering.",
+    fi="Asia kuuluu päätöspäivänsä vuoteen, muuten kokouspäivänsä, ja jos päiviä ei ole, viimeisen muutoksen"
+    " vuoteen. Toimielin on viimeinen niistä, jotka käsittelevät asian. Päätökseksi on laskettu vain se, mikä"
+    " on kirjattu päätetyksi. Rekisteri ei korvaa TEAviisarin tiedonkeruuta, mutta sen luvuista on apua"
+    " siinä.",
+    sv="Ett ärende hör till året för beslutet, annars för mötet, och utan datum till året för den senaste"
+    " ändringen. Organet är det sista av dem som behandlar ärendet. Som beslut räknas bara det som har"
+    " antecknats som avgjort. Registret ersätter inte svaren i TEAviisari, men siffrorna är till hjälp.",
+    en="A matter belongs to the year of its decision, otherwise of its meeting, and without any day to that of"
+    " its last change. The body is the last of those that handle the matter. Only what is recorded as decided"
+    " counts as a decision. The register does not replace the TEAviisari survey, but its figures help in"
+    " answering it.",
 )
 INCLUDED: Final = Text(
-    fi="Rekisterissä on vuodelta {year} asioita {n}. Muilta vuosilta niitä on {others}, eikä niitä ole laskettu.",
-    sv="Antal ärenden från {year} i registret: {n}. Från andra år finns {others}; de har inte räknats.",
-    en="Matters of {year} in the register: {n}. Of other years there are {others}, which are not counted.",
+    fi="Vuoden {year} asioita rekisterissä: {n}. Muiden vuosien asioita: {others}; niistä on mukana vain se,"
+    " mitä vuonna {year} seurataan.",
+    sv="Ärenden från {year} i registret: {n}. Ärenden från andra år: {others}; av dem finns bara det med som"
+    " följs upp {year}.",
+    en="Matters of {year} in the register: {n}. Matters of other years: {others}; of those only what is followed"
+    " up in {year} is included.",
 )
 COMPILED: Final = Text(fi="Koonnut: {who}", sv="Sammanställt av: {who}", en="Compiled by: {who}")
 UNREAD: Final = Text(
@@ -56,19 +61,19 @@ NOT_NEEDED: Final = Text(
 )
 GOING_ON: Final = Text(fi="Arvioinnit kesken", sv="Pågående bedömningar", en="Assessments under way")
 MITIGATED: Final = Text(
-    fi="Haittaa lievennetään, kun sitä koituu jollekin ryhmälle",
-    sv="Olägenheter lindras, där någon grupp drabbas",
-    en="Harm is reduced, where some group bears it",
+    fi="Haitalle kirjattu lievennyskeino, kun haittaa koituu jollekin ryhmälle",
+    sv="Åtgärd mot olägenheten antecknad, där någon grupp drabbas",
+    en="A way to reduce the harm recorded, where some group bears it",
 )
 FOLLOWED: Final = Text(
     fi="Erääntyneistä seurannoista tehty",
-    sv="Genomförda av de uppföljningar vars dag har passerat",
+    sv="Genomförda av de uppföljningar som har förfallit",
     en="Follow-ups done, of those whose day has passed",
 )
 MATTERED: Final = Text(
-    fi="{phrase} (kun vaikutus on kirjattu)",
-    sv="{phrase} (där inverkan har antecknats)",
-    en="{phrase} (where the effect is recorded)",
+    fi="{phrase}: esitys muuttui tai sai ehtoja (kun vaikutus on kirjattu)",
+    sv="{phrase}: förslaget ändrades eller fick villkor (där inverkan har antecknats)",
+    en="{phrase}: the proposal changed or got conditions (where the effect is recorded)",
 )
 
 BODIES: Final = Text(fi="Toimielimittäin", sv="Per organ", en="By body")
@@ -103,12 +108,12 @@ GROUPS_CAPTION: Final = Text(
     en="Population groups negatively affected, {year}",
 )
 GROUPS_NOTE: Final = Text(
-    fi="Luvut kertovat, kuinka monessa arvioinnissa ryhmälle on kirjattu haittaa tai hyötyä esitetyssä vaihtoehdossa."
-    " Jos mitään ei esitetty, on katsottu kaikkia vaihtoehtoja.",
-    sv="Talen anger i hur många bedömningar olägenhet eller nytta har antecknats för gruppen i det föreslagna"
-    " alternativet. Där inget föreslogs har alla alternativ beaktats.",
-    en="The numbers tell in how many assessments harm or gain is recorded for the group in the proposed alternative."
-    " Where nothing was proposed, all alternatives count.",
+    fi="Luvut kertovat, kuinka monessa arvioinnissa ryhmälle on kirjattu haittaa ja kuinka monessa hyötyä"
+    " esitetyssä vaihtoehdossa. Jos mitään ei esitetty, on katsottu kaikkia vaihtoehtoja.",
+    sv="Talen anger i hur många bedömningar olägenhet och i hur många nytta har antecknats för gruppen i det"
+    " föreslagna alternativet. Där inget föreslogs har alla alternativ beaktats.",
+    en="The numbers tell in how many assessments harm and in how many gain is recorded for the group in the"
+    " proposed alternative. Where nothing was proposed, all alternatives count.",
 )
 GROUP: Final = Text(fi="Väestöryhmä", sv="Befolkningsgrupp", en="Population group")
 HARM: Final = Text(fi="Haittaa", sv="Olägenhet", en="Harm")
@@ -125,7 +130,11 @@ BEFORE: Final = Text(fi="Ennen käsittelyä", sv="Före behandlingen", en="Befor
 AFTERWARDS: Final = Text(fi="Vasta käsittelyn jälkeen", sv="Först efter behandlingen", en="Only afterwards")
 NOBODY: Final = Text(fi="Ei kuultu, perusteltu", sv="Ingen hördes, motiverat", en="Nobody, with the reason")
 NOT_RECORDED: Final = Text(fi="Ei kirjattu", sv="Inte antecknat", en="Not recorded")
-DISPUTED: Final = Text(fi="Kaksi vastausta", sv="Två svar", en="Two answers")
+DISPUTED: Final = Text(
+    fi="Ristiriita",
+    sv="Konflikt",
+    en="Conflict",
+)
 
 FOLLOW_UPS: Final = Text(fi="Seurattavaa vuonna {year}", sv="Att följa upp {year}", en="To follow up in {year}")
 FOLLOW_UPS_CAPTION: Final = Text(
@@ -133,7 +142,11 @@ FOLLOW_UPS_CAPTION: Final = Text(
     sv="Det som följs upp {year}, också från tidigare år",
     en="What is followed up in {year}, also from years before",
 )
-LATER: Final = Text(fi="Seurattavaa myöhemmin", sv="Att följa upp senare", en="To follow up later")
+LATER: Final = Text(
+    fi="Seuranta myöhempinä vuosina",
+    sv="Uppföljning under senare år",
+    en="Follow-up in later years",
+)
 LATER_CAPTION: Final = Text(
     fi="Vuoden {year} asioista myöhemmin seurattavat",
     sv="Det som senare följs upp i ärendena från {year}",
@@ -145,7 +158,11 @@ IS_DONE: Final = Text(fi="Tehty", sv="Gjord", en="Done")
 IS_LATE: Final = Text(fi="Myöhässä", sv="Försenad", en="Late")
 IS_AHEAD: Final = Text(fi="Tulossa", sv="Kommande", en="To come")
 
-OPEN: Final = Text(fi="Kesken", sv="Pågår", en="Still being worked on")
+OPEN: Final = Text(
+    fi="Keskeneräiset",
+    sv="Pågående bedömningar",
+    en="Still being worked on",
+)
 OPEN_CAPTION: Final = Text(
     fi="Keskeneräiset arvioinnit {year}", sv="Pågående bedömningar {year}", en="Assessments under way, {year}"
 )
@@ -163,7 +180,11 @@ CONFLICTS_NOTE: Final = Text(
 CONFLICTS_CAPTION: Final = Text(
     fi="Ratkaisemattomat ristiriidat {year}", sv="Olösta konflikter {year}", en="Conflicts to be settled, {year}"
 )
-CONFLICTS_LEFT: Final = Text(fi="Valitsematta", sv="Inte valda", en="To choose")
+CONFLICTS_LEFT: Final = Text(
+    fi="Mistä on kaksi vastausta",
+    sv="Det som har två svar",
+    en="What has two answers",
+)
 
 YES: Final = Text(fi="Kyllä", sv="Ja", en="Yes")
 NO: Final = Text(fi="Ei", sv="Nej", en="No")
@@ -171,3 +192,8 @@ ORGANISATION: Final = Text(fi="Organisaatio", sv="Organisation", en="Organisatio
 GAINED: Final = Text(fi="Ryhmät, joille hyötyä", sv="Grupper som gynnas", en="Groups positively affected")
 FOLLOW_UPS_AGREED: Final = Text(fi="Sovittuja seurantoja", sv="Bestämda uppföljningar", en="Follow-ups agreed")
 FOLLOW_UPS_DONE: Final = Text(fi="Seurannoista tehty", sv="Genomförda uppföljningar", en="Follow-ups done")
+ONLY_GAIN: Final = Text(
+    fi="Ryhmät, joille on kirjattu vain hyötyä, ja arviointien määrä: {groups}.",
+    sv="Grupper för vilka bara nytta har antecknats, och antalet bedömningar: {groups}.",
+    en="Groups for which only gain is recorded, and the number of assessments: {groups}.",
+)

@@ -54,8 +54,14 @@ class Year(msgspec.Struct, frozen=True):
 
     @property
     def screened(self) -> int:
-        """Matters whose screening was answered, whatever it led to. Work that goes on does not count."""
-        return sum(entry.screened for entry in self.of("assessed", "screened"))
+        """Matters whose screening was answered, whatever it led to and whether the work goes on."""
+        return sum(entry.screened for entry in self.entries)
+
+    @property
+    def decisions_assessed(self) -> Count:
+        """The assessments whose matter has been decided."""
+        assessed = self.of("assessed")
+        return Count(sum(entry.decided for entry in assessed), len(assessed))
 
     def decided(self, body: str) -> int:
         """How many decisions of a body were assessed beforehand."""
@@ -133,6 +139,11 @@ class Year(msgspec.Struct, frozen=True):
             where = tuple(entry for entry in assessed if any(each.id == group.id for each in entry.harmed))
             found.append((group, gains[group.id], where))
         return tuple(found)
+
+    def only_gain(self) -> tuple[tuple[Option, int], ...]:
+        """The groups that gain and bear no harm, with the number of assessments, the most frequent first."""
+        harmed = {group.id for group, _, _ in self.harmed()}
+        return _often(g for entry in self.of("assessed") for g in entry.gained if g.id not in harmed)
 
     def inequality(self) -> tuple[tuple[Option, int], ...]:
         """What the assessments say of the differences in wellbeing and health, the most frequent first."""

@@ -48,7 +48,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     `day` is that of the decision, otherwise of the meeting. `gained` and `harmed` are the population groups that gain
     and bear harm in the proposed alternative, or in any when none is proposed. Where people have answered differently
-    and nobody has chosen, there is no answer: `disputed` are the ids of those questions.
+    and nobody has chosen, there is no answer: `disputed` are the ids of those questions, `conflicts` their words.
     """
 
     id: str
@@ -78,7 +78,7 @@ class Entry(msgspec.Struct, frozen=True):
     effect: Option | None
     follow_ups: tuple[FollowUp, ...]
     disputed: frozenset[str]
-    conflicts: int
+    conflicts: tuple[Text, ...]
 
     def title_in(self, language: Language) -> tuple[str, Language | None]:
         """The title for readers of a language, and the language it is in."""
@@ -90,7 +90,7 @@ class Entry(msgspec.Struct, frozen=True):
         """Whether the matter has been decided: what was tabled or sent back has not."""
         if self.result is not None:
             return self.result.id in _DECIDED
-        return "dec_result" not in self.disputed and self.status is not None and self.status.id in _AFTER
+        return self.status is not None and self.status.id in _AFTER
 
     @property
     def due(self) -> date | None:
@@ -141,8 +141,13 @@ def entry(catalogue: Catalogue, assessment: Assessment, history: History, modifi
         effect=_choice(catalogue, "dec_effect", assessment.text("dec_effect")),
         follow_ups=tuple(_follow_up(assessment, row) for row in assessment.rows("followup")),
         disputed=frozenset(conflict.path[0] for conflict in open_),
-        conflicts=len(open_),
+        conflicts=tuple(dict.fromkeys(_words(catalogue, conflict.path[0]) for conflict in open_)),
     )
+
+
+def _words(catalogue: Catalogue, question: str) -> Text:
+    asked = catalogue.questions.get(question)
+    return asked.label if asked else Text(question, question, question)
 
 
 def _groups(catalogue: Catalogue, ids: Iterable[str]) -> tuple[Option, ...]:

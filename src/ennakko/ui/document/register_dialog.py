@@ -39,7 +39,7 @@ class RegisterDialog(FormDialog):
         years: Sequence[int],
         year_of: Callable[[int], Year],
         language: Language,
-        told: str = "",
+        told: Callable[[int], str] = lambda _: "",
         decisions: Mapping[str, Mapping[str, int]] = NONE,
         paper: str = "",
         parent: QWidget | None = None,
@@ -61,7 +61,8 @@ class RegisterDialog(FormDialog):
         for year in years:
             self.year.addItem(str(year), year)
         self.field(self.tr("Year"), self.year)
-        self.told = PlainLabel(told, kind="help")
+        self._told_of = told
+        self.told = PlainLabel(kind="help")
         self.add(self.told)
         self.more = QPushButton(self.tr("Take along the files of a &folder…"))
         self.more.clicked.connect(self._choose_folder)
@@ -155,6 +156,7 @@ class RegisterDialog(FormDialog):
 
     def _show_bodies(self) -> None:
         """A number for each body of the year, in the order of Tab after what stands above. A table needs none."""
+        self.told.setText(self._told_of(self.chosen_year))
         self._decisions = self._kept()
         self._shown = self.chosen_year if self.ending == ".docx" else 0
         given = self._decisions.get(str(self._shown), {})

@@ -49,7 +49,7 @@ class RegisterMaking(QObject):
             if not entries:
                 folder = self._offered_folder()
             else:
-                ask = self._asked(entries)
+                ask = self._asked(entries, tuple(found.unread))
                 if ask.exec() != QDialog.DialogCode.Accepted:
                     return
                 folder = ask.folder
@@ -78,15 +78,23 @@ class RegisterMaking(QObject):
         message.exec()
         return FilePath(chosen[0]) if chosen and chosen[0] else None
 
-    def _asked(self, entries: tuple[Entry, ...]) -> RegisterDialog:
+    def _asked(self, entries: tuple[Entry, ...], unread: tuple[str, ...]) -> RegisterDialog:
         from ennakko.model.register import of_year
 
         settings = self._desk.settings
+
+        def told(year: int) -> str:
+            mine = sum(entry.year == year for entry in entries)
+            others = self.tr("%n of other years.", "", len(entries) - mine) if len(entries) > mine else ""
+            left = self.tr("Could not be read: {}").format(", ".join(unread)) if unread else ""
+            counted = self.tr("%n assessment(s) of the year.", "", mine)
+            return "\n".join(filter(None, (" ".join(filter(None, (counted, others))), left)))
+
         return RegisterDialog(
             sorted({each.year for each in entries}, reverse=True),
             lambda year: of_year(year, entries, {}),
             self._language,
-            self.tr("%n assessment(s) are there to be counted.", "", len(entries)),
+            told,
             settings.decisions,
             settings.word_base,
             self._window,
