@@ -133,6 +133,15 @@ def test_settling_is_one_version_over_all(value: Value) -> None:
     assert merged(after, both) == after
 
 
+def test_what_both_copies_hold_is_kept_once() -> None:
+    """A copy that was read from a file is made of other things that say the same."""
+    read = History({id_: msgspec.structs.replace(v) for id_, v in by(PEKKA, {TITLE: "Muu"}).versions.items()})
+    mine = by(MAIJA, {TITLE: "Oma"})
+    both = merged(mine, read)
+    assert all(both.versions[id_] is version for id_, version in mine.versions.items())
+    assert both.versions == merged(read, mine).versions
+
+
 def test_an_old_copy_adds_nothing() -> None:
     later = by(PEKKA, {TITLE: "Pekan"}, by(MAIJA, {TITLE: "Maijan"}))
     assert merged(later, COMMON) == later

@@ -199,12 +199,16 @@ def is_row(path: Path) -> bool:
 
 
 def merged(one: History, other: History) -> History:
-    """Both sets together: commutative, associative and idempotent."""
+    """Both sets together: commutative, associative and idempotent.
+
+    What both hold stays the very thing that `one` holds: the steps of undo keep many states, and share all of it.
+    """
     behind = {
         id_: one.behind.get(id_, frozenset()) | other.behind.get(id_, frozenset())
         for id_ in one.behind.keys() | other.behind.keys()
     }
-    return History(MappingProxyType({**one.versions, **other.versions}), MappingProxyType(behind))
+    new = {id_: version for id_, version in other.versions.items() if id_ not in one.versions}
+    return History(MappingProxyType({**one.versions, **new}), MappingProxyType(behind))
 
 
 def current(history: History) -> History:
