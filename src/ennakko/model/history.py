@@ -199,10 +199,7 @@ def is_row(path: Path) -> bool:
 
 
 def merged(one: History, other: History) -> History:
-    """Both sets together: commutative, associative and idempotent.
-
-    What both hold stays the very thing that `one` holds: the steps of undo keep many states, and share all of it.
-    """
+    """Both sets together: commutative, associative and idempotent. Of what both hold, the things of `one` are kept."""
     behind = {
         id_: one.behind.get(id_, frozenset()) | other.behind.get(id_, frozenset())
         for id_ in one.behind.keys() | other.behind.keys()
