@@ -153,6 +153,14 @@ def test_without_files_it_is_that_of_this_computer(cli: Called) -> None:
     assert [line["Asia"] for line in lines(Path("r.csv"))] == ["Muu"]
 
 
+def test_a_folder_in_which_nothing_can_be_read_holds_no_assessments(cli: Called) -> None:
+    Path("all").mkdir()
+    Path("all/broken.ennakko").write_bytes(b"{")
+    status, out, err = cli("register", "all", "--year", 2026, "-o", "r.docx")
+    assert (status, out) == (2, "")
+    assert err.splitlines()[1].startswith("Arviointeja ei löytynyt.")
+
+
 def test_a_body_has_not_made_fewer_decisions_than_were_assessed(cli: Called) -> None:
     made(cli, "all/one.ennakko", dec_result="as_proposed")
     made(cli, "all/two.ennakko", dec_result="rejected")

@@ -139,7 +139,7 @@ def write(
     if path.suffix.lower() not in _ENDINGS:
         raise NoSuchKind(path)
     entries = found.entries()
-    if not entries and not found.unread:
+    if not entries:
         raise NothingToRegister
     whole = of_year(year, entries, made)
     if not whole.entries:
