@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -133,16 +134,17 @@ class RegisterDialog(FormDialog):
     @override
     def accept(self) -> None:
         """No body has made fewer decisions than were assessed."""
-        year = self._year_of(self.chosen_year)
-        for body, told in self.decisions.items():
-            if told < (least := year.decided(body)):
-                words = self.tr("{}: %n decision(s) were assessed, so the number cannot be smaller.", "", least)
-                self._wrong.setText(words.format(body))
-                self._wrong.show()
-                self.grow()
-                self.numbers[body].setFocus()
-                return
-        super().accept()
+        year = replace(self._year_of(self.chosen_year), decisions=self.decisions)
+        body = next(iter(year.too_few()), None)
+        if body is None:
+            super().accept()
+            return
+        least = year.decided(body)
+        words = self.tr("{}: %n decision(s) were assessed, so the number cannot be smaller.", "", least)
+        self._wrong.setText(words.format(body))
+        self._wrong.show()
+        self.grow()
+        self.numbers[body].setFocus()
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder with assessment files"))
