@@ -101,6 +101,28 @@ def test_the_words_of_the_forms_are_used_so_that_an_organisation_can_change_them
     forms_here._read.cache_clear()
 
 
+def test_every_word_that_the_forms_hold_for_the_register_is_used(cli: Called) -> None:
+    """Each phrase says its own name, and stands in the document or in the table; one says why there is no share."""
+    names = [name for name in forms_here.catalogue().phrases if name.startswith("register_")]
+    folder = Path(os.environ["ENNAKKO_HOME"]) / "forms"
+    folder.mkdir(parents=True)
+    texts = [f'{name} = {{ fi = "x{name}x", sv = "x{name}x", en = "x{name}x" }}' for name in names]
+    (folder / "phrases.toml").write_text("\n".join(t.replace("titlex", "titlex {year}") for t in texts))
+    forms_here._read.cache_clear()
+    follow_up = [{"fol_indicator": "Kyydit", "fol_when": "2026-06-01"}]
+    made(cli, "one.ennakko", dec_result="as_proposed", con_proposal="VE1", followup=follow_up)
+    seen = ""
+    for more in ((), ("--decisions", "Sivistyslautakunta=4")):
+        assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx", *more)[0] == 0
+        seen += " ".join(
+            [p.text for p in Document("r.docx").paragraphs] + [c for row in said(Path("r.docx")) for c in row]
+        )
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.csv")[0] == 0
+    seen += Path("r.csv").read_text("utf-8-sig")
+    forms_here._read.cache_clear()
+    assert [name for name in names if f"x{name}x" not in seen] == []
+
+
 def test_two_answers_that_nobody_has_chosen_from_are_not_mixed(cli: Called) -> None:
     begun = made(cli, "begun.ennakko", status="decided")
     Path("all").mkdir()

@@ -19,6 +19,7 @@ class Figures(Writing):
     def figures(self) -> TableBlock:
         year = self.year
         mattered = self.said(words.MATTERED).replace("{phrase}", self.phrase("register_share_changed"))
+        followed = self.said(words.FOLLOWED).replace("{phrase}", self.phrase("register_share_followup_done"))
         rows: list[tuple[str, Count | int]] = [
             (self.phrase("register_n_screened"), year.screened),
             (self.phrase("register_n_assessed"), len(year.of("assessed"))),
@@ -30,7 +31,7 @@ class Figures(Writing):
             (self.phrase("register_share_heard"), year.heard),
             (self.said(words.MITIGATED), year.mitigated),
             (self.phrase("register_share_followup_date"), year.to_follow_up),
-            (self.said(words.FOLLOWED), year.followed_up(self.today)),
+            (followed, year.followed_up(self.today)),
             (mattered, year.mattered),
         ]
         heads = [self.said(each) for each in (words.COUNTED, words.NUMBER, words.OUT_OF, words.SHARE)]

@@ -66,9 +66,9 @@ MITIGATED: Final = Text(
     en="A way to reduce the harm recorded, where some group bears it",
 )
 FOLLOWED: Final = Text(
-    fi="Erääntyneistä seurannoista tehty",
-    sv="Genomförda av de uppföljningar som har förfallit",
-    en="Follow-ups done, of those whose day has passed",
+    fi="{phrase} (erääntyneistä seurannoista)",
+    sv="{phrase} (av de uppföljningar som har förfallit)",
+    en="{phrase} (of the follow-ups whose day has passed)",
 )
 MATTERED: Final = Text(
     fi="{phrase}: esitys muuttui tai sai ehtoja (kun vaikutus on kirjattu)",
