@@ -7,17 +7,14 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-# PySide6 makes every import after it slower, so what does not need it comes before.
-from ennakko.files.location import UnsuitablePlace, look_at_place
-from ennakko.places import Places, places
-from ennakko.settings import Settings
-from ennakko.settings import read as read_settings
-
-# isort: split
 from PySide6.QtCore import QLockFile, QProcess, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ennakko import language as languages
+from ennakko.files.location import UnsuitablePlace, look_at_place
+from ennakko.places import Places, places
+from ennakko.settings import Settings
+from ennakko.settings import read as read_settings
 from ennakko.ui import theme
 from ennakko.ui.later import Later
 from ennakko.ui.window import Window

@@ -23,6 +23,9 @@ def open_window(file: Path | None) -> int:
         raise Trouble("no_screen", _NO_SCREEN)
     if missing := missing_for_qt():
         raise Trouble("cannot_paint", Text(missing, missing, missing))
+    from ennakko.plain_imports import plain_imports
+
+    plain_imports()
     from ennakko.app import run
 
     return run(file)

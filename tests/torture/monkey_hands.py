@@ -37,6 +37,7 @@ from ennakko.export.check import findings
 from ennakko.files import share
 from ennakko.files.upkeep import sound
 from ennakko.places import Places
+from ennakko.plain_imports import plain_imports
 from ennakko.settings import read as read_settings
 from ennakko.ui.fields.field import Field
 from ennakko.ui.together.bring_view import BringView
@@ -552,6 +553,7 @@ def remove(folder: File) -> None:
 
 def main() -> None:
     """Play."""
+    plain_imports()
     app = QApplication(sys.argv[:1])
     assert app is not None
     monkey = Monkey(File(sys.argv[1]), int(sys.argv[2]))

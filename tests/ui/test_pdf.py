@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 from datetime import date
 from io import BytesIO
@@ -32,6 +33,12 @@ def document(language: DocumentLanguage) -> Laid:
     catalogue, count = load(), itertools.count(1)
     assessment = example("sv" if language == "sv" else "fi", catalogue, "e" * 24, lambda: f"{next(count):024d}")
     return laid(assessment, catalogue, History({}), language, EVERYTHING, date(2026, 11, 22), "")
+
+
+def test_what_writes_the_file_goes_when_it_is_written() -> None:
+    assert pdf(document("fi"))
+    gc.collect()
+    assert not [thing for thing in gc.get_objects() if isinstance(thing, QPdfWriter)]
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "sv+fi"])

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontInfo,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +23,7 @@ from typing_extensions import override
 
 from ennakko.export.paper_looks import PaperLook
 from ennakko.model.assessment import Path
+from ennakko.ui.document.paper_device import paper_device
 from ennakko.ui.document.paper_sheet import PaperSheet
 from ennakko.ui.theme import LIGHT, SMALL, STEP, current, role
 
@@ -55,7 +55,7 @@ class PaperView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self._ink()
         self.sheet: PaperSheet | None = None
-        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
+        self._dpi = 0
         self._left = self._wide = 0.0
         self._followed: Path = ()
         self._pressed: QPointF | None = None
@@ -134,13 +134,10 @@ class PaperView(QTextEdit):
         document = self.sheet.document
         frame = document.rootFrame().frameFormat()
         aside = round(unit * (self._left + margin * dpi / 1440), 2)
-        if self._device.logicalDpiX() == dpi and frame.leftMargin() == aside:
+        if self._dpi == dpi and frame.leftMargin() == aside:
             return
         self._hold()
-        dots = round(dpi / 0.0254)
-        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
-        self._device.setDotsPerMeterX(dots)
-        self._device.setDotsPerMeterY(dots)
+        self._dpi = dpi
         frame.setLeftMargin(aside)
         frame.setRightMargin(aside)
         frame.setTopMargin(unit * _GAP + self.sheet.formats.px(paper.header))
@@ -150,7 +147,7 @@ class PaperView(QTextEdit):
         document.rootFrame().setFrameFormat(frame)
         self.sheet.formats.rescale(document, 1 / unit)
         whole.endEditBlock()
-        document.documentLayout().setPaintDevice(self._device)
+        document.documentLayout().setPaintDevice(paper_device(dpi))
         document.markContentsDirty(0, document.characterCount())
         self._restore()
 

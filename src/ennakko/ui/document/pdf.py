@@ -20,6 +20,7 @@ from ennakko.export.letterhead import PAGE, PAGES, Letterhead
 from ennakko.export.passages import Top, seen
 from ennakko.ui.document.live_document import Laid
 from ennakko.ui.document.page_breaks import Breaks
+from ennakko.ui.document.paper_device import paper_device
 from ennakko.ui.document.paper_sheet import PaperSheet
 from ennakko.ui.document.paper_writer import SIDES
 
@@ -53,7 +54,7 @@ class Pages:
         self.sheet = PaperSheet(paper)
         self.sheet.show((), laid.charts, at_once=True)
         document = self.sheet.document
-        document.documentLayout().setPaintDevice(writer)
+        document.documentLayout().setPaintDevice(paper_device(_DPI))
         self.sheet.formats.rescale(document, _DPI / self.sheet.formats.px(1440))
         self._room = self._px(paper.room)
         self.high = self._px(paper.height - self._top - self._bottom)
