@@ -11,7 +11,7 @@ from openxml_audit import OpenXmlValidator
 
 from ennakko.export import check, plain, word
 from ennakko.export.blank import NoSuchPage, blank_form
-from ennakko.export.blocks import Heading, Report, Space, TableBlock, Ticks
+from ennakko.export.blocks import ROOM, Heading, Report, Space, TableBlock, Ticks
 from ennakko.export.word_text import escaped
 from ennakko.files.forms import load
 from ennakko.model.catalogue import Catalogue
@@ -63,7 +63,8 @@ def test_there_is_room_for_every_answer(catalogue: Catalogue) -> None:
         made = empty(catalogue, form.id, "fi")
         named = {block.asked for block in made.blocks if isinstance(block, Space | Ticks)}
         named |= {column for table in made.tables() for column in table.columns}
-        named |= {line.runs[0].text for table in made.tables() for row in table.rows for line in row[0].lines}
+        lines = [line for table in made.tables() for row in table.rows for cell in row for line in cell.lines]
+        named |= {line.runs[0].text for line in lines} | {line.space or line.ticks for line in lines}
         assert {question.label.fi for question in asked(form)} - named == set(), form.id
 
 
@@ -93,6 +94,39 @@ def test_questions_with_a_word_for_an_answer_share_a_table(catalogue: Catalogue)
     assert body(made).count("<w14:checkbox") > 3 * len(yes_no)
 
 
+def test_short_answers_stand_beside_their_questions(catalogue: Catalogue) -> None:
+    made = empty(catalogue, "KEVYT", "fi")
+    basics = next(of for of in made.tables() if of.caption == "Asia ja päätöksen sisältö")
+    assert basics.columns == ("Kysymys", "Vastaus")
+    asked = [row[0].lines[0].runs[0].text for row in basics.rows]
+    assert asked[:2] == ["Asian otsikko", "Asianumero tai diaarinumero"]
+    boxes = [line for row in basics.rows for line in row[1].lines if line.ticks]
+    assert [run.text for run in boxes[0].runs] == ["☐", "Kunta tai kaupunki", "☐", "Kuntayhtymä"]
+    captions = [of.caption for of in made.tables()]
+    assert len(captions) == len(set(captions))
+    said = body(made)
+    assert '<w:alias w:val="Organisaation tyyppi Kuntayhtymä"/>' in said
+
+
+def test_a_long_answer_has_more_room_than_a_short_one(catalogue: Catalogue) -> None:
+    card = next(of for of in empty(catalogue, "KEVYT", "fi").tables() if of.caption == "Vaihtoehto VE0")
+    rooms = {row[0].lines[0].runs[0].text: row[1].lines[0].lines for row in card.rows}
+    assert (rooms["Lyhyt nimi"], rooms["Kuvaus"]) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "rows"),
+    [
+        (("Suomi", "Ruotsi"), [("Suomi", "Ruotsi")]),
+        (("a" * 40, "b" * 28, "c" * 30), [("a" * 40, "b" * 28), ("c" * 30,)]),
+        (("a" * 60, "b" * 60, "c"), [("a" * 60,), ("b" * 60, "c")]),
+        (("a" * 60, "b" * 60, "c" * 60), [("a" * 60,), ("b" * 60,), ("c" * 60,)]),
+    ],
+)
+def test_boxes_share_lines_while_they_are_seen_at_a_glance(words: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    assert list(Ticks("?", words).rows()) == rows
+
+
 def test_only_some_pages(catalogue: Catalogue) -> None:
     said = plain.text(empty(catalogue, "KEVYT", "fi", ("impacts", "participation")))
     titles = [page.title.fi for page in catalogue.forms["KEVYT"].pages if page.id in {"impacts", "participation"}]
@@ -120,11 +154,12 @@ def test_the_file_is_sound(catalogue: Catalogue, tmp_path_factory: pytest.TempPa
 
 def test_the_name_of_the_organisation_stands_in_its_frame_where_it_is_known(catalogue: Catalogue) -> None:
     made = blank_form(catalogue.forms["SEULA"], catalogue, "fi", today=TODAY, organisation="Suvijoen kunta")
-    assert [block.known for block in made.blocks if isinstance(block, Space) and block.known] == ["Suvijoen kunta"]
+    rooms = [line for table in made.tables() for row in table.rows for cell in row for line in cell.lines if line.space]
+    assert [said for line in rooms if (said := line.runs[0].text) != ROOM] == ["Suvijoen kunta"]
     content = word.document(made, {})
     assert check.findings(content, made) == ()
     assert "Suvijoen kunta" in plain.text(made)
-    assert not any(block.known for block in empty(catalogue, "SEULA", "fi").blocks if isinstance(block, Space))
+    assert "Suvijoen kunta" not in plain.text(empty(catalogue, "SEULA", "fi"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,19 +1,20 @@
 """An empty form to print or to fill in Word, for a workshop or for a person who does not use the program."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
-from typing import Final
+from itertools import groupby
+from typing import Final, Literal
 
 from ennakko.export.blank_asking import Asking
-from ennakko.export.blank_rows import blank_impacts, blank_rows, impact_card, scale_legend, yes_no_table
+from ennakko.export.blank_rows import blank_impacts, blank_rows, fields, impact_card, scale_legend, yes_no_table
 from ennakko.export.blocks import Block, Contents, Header, Heading, Labels, ListBlock, Paragraph, Report, Run, Space
 from ennakko.export.made import Made
 from ennakko.export.numbering import numbered
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.form import Derived, Form, Impacts, Item, Page, Question, Rowed, YesNo
+from ennakko.model.form import Derived, Form, Impacts, Item, LongText, Page, Question, Rowed, TextList, YesNo
 from ennakko.model.parallel import is_parallel
 from ennakko.model.trouble import Trouble
-from ennakko.model.words import Language, Text
+from ennakko.model.words import Language, Text, lowered
 
 _TITLE: Final = "title"
 _ORGANISATION: Final = "organisation"
@@ -70,6 +71,19 @@ def blank_form(
     )
 
 
+class _Caption:
+    """What tables below one heading are called: as it is, and those after the first also by what they ask first."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._taken = False
+
+    def of(self, first: str) -> str:
+        text = f"{self._text}: {lowered(first)}" if self._taken else self._text
+        self._taken = True
+        return text
+
+
 def _named(phrase: str, asking: Asking) -> Iterator[Block]:
     asked = asking.phrase(phrase)
     yield Paragraph((Run(asked),), "lead")
@@ -94,17 +108,15 @@ def _page(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
 
 
 def _items(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
-    together: list[YesNo] = []
     begins = not any(isinstance(q, Impacts) and q.id in seen for q in page.questions())
-    for item in page.items:
-        questions = [question for question in item.questions if _is_asked(question, asking)]
-        if len(questions) == 1 and isinstance(questions[0], YesNo):
-            together.append(questions[0])
+    asked = [(item, [question for question in item.questions if _is_asked(question, asking)]) for item in page.items]
+    title = _Caption(asking.words(page.title))
+    for kind, group in groupby(asked, key=lambda each: _kind(each[1][0], asking) if len(each[1]) == 1 else None):
+        if kind is not None:
+            yield from _together(kind, [questions[0] for _, questions in group], title, asking, 3)
             continue
-        yield from _yes_no(together, page, asking)
-        together = []
-        yield from _item(item, questions, asking, seen)
-    yield from _yes_no(together, page, asking)
+        for item, questions in group:
+            yield from _item(item, questions, title, asking, seen)
     impacts = next((question for question in page.questions() if isinstance(question, Impacts)), None)
     if impacts is not None and begins:
         yield from impact_card(impacts, asking)
@@ -114,33 +126,55 @@ def _is_asked(question: Question, asking: Asking) -> bool:
     return not (isinstance(question, Derived) or is_parallel(question.id)) and asking.may_apply(question.when)
 
 
-def _yes_no(questions: list[YesNo], page: Page, asking: Asking) -> Iterator[Block]:
-    """Several questions that are answered with a word make a table."""
-    if len(questions) > 1:
-        yield yes_no_table(questions, asking.words(page.title), asking)
+def _kind(question: Question, asking: Asking) -> Literal["word", "short"] | None:
+    """Questions of one kind make a table: those that are answered with a word, and others with a short answer."""
+    if isinstance(question, YesNo):
+        return "word"
+    is_short = not isinstance(question, Rowed | LongText | TextList) and not asking.is_told(question)
+    return "short" if is_short else None
+
+
+def _together(
+    kind: Literal["word", "short"], questions: list[Question], caption: _Caption, asking: Asking, level: int
+) -> Iterator[Block]:
+    simple = [question for question in questions if not isinstance(question, Rowed)]
+    if len(simple) == 1:
+        yield from asking.asked(simple[0], level)
+    elif kind == "word":
+        named = caption.of(asking.words(simple[0].label))
+        yield yes_no_table([question for question in simple if isinstance(question, YesNo)], named, asking)
     else:
-        yield from (block for question in questions for block in asking.asked(question, 3))
+        yield fields(f"blank:{simple[0].id}", caption.of(asking.words(simple[0].label)), simple, asking)
 
 
-def _item(item: Item, questions: Iterable[Question], asking: Asking, seen: set[str]) -> Iterator[Block]:
-    questions = list(questions)
+def _item(item: Item, questions: list[Question], title: _Caption, asking: Asking, seen: set[str]) -> Iterator[Block]:
     first = next(iter(questions), None)
     level = 3
-    if item.text and (len(questions) > 1 or isinstance(first, Rowed)):
-        if first is not None and not isinstance(first, Rowed) and asking.words(first.label) == asking.words(item.text):
+    text = asking.words(item.text) if item.text else ""
+    if text and (len(questions) > 1 or isinstance(first, Rowed)):
+        if first is not None and not isinstance(first, Rowed) and asking.words(first.label) == text:
             yield from asking.asked(first, level)  # one heading says it
             del questions[0]
         else:
-            yield Heading(level, asking.words(item.text))
+            yield Heading(level, text)
         level += 1
-    for question in questions:
-        is_new = question.id not in seen
-        seen.add(question.id)
-        if isinstance(question, Impacts):
-            if is_new:
-                yield from scale_legend(asking)
-            yield from blank_impacts(question, item, asking)
-        elif isinstance(question, Rowed):
-            yield from blank_rows(question, asking, level, named=level == 3)
-        else:
-            yield from asking.asked(question, level)
+    caption = _Caption(text) if text else title
+    for kind, group in groupby(questions, key=lambda question: _kind(question, asking)):
+        if kind is not None:
+            yield from _together(kind, list(group), caption, asking, level)
+            continue
+        for question in group:
+            yield from _one(question, item, asking, seen, level)
+
+
+def _one(question: Question, item: Item, asking: Asking, seen: set[str], level: int) -> Iterator[Block]:
+    is_new = question.id not in seen
+    seen.add(question.id)
+    if isinstance(question, Impacts):
+        if is_new:
+            yield from scale_legend(asking)
+        yield from blank_impacts(question, item, asking)
+    elif isinstance(question, Rowed):
+        yield from blank_rows(question, asking, level, named=level == 3)
+    else:
+        yield from asking.asked(question, level)

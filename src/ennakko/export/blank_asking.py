@@ -75,14 +75,18 @@ class Asking(msgspec.Struct, frozen=True):
         yield Heading(level, self.label(question))
         yield from self.guided(question)
 
-    def guided(self, question: Simple, *, helped: bool = True, listed: bool = True) -> Iterator[Block]:
-        """What helps, and the room for the answer. The choices are not `listed` where they stand beside it."""
-        said = [self.words(question.help)] if question.help and helped else []
+    def guided(self, question: Simple) -> Iterator[Block]:
+        """What helps, and the room for the answer."""
+        if said := self.helped(question):
+            yield Paragraph((Run(said),), "note")
+        yield self.room(question)
+
+    def helped(self, question: Simple, *, listed: bool = True) -> str:
+        """What helps to answer. The choices are not `listed` where they stand beside the question."""
+        said = [self.words(question.help)] if question.help else []
         if isinstance(question, Choice | Choices | Scale) and listed:
             said.append(self._how_to_choose(question))
-        if said:
-            yield Paragraph((Run(" ".join(said)),), "note")
-        yield from self._room(question)
+        return " ".join(said)
 
     def _how_to_choose(self, question: Choice | Choices | Scale) -> str:
         options = self.catalogue.options(question)
@@ -91,24 +95,28 @@ class Asking(msgspec.Struct, frozen=True):
             return f"{self.phrase('blank_from')}: {named}."
         return self.phrase("blank_several" if isinstance(question, Choices) else "blank_one")
 
-    def _room(self, question: Simple) -> Iterator[Block]:
+    def room(self, question: Simple) -> Space | Ticks:
+        """Where the answer goes: lines to write on, or boxes to tick."""
         asked = self.words(question.label)
         match question:
             case Choice() | Choices() | Scale():
                 options = self.catalogue.options(question)
-                many = len(options) > _MOST_BOXES
-                yield Space(asked, 2) if many else Ticks(asked, tuple(map(self.option, options)))
+                return Space(asked, 2) if self.is_told(question) else Ticks(asked, tuple(map(self.option, options)))
             case YesNo():
-                yield Ticks(asked, tuple(map(self.words, YES_NO.values())))
+                return Ticks(asked, tuple(map(self.words, YES_NO.values())))
             case Flag():
-                yield Ticks(asked, (self.words(YES_NO["yes"]),))
+                return Ticks(asked, (self.words(YES_NO["yes"]),))
             case LongText(lines=lines):
                 least, most = _LINES
-                yield Space(asked, max(least, min(most, lines)))
+                return Space(asked, max(least, min(most, lines)))
             case TextList():
-                yield Space(asked, _LINES[0])
+                return Space(asked, _LINES[0])
             case _:
-                yield Space(asked, known=self.known.get(question.id, ""))
+                return Space(asked, known=self.known.get(question.id, ""))
+
+    def is_told(self, question: Simple) -> bool:
+        """Whether the choices are told in a line, as there are too many to tick."""
+        return isinstance(question, Choice | Choices | Scale) and len(self.catalogue.options(question)) > _MOST_BOXES
 
     def option(self, option: Option) -> str:
         """A choice; a value of the scale with its sign."""

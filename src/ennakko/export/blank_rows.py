@@ -5,7 +5,20 @@ from itertools import groupby
 from typing import Final
 
 from ennakko.export.blank_asking import Asking, signed
-from ennakko.export.blocks import BOX, ROOM, Block, Cell, Heading, Line, ListBlock, Paragraph, Run, TableBlock
+from ennakko.export.blocks import (
+    BOX,
+    ROOM,
+    Block,
+    Cell,
+    Heading,
+    Line,
+    ListBlock,
+    Paragraph,
+    Run,
+    Space,
+    TableBlock,
+    Ticks,
+)
 from ennakko.export.wording import YES_NO
 from ennakko.model.form import (
     Choice,
@@ -28,6 +41,10 @@ _NARROW: Final = 4
 _ROWS: Final = 5
 _CARDS: Final = 1
 _ALTERNATIVES: Final = 3
+_SHARES: Final = (2, 3)
+"""How wide questions are, and the room for their answers."""
+_BESIDE: Final = (60, 4)
+"""So many letters stand on a line beside a question, and so many lines of boxes are easy to read."""
 
 
 def yes_no_table(questions: Sequence[YesNo], caption: str, asking: Asking) -> TableBlock:
@@ -56,9 +73,7 @@ def blank_rows(question: Rowed, asking: Asking, level: int, *, named: bool) -> I
         return
     yield Paragraph((Run(asking.phrase("blank_more")),), "note", held=True)
     for n in range(_CARDS + (1 if _has_baseline(question) else 0)):
-        yield Heading(level, _card(question, n, asking))
-        for column in columns:
-            yield from _field(column, asking, helped=n == 0)
+        yield fields(f"blank:{question.id}:{n}", _card(question, n, asking), columns, asking, helped=n == 0)
 
 
 def blank_impacts(question: Impacts, item: Item, asking: Asking) -> Iterator[Block]:
@@ -78,9 +93,7 @@ def impact_card(question: Impacts, asking: Asking) -> Iterator[Block]:
     """All that is asked of one impact. Its factor stands in the tables before it, so the list of them is left out."""
     yield Heading(3, asking.phrase("blank_impact"))
     yield Paragraph((Run(asking.phrase("blank_more")),), "note", held=True)
-    for column in _columns(question, asking):
-        listed = not (isinstance(column, Choice) and column.choices_from == "factors")
-        yield from _field(column, asking, helped=True, listed=listed)
+    yield fields(f"blank:{question.id}:card", asking.words(question.row), _columns(question, asking), asking)
 
 
 def scale_legend(asking: Asking) -> Iterator[Block]:
@@ -123,15 +136,40 @@ def _rows_to_fill(question: Rowed, columns: list[Simple], asking: Asking) -> Tab
 
 
 def _table(
-    key: str, caption: str, heads: list[str], rows: list[tuple[Cell, ...]], asking: Asking, *, alike: bool = False
+    key: str,
+    caption: str,
+    heads: list[str],
+    rows: list[tuple[Cell, ...]],
+    asking: Asking,
+    *,
+    alike: bool = False,
+    shares: tuple[int, ...] = (),
 ) -> TableBlock:
     described = asking.phrase("table_description", rows=heads[0], columns=", ".join(heads))
-    return TableBlock(key, caption, described, tuple(heads), tuple(rows), alike=alike)
+    return TableBlock(key, caption, described, tuple(heads), tuple(rows), alike=alike, shares=shares)
 
 
-def _field(column: Simple, asking: Asking, *, helped: bool, listed: bool = True) -> Iterator[Block]:
-    yield Paragraph((Run(asking.label(column), strong=True),), "lead")
-    yield from asking.guided(column, helped=helped, listed=listed)
+def fields(key: str, caption: str, questions: Sequence[Simple], asking: Asking, *, helped: bool = True) -> TableBlock:
+    """Questions down, with what helps to answer them when they are `helped`, and room for each answer beside it."""
+    heads = [asking.phrase("column_question"), asking.phrase("column_answer")]
+    rows: list[tuple[Cell, ...]] = []
+    for question in questions:
+        listed = not (isinstance(question, Choice) and question.choices_from == "factors")
+        help_ = asking.helped(question, listed=listed) if helped else ""
+        beside = (Line((Run(help_, quiet=True),)),) if help_ else ()
+        room = tuple(_lines(asking.room(question)))
+        told = asking.is_told(question)
+        asked = Line((Run(asking.label(question)),))
+        rows.append((Cell((asked, *(() if told else beside))), Cell((*(beside if told else ()), *room))))
+    return _table(key, caption, heads, rows, asking, shares=_SHARES)
+
+
+def _lines(room: Space | Ticks) -> Iterator[Line]:
+    if isinstance(room, Space):
+        yield Line((Run(room.known or ROOM, quiet=not room.known),), space=room.asked, lines=room.lines)
+        return
+    for items in room.rows(*_BESIDE):
+        yield Line(tuple(Run(said) for item in items for said in (BOX, item)), ticks=room.asked)
 
 
 def _columns(question: Rowed, asking: Asking) -> list[Simple]:

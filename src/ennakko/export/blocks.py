@@ -81,7 +81,8 @@ class Box(msgspec.Struct, frozen=True):
 class Line(msgspec.Struct, frozen=True):
     """One paragraph of a table cell. `value` is the id of a scale value whose colour lies behind the whole line.
 
-    In an empty form it may be a place to write or a box to tick; `space` or `ticks` then names it.
+    In an empty form it may be a place to write, so many `lines` high, or boxes to tick, each with its words; `space` or
+    `ticks` then names it.
     """
 
     runs: Runs
@@ -89,6 +90,7 @@ class Line(msgspec.Struct, frozen=True):
     value: str | None = None
     space: str = ""
     ticks: str = ""
+    lines: int = 1
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -100,7 +102,8 @@ class Cell(msgspec.Struct, frozen=True):
 class TableBlock(msgspec.Struct, frozen=True):
     """A table: its caption stands above it, its first row heads the columns, its first column the rows.
 
-    Columns that are `alike`, all but the first, get the same width: none of them is to look more important. `written`
+    Columns that are `alike`, all but the first, get the same width: none of them is to look more important. What is
+    written into by hand has `shares`, how wide the columns are beside each other, as its words do not tell. `written`
     are the languages of their heads, where those are the words of people in another language than the report; `quoted`
     are such words in the caption. What is worked out from other answers is `about` the question that shows it.
     """
@@ -112,6 +115,7 @@ class TableBlock(msgspec.Struct, frozen=True):
     rows: tuple[tuple[Cell, ...], ...]
     number: int = 0
     alike: bool = False
+    shares: tuple[int, ...] = ()
     written: tuple[Language | None, ...] = ()
     quoted: Run | None = None
     about: Path = ()
@@ -144,8 +148,9 @@ BOX = "☐"
 ROOM = "…"
 """What stands where a person writes: it is never empty, and is seen on paper."""
 
-_LINE, _BESIDE = 84, 8
-"""So many letters stand on a line, and so many take a box and what is between two."""
+_LINE, _BESIDE, _FEW = 84, 8, 2
+"""So many letters stand on a line, so many take a box and what is between two, and on so many lines boxes are seen at a
+glance."""
 
 
 class Space(msgspec.Struct, frozen=True):
@@ -162,10 +167,20 @@ class Ticks(msgspec.Struct, frozen=True):
     asked: str
     items: tuple[str, ...]
 
-    def rows(self) -> tuple[tuple[str, ...], ...]:
-        """The boxes that stand on one line: all of them when their words are few, otherwise each on its own."""
-        together = sum(len(item) + _BESIDE for item in self.items) <= _LINE
-        return (self.items,) if together else tuple((item,) for item in self.items)
+    def rows(self, letters: int = _LINE, most: int = _FEW) -> tuple[tuple[str, ...], ...]:
+        """The boxes that stand on one line of so many letters: as many as go there when that makes so many lines at
+        the `most`, otherwise each on its own.
+        """
+        lines: list[list[str]] = []
+        left = 0
+        for item in self.items:
+            needs = len(item) + _BESIDE
+            if not lines or needs > left:
+                lines.append([])
+                left = letters
+            lines[-1].append(item)
+            left -= needs
+        return tuple(map(tuple, lines)) if len(lines) <= most else tuple((item,) for item in self.items)
 
 
 class Contents(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ On paper they are a frame and dots to write on, and boxes to tick.
 from collections.abc import Iterator
 from itertools import count
 
-from ennakko.export.blocks import BOX, ROOM, Space, Ticks
+from ennakko.export.blocks import BOX, ROOM, Line, Space, Ticks
 from ennakko.export.word_text import escaped, line_break, paragraph, words
 from ennakko.export.wording import NO_BREAK
 
@@ -34,6 +34,15 @@ class Blanks:
             paragraph("Tick", words(_APART).join(self._tick(block.asked, item) for item in line), _HELD if rest else "")
             for rest, line in zip(reversed(range(len(lines))), lines, strict=True)
         )
+
+    def line(self, line: Line) -> str:
+        """What stands on a line of a table: a place to write, boxes with their words, or a box alone."""
+        said = [run.text for run in line.runs]
+        if line.space:
+            return self.room(line.space, "".join(said).removeprefix(ROOM))
+        if said == [BOX]:
+            return self.box(line.ticks)
+        return words(_APART).join(self._tick(line.ticks, item) for item in said if item != BOX)
 
     def _tick(self, asked: str, item: str) -> str:
         return self.box(f"{asked} {item}") + words(f"{NO_BREAK}{NO_BREAK}{item}")

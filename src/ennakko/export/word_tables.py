@@ -14,8 +14,8 @@ _BOLD: Final = 112
 _BARS: Final = 180
 _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57" w:right="57"/>'
 _LONGEST: Final = 3000
-_TO_WRITE: Final = '<w:trHeight w:val="510" w:hRule="atLeast"/>'
-"""A row that people write into by hand."""
+_TO_WRITE, _ONE_MORE = 510, 340
+"""How high a row is that people write into by hand, and how much each further line of it takes."""
 _NAME: Final = 90
 """A row is headed by a name; whole sentences in bold would be hard to read."""
 
@@ -50,6 +50,8 @@ def is_named(block: TableBlock) -> bool:
 
 def widths(block: TableBlock, width: int) -> list[int]:
     """Room for the longest word of each column; beyond that, the longest text of a column makes it wider."""
+    if block.shares:
+        return [width * share // sum(block.shares) for share in block.shares]
     texts = [
         [head, *("\n".join("".join(run.text for run in line.runs) for line in row[at].lines) for row in block.rows)]
         for at, head in enumerate(block.columns)
@@ -110,7 +112,9 @@ def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bo
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{lines}</w:tc>'
         for lines, width in zip(said, columns, strict=True)
     )
-    high = _TO_WRITE if any(line.space for cell in row for line in cell.lines) else ""
+    written = [line.lines for cell in row for line in cell.lines if line.space]
+    tall = _TO_WRITE + _ONE_MORE * (max(written) - 1) if written else 0
+    high = f'<w:trHeight w:val="{tall}" w:hRule="atLeast"/>' if tall else ""
     properties = f"<w:trPr>{whole}{high}</w:trPr>" if whole or high else ""
     return f"<w:tr>{properties}{cells}</w:tr>"
 
@@ -125,7 +129,7 @@ def _lines(cell: Cell, blanks: Blanks, keep: str, *, strong: bool) -> str:
 
 def _line(line: Line, blanks: Blanks, keep: str, *, strong: bool) -> str:
     if line.space or line.ticks:
-        return paragraph("TableText", blanks.room(line.space) if line.space else blanks.box(line.ticks), keep)
+        return paragraph("TableText", blanks.line(line), keep)
     fill = FILLS.get(line.value or "")
     behind = _bar(fill) if fill else _BESIDE_BARS if line.value and line.value != "na" else ""
     return paragraph("TableBullet" if line.bullet else "TableText", runs(line.runs, strong=strong), keep + behind)
