@@ -38,7 +38,7 @@ def run(count: int, record: Record, folder: Path, seed: int) -> None:
 
 def _play(record: Record, folder: Path, seed: int, seconds: float) -> None:
     folder.mkdir()
-    command = [sys.executable, "-X", "faulthandler", "-m", "tests.torture.monkey_hands"]
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.torture.monkey_process"]
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "TZ": "Europe/Helsinki"}
     last: deque[str] = deque(maxlen=60)
     held: list[int] = []

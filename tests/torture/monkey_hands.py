@@ -1,7 +1,4 @@
-"""The hands of the monkey: real keys and clicks over the real window. One process, many rounds.
-
-python -m tests.torture.monkey_hands FOLDER SEED SECONDS
-"""
+"""The hands of the monkey: real keys and clicks over the real window. One process, many rounds."""
 
 from __future__ import annotations
 
@@ -37,7 +34,6 @@ from ennakko.export.check import findings
 from ennakko.files import share
 from ennakko.files.upkeep import sound
 from ennakko.places import Places
-from ennakko.plain_imports import plain_imports
 from ennakko.settings import read as read_settings
 from ennakko.ui.fields.field import Field
 from ennakko.ui.together.bring_view import BringView
@@ -553,7 +549,6 @@ def remove(folder: File) -> None:
 
 def main() -> None:
     """Play."""
-    plain_imports()
     app = QApplication(sys.argv[:1])
     assert app is not None
     monkey = Monkey(File(sys.argv[1]), int(sys.argv[2]))
@@ -561,7 +556,3 @@ def main() -> None:
     monkey.play(float(sys.argv[3]))
     sys.stdout.flush()
     os._exit(0)  # everything has been closed; how the interpreter takes Qt apart is not looked at
-
-
-if __name__ == "__main__":
-    main()
