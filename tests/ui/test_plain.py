@@ -135,6 +135,24 @@ def test_a_long_word_breaks_in_the_narrow_pane_and_is_read_whole(qtbot: QtBot) -
     assert label.accessibleName() == ""
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "befolk|nings|grupper",
+        "förhands|gransk|ningen",
+        "natio|nal|språks|nämnd",
+        "föredrag|nings|listan",
+        "miljö|kon|sek|vens|be|dömning",
+        "saavu|tet|ta|vuus|di|rek|tiivi",
+        "hyvin|voin|ti|ker|to|muk|sesta",
+    ],
+)
+def test_a_long_word_breaks_where_its_syllables_and_parts_begin(parts: str, qtbot: QtBot) -> None:
+    label = PlainLabel(parts.replace("|", ""))
+    qtbot.addWidget(label)
+    assert QLabel.text(label).replace("\u200b", "").split("\u00ad") == parts.split("|")
+
+
 def test_what_is_copied_keeps_its_letters(qtbot: QtBot) -> None:
     label = PlainLabel("Asiakirjat/Ennakkoarviointitiedostot", selectable=True)
     qtbot.addWidget(label)

@@ -19,8 +19,13 @@ LINE: Final = 1_000
 _TIP: Final = 2_000
 _LONG_PIECE: Final = re.compile("[^\\s\u00ad]{24}(?=[^\\s\u00ad]{6})")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{18,}")
-_SYLLABLE: Final = re.compile(r"(?<=\w{5})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\w{3})", re.IGNORECASE)
-"""Where Finnish breaks a word, and Swedish mostly does, too: before the last consonant that a vowel follows."""
+_SYLLABLE: Final = re.compile(
+    r"(?<=\w{5})(?=språk|(?!pråk)(?:[bfgkp][lr]|[dtv]r|[bcdfghjkmnpqstvwxz]|(?<![bfgkp])l|(?<![bdfgkptv])r)[aeiouyåäö]\w{3})",
+    re.IGNORECASE,
+)
+"""Where a word breaks: before the last consonant that a vowel follows, as in Finnish, or before two that Swedish leaves
+together where a part of a compound begins (befolknings|grupper, national|språk).
+"""
 
 
 def plain_tip(text: str) -> str:
