@@ -80,6 +80,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
 
     from ennakko import memory
     from ennakko.editor.desk import Desk
+    from ennakko.export.prose import pieces
     from ennakko.model.trouble import Trouble
     from ennakko.policy import policy
     from ennakko.ui.history.keeping import look_after_the_data
@@ -98,6 +99,7 @@ def fill(window: Window, here: Places, settings: Settings, file: Path | None) ->
     catch_mishaps(window, lambda: str(here.home), window.close_and_start_again)
     desk = Desk(here, settings, lambda: datetime.now().astimezone(), window, rules=policy())
     desk.opened.connect(memory.settle)
+    desk.closed.connect(lambda _: pieces.cache_clear())  # texts of answers are not held longer than they are open
     fresh = not here.database.exists()
     try:
         desk.begin()

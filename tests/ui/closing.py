@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.keyboard import Keyboard
 
 from ennakko.app import fill
+from ennakko.export.prose import pieces
 from ennakko.places import Places
 from ennakko.settings import Settings
 from ennakko.ui.window import Window
@@ -46,6 +47,7 @@ def closed(home: Path, last: str) -> Counter[str]:
     workspace.actions["language_sv"].trigger()
     workspace.show_library()
     workspace.open_example()
+    workspace.actions["preview"].trigger()
     Keyboard(window).write("n aukiolo")
     if last == "library":
         workspace.show_library()
@@ -61,16 +63,17 @@ def closed(home: Path, last: str) -> Counter[str]:
 
 
 def main(home: Path, last: str) -> None:
-    """The kinds of which there are more after each window, those of which none may be left, and whether garbage is
-    looked for by itself again.
+    """The kinds of which there are more after each window, those of which none may be left, whether garbage is looked
+    for by itself again, and how many texts of answers are still held.
     """
     app = QApplication([])
     closed(home, last)
     before = closed(home, last)
     for _ in range(2):
         after = closed(home, last)
+    held = pieces.cache_info().currsize
     grown = {name: number for name, number in (after - before).items() if name != "QSvgRenderer"}  # icons seen so far
-    sys.stdout.write(json.dumps([grown, sorted(NOBODY & after.keys()), gc.isenabled()]) + "\n")
+    sys.stdout.write(json.dumps([grown, sorted(NOBODY & after.keys()), gc.isenabled(), held]) + "\n")
     app.quit()
 
 

@@ -43,7 +43,7 @@ def test_a_window_that_was_closed(last: str, tmp_path: Path) -> None:
     """
     command = [sys.executable, "-m", "tests.ui.closing", str(tmp_path / "home"), last]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout) == [{}, [], False]
+    assert json.loads(done.stdout) == [{}, [], False, 0]
 
 
 def test_what_was_in_the_window_in_another_language(qapp: QApplication, tmp_path: Path) -> None:
