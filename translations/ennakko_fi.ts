@@ -2370,6 +2370,22 @@ Voit jatkaa. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpitä
         </translation>
     </message>
     <message>
+        <source>“{}” is no longer in use</source>
+        <translation>”{}” ei ole enää käytössä</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder {}.</source>
+        <translation>Se on tallessa kansiossa {}.</translation>
+    </message>
+    <message>
+        <source>Take it back into use</source>
+        <translation>Ota takaisin käyttöön</translation>
+    </message>
+    <message>
+        <source>The file could not be taken back into use. It is still where it is kept.</source>
+        <translation>Tiedostoa ei voitu ottaa takaisin käyttöön. Se on yhä tallessa samassa paikassa.</translation>
+    </message>
+    <message>
         <source>The file could not be removed.</source>
         <translation>Tiedostoa ei voitu poistaa.</translation>
     </message>

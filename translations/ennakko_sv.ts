@@ -2370,6 +2370,22 @@ Du kan fortsätta. Om felet upprepas, kopiera uppgifterna och skicka dem till de
         </translation>
     </message>
     <message>
+        <source>“{}” is no longer in use</source>
+        <translation>”{}” används inte längre</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder {}.</source>
+        <translation>Den finns kvar i mappen {}.</translation>
+    </message>
+    <message>
+        <source>Take it back into use</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>The file could not be taken back into use. It is still where it is kept.</source>
+        <translation>Filen kunde inte tas i bruk igen. Den finns kvar på samma ställe.</translation>
+    </message>
+    <message>
         <source>The file could not be removed.</source>
         <translation>Filen gick inte att ta bort.</translation>
     </message>

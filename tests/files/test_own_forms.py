@@ -10,7 +10,7 @@ from ennakko.files.form_faults import BadForms, Fault
 from ennakko.files.forms import load
 from ennakko.files.forms_in_use import forms_in_use
 from ennakko.files.own_folder import FILE_BYTES, FILES, own_files
-from ennakko.files.own_store import own_forms_in, put_aside, take_in
+from ennakko.files.own_store import brought_back, own_forms_in, put_aside, take_in
 from ennakko.model.form import YesNo
 from ennakko.model.words import LANGUAGES
 
@@ -302,3 +302,27 @@ def test_a_removed_file_is_kept_aside_and_no_longer_read(tmp_path: Path) -> None
     assert aside.read_text(encoding="utf-8") == FORM
     assert own_forms_in(home) == ()
     assert not own_files(home).held
+
+
+def test_a_file_removed_later_does_not_take_the_place_of_one_of_the_same_name(tmp_path: Path) -> None:
+    home = tmp_path / "forms"
+    kept = []
+    for edition in ("3", "4"):
+        later = FORM.replace("edition = 3", f"edition = {edition}")
+        (own,) = take_in([put(tmp_path, "good.toml", later)], home)
+        kept.append(put_aside(own))
+    assert [path.name for path in kept] == ["good.toml", "good (2).toml"]
+    assert "edition = 3" in kept[0].read_text(encoding="utf-8")
+
+
+def test_a_removed_file_comes_back_unless_another_has_its_place(tmp_path: Path) -> None:
+    home = tmp_path / "forms"
+    (own,) = take_in([put(tmp_path, "good.toml", FORM)], home)
+    brought_back(own, put_aside(own))
+    assert own_forms_in(home) == (own,)
+    aside = put_aside(own)
+    take_in([put(tmp_path, "good.toml", FORM.replace("edition = 3", "edition = 4"))], home)
+    with pytest.raises(FileExistsError):
+        brought_back(own, aside)
+    assert aside.exists()
+    assert [each.edition for each in own_forms_in(home)] == [4]

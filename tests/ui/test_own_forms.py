@@ -83,7 +83,29 @@ def test_a_form_is_added_by_choosing_its_file_and_removed_again(qtbot: QtBot, tm
     qtbot.waitUntil(lambda: len(buttons(own)) == 1)
     with qtbot.waitSignal(own.changed):
         qtbot.mouseClick(buttons(own)[0], Qt.MouseButton.LeftButton)
-    assert buttons(own) == []
+    aside = tmp_path / "home" / "forms" / "removed" / "oma.toml"
+    assert aside.exists()
+    assert str(aside.parent) in seen(own)
+    qtbot.waitUntil(lambda: "<b>Oma kunta</b>" not in seen(own) and len(buttons(own)) == 1)
+    with qtbot.waitSignal(own.changed):
+        qtbot.mouseClick(buttons(own)[0], Qt.MouseButton.LeftButton)
+    assert not aside.exists()
+    assert "<b>Oma kunta</b>: jäsenyyden kriteerit" in seen(own)
+    assert own.told is None
+
+
+def test_a_form_cannot_come_back_where_another_has_its_place(qtbot: QtBot, tmp_path: Path, chosen: Path) -> None:
+    own = OwnForms((tmp_path / "home" / "forms",), "fi", choose=lambda _: [str(chosen)])
+    qtbot.addWidget(own)
+    own.show()
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(buttons(own)) == 1)
+    qtbot.mouseClick(buttons(own)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(buttons(own)) == 1)
+    chosen.replace(tmp_path / "home" / "forms" / "oma.toml")
+    with qtbot.assertNotEmitted(own.changed):
+        qtbot.mouseClick(buttons(own)[0], Qt.MouseButton.LeftButton)
+    assert own.told is not None
     assert (tmp_path / "home" / "forms" / "removed" / "oma.toml").exists()
 
 

@@ -14,6 +14,7 @@ import msgspec
 
 from ennakko.files.connection import Connect, connected, look_at
 from ennakko.files.drafts_trouble import DraftsUnavailable, told
+from ennakko.files.free_name import free_name
 from ennakko.files.migrations import STEPS
 from ennakko.files.trying import can_be_had, is_ours, read_only
 from ennakko.files.upkeep import sound
@@ -73,7 +74,7 @@ def taken(database: Path, folder: Path, at: datetime, reason: str = "", connect:
     """
     stamp = at.astimezone(UTC).strftime(_STAMP)
     name = f"{database.stem}-{stamp}-{reason}" if reason else f"{database.stem}-{stamp}"
-    target = _free(folder / f"{name}.sqlite")
+    target = free_name(folder / f"{name}.sqlite")
     temporary = target.with_suffix(".copying")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -163,13 +164,6 @@ def _copy(database: Path, target: Path, connect: Connect) -> None:
 def _to_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _free(path: Path) -> Path:
-    number, free = 2, path
-    while free.exists():
-        free, number = path.with_name(f"{path.stem} ({number}){path.suffix}"), number + 1
-    return free
 
 
 def _aside(database: Path, ending: str) -> Path:

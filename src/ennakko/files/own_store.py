@@ -13,6 +13,7 @@ from ennakko.files import own_causes as causes
 from ennakko.files.form_causes import TOO_LARGE
 from ennakko.files.form_faults import BadForms, Fault, said
 from ennakko.files.form_reading import Reading
+from ennakko.files.free_name import free_name
 from ennakko.files.own_folder import FILE_BYTES, OwnFiles, own_files, own_name, read_file, within_limits
 from ennakko.files.safe_write import write
 from ennakko.files.write_trouble import NotWritten
@@ -76,10 +77,20 @@ def mended_name(mistaken: Path, folder: Path, below: tuple[Path, ...] = ()) -> O
 
 
 def put_aside(own: OwnForm) -> Path:
-    """Take a file out of use. It stays in a folder of its own. Returns where it is now. Raises OSError."""
+    """Take a file out of use. It stays in a folder of its own, beside others of its name that were put there before.
+
+    Returns where it is now. Raises OSError.
+    """
     aside = own.folder / ASIDE
     aside.mkdir(exist_ok=True, mode=0o700)
-    return (own.folder / own.file).replace(aside / Path(own.file).name)
+    return (own.folder / own.file).replace(free_name(aside / Path(own.file).name))
+
+
+def brought_back(own: OwnForm, aside: Path) -> None:
+    """Put a file that was put aside where it was before. Raises OSError, and FileExistsError where one is there now."""
+    if (own.folder / own.file).exists():
+        raise FileExistsError(own.file)
+    aside.replace(own.folder / own.file)
 
 
 def _read(paths: Sequence[Path]) -> dict[str, bytes]:

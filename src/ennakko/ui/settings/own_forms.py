@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ennakko.files.form_faults import BadForms, Fault
 from ennakko.files.own_folder import mistaken, own_name
-from ennakko.files.own_store import OwnForm, mended_name, own_forms_in, put_aside, take_in
+from ennakko.files.own_store import OwnForm, brought_back, mended_name, own_forms_in, put_aside, take_in
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language
+from ennakko.ui.flow import Flow
 from ennakko.ui.plain import Card, PlainLabel, plain_action
 from ennakko.ui.theme import STEP, role
 
@@ -166,16 +167,32 @@ class OwnForms(QWidget):
 
     def _remove(self, own: OwnForm) -> None:
         try:
-            put_aside(own)
+            aside = put_aside(own)
         except OSError:
             self._say(self.tr("The file could not be removed."))
             return
         self._after()
+        told = self._say(self.tr("“{}” is no longer in use").format(own.file), kind="notice")
+        told.add(PlainLabel(self.tr("It is kept in the folder {}.").format(aside.parent), selectable=True))
+        back = QPushButton(self.tr("Take it back into use"))
+        back.clicked.connect(lambda: self._bring_back(own, aside))
+        line = Flow(STEP)
+        line.add(back)
+        told.add(line)
 
-    def _say(self, words: str, kind: str = "error_notice") -> None:
+    def _bring_back(self, own: OwnForm, aside: Path) -> None:
+        try:
+            brought_back(own, aside)
+        except OSError:
+            self._say(self.tr("The file could not be taken back into use. It is still where it is kept."))
+            return
+        self._after()
+
+    def _say(self, words: str, kind: str = "error_notice") -> Card:
         self.quiet()
         self.told = Card(words, kind=kind)
         self._column.addWidget(self.told)
+        return self.told
 
     def _after(self) -> None:
         self.quiet()
