@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -83,6 +82,8 @@ def read(path: Path) -> Settings:
         settings = Settings(profile=found[1] if found else "")
         _set_aside(path)
     if not re.fullmatch("[0-9a-f]{32}", settings.profile):
+        import secrets
+
         settings = msgspec.structs.replace(settings, profile=secrets.token_hex(16))
         if text or not path.exists():  # a file that cannot be opened just now is left alone
             from ennakko.files.write_trouble import NotWritten
