@@ -571,6 +571,36 @@ def test_a_file_that_is_not_there_or_is_a_folder_is_refused(tmp_path: Path) -> N
             read(path)
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'{"answers": {\n "title": "a"\n "case_no": "b"\n}}', "is not a JSON file: check line 3"),
+        (b'{"answers": {\r\n "title": "a",\r\n', "is not a JSON file: check line 2"),
+        ('{"answers": {"title": "Päiväkoti"}}'.encode("latin-1"), "is not text in UTF-8, so save it as UTF-8"),
+        (b"\xff\xfe{", "is not text in UTF-8"),
+        (b"", "is not a JSON file: check line 1"),
+    ],
+)
+def test_a_file_that_is_not_json_says_what_to_look_at(content: bytes, said: str) -> None:
+    with pytest.raises(BadAnswers) as refused:
+        parsed(content, Path("answers.json"))
+    assert said in refused.value.sentence("en")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_may_be_written_by_notepad_or_powershell(encoding: str) -> None:
+    assert (
+        parsed('{"answers": {"title": "Päiväkoti"}}'.encode(encoding), Path("a.json")).answers["title"] == "Päiväkoti"
+    )
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "answers.json"
+    file.write_bytes(b'{"answers": {"title": "' + b"a" * 8_000_000 + b'"}}')
+    with pytest.raises(BadAnswers, match="is too large: at most 8 megabytes"):
+        read(file)
+
+
 def test_a_file_names_form_modules_and_person() -> None:
     content = (
         '\ufeff{"form": "LAAJA", "modules": ["LAVA"], "by": {"name": "Ö", "unit": "U"}, "answers": {"a": 1}}'.encode()

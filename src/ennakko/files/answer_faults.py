@@ -210,14 +210,39 @@ def unreadable(path: Path) -> Fault:
     )
 
 
-def not_json(path: Path) -> Fault:
-    """The file is not JSON."""
+def too_large(path: Path, limit: int) -> Fault:
+    """More than any answers take."""
+    size = limit // 1_000_000
     return Fault(
         "",
         Text(
-            fi=f"tiedosto ”{path}” ei ole JSON-tiedosto",
-            sv=f"filen ”{path}” är inte en JSON-fil",
-            en=f"the file “{path}” is not a JSON file",
+            fi=f"tiedosto ”{path}” on liian suuri: enintään {size} megatavua",
+            sv=f"filen ”{path}” är för stor: högst {size} megabyte",
+            en=f"the file “{path}” is too large: at most {size} megabytes",
+        ),
+    )
+
+
+def not_utf_8(path: Path) -> Fault:
+    """Letters of an old encoding, of which nobody can tell which they are."""
+    return Fault(
+        "",
+        Text(
+            fi=f"tiedosto ”{path}” ei ole UTF-8-tekstiä, joten tallenna se UTF-8-muodossa",
+            sv=f"filen ”{path}” är inte text i UTF-8, så spara den som UTF-8",
+            en=f"the file “{path}” is not text in UTF-8, so save it as UTF-8",
+        ),
+    )
+
+
+def not_json(path: Path, line: int) -> Fault:
+    """The file is not JSON: it is known from which line on."""
+    return Fault(
+        "",
+        Text(
+            fi=f"tiedosto ”{path}” ei ole JSON-tiedosto: tarkista rivi {line}",
+            sv=f"filen ”{path}” är inte en JSON-fil: kontrollera rad {line}",
+            en=f"the file “{path}” is not a JSON file: check line {line}",
         ),
     )
 

@@ -6,6 +6,8 @@ the list is removed. A table shorter than the rows that are there leaves the res
 
 from __future__ import annotations
 
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Mapping
 from pathlib import Path as FilePath
 
@@ -24,7 +26,9 @@ from ennakko.files.answer_faults import (
     no_answers,
     no_question,
     not_json,
+    not_utf_8,
     too_deep,
+    too_large,
     unreadable,
     wanted,
 )
@@ -44,6 +48,7 @@ _KEYS = ("answers", "form", "modules", "by")
 """What a file can say. Other keys are passed over, as those that `show --json` prints, unless they are near these."""
 _LIMIT = 8_000_000
 """Bytes. The longest assessments have some hundreds of thousands; more takes thirty times its size to read."""
+_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 _DEPTH = 32
 """Levels of lists and objects within each other. What can be answered has five."""
 
@@ -65,18 +70,27 @@ class AnswersFile(msgspec.Struct, frozen=True):
 def read(path: FilePath) -> AnswersFile:
     """Read an answers file. Raises BadAnswers, also when it is not there or is not JSON."""
     try:
-        content = path.read_bytes() if path.stat().st_size <= _LIMIT else b""
+        if path.stat().st_size > _LIMIT:
+            raise BadAnswers((too_large(path, _LIMIT),))
+        content = path.read_bytes()
     except OSError:
         raise BadAnswers((unreadable(path),)) from None
     return parsed(content, path)
 
 
 def parsed(content: bytes, path: FilePath) -> AnswersFile:
-    """The answers file that some bytes hold. Raises BadAnswers."""
+    """The answers file that some bytes hold. Raises BadAnswers.
+
+    They may begin with a byte order mark, and be UTF-16 then: PowerShell writes that when it is told to write a file.
+    """
     try:
-        whole = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise BadAnswers((not_json(path),)) from None
+        text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadAnswers((not_utf_8(path),)) from None
+    try:
+        whole = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BadAnswers((not_json(path, _line(text, str(error))),)) from None
     if _deeper(whole, _DEPTH):
         raise BadAnswers((too_deep(path, _DEPTH),))
     if isinstance(whole, dict) and "answers" not in whole:
@@ -98,6 +112,13 @@ def parsed(content: bytes, path: FilePath) -> AnswersFile:
     if faults:
         raise BadAnswers(tuple(faults))
     return AnswersFile(whole["answers"], form, tuple(modules), str(name), str(unit), _undecided(whole))
+
+
+def _line(text: str, said: str) -> int:
+    """The line that what is wrong is on. The decoder tells its byte, unless the end is missing."""
+    at = re.search(r"\(byte (\d+)\)", said)
+    before = text.encode()[: int(at[1])] if at else text.rstrip().encode()
+    return before.count(b"\n") + 1
 
 
 def _deeper(whole: object, limit: int) -> bool:
