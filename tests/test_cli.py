@@ -496,6 +496,8 @@ def test_an_empty_form_is_made(cli: Cli) -> None:
     refused(cli("blank", "KEVYT", "-o", "c.docx", "--page", "epilogue"), "epilogue", "impacts")
     refused(cli("blank", "KEVYTT", "-o", "c.docx"), "KEVYTT", "KEVYT")
     assert cli("blank", "KEVYT", "-o", "b.txt").status == 0
+    assert cli("blank", "KEVYT", "--brief", "-o", "short.txt").status == 0
+    assert Path("short.txt").stat().st_size < Path("b.txt").stat().st_size
     assert "Physical health and functioning" in Path("b.txt").read_text("utf-8")
     refused(cli("blank", "KEVYT", "-o", "c.pdf"), ".docx")
     assert not Path("c.docx").exists()

@@ -379,6 +379,10 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
         <translation>Lomakkeen kieli</translation>
     </message>
     <message>
+        <source>Only questions that &amp;must be answered</source>
+        <translation>&amp;Vain kysymykset, joihin on vastattava</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sivut</translation>
     </message>

@@ -379,6 +379,10 @@ Fri programvara under licensen EUPL 1.2. Gjord med Qt (LGPL).</translation>
         <translation>Blankettens språk</translation>
     </message>
     <message>
+        <source>Only questions that &amp;must be answered</source>
+        <translation>Bara frågor som &amp;måste besvaras</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>

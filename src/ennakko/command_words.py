@@ -64,6 +64,11 @@ PAGE = Text(
     sv="bara den här sidan av blanketten; kan anges flera gånger",
     en="only this page of the form; may be given several times",
 )
+REQUIRED = Text(
+    fi="vain kysymykset, joihin on vastattava",
+    sv="bara frågor som måste besvaras",
+    en="only questions that must be answered",
+)
 CHECK = Text(
     fi="Tarkista asiakirjan saavutettavuus (.docx), mitä arvioinnista puuttuu (.ennakko) tai oma lomake (.toml).",
     sv="Kontrollera dokumentets tillgänglighet (.docx), vad bedömningen saknar (.ennakko) eller en egen blankett"

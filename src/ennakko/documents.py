@@ -76,13 +76,17 @@ def export(file: Path, out: Path, base: Path | None, sections: str, without: str
 @click.argument("form")
 @click.option("-o", "out", type=_FILE, required=True, cls=Option, told=words.OUT)
 @click.option("--page", "pages", multiple=True, cls=Option, told=words.PAGE)
+@click.option("--brief", "required", is_flag=True, cls=Option, told=words.REQUIRED)
 @click.option("--language", type=click.Choice(LANGUAGES), cls=Option, told=words.LANGUAGE)
 @click.option("--base", type=_FILE, cls=Option, told=words.BASE)
-def blank(form: str, out: Path, pages: tuple[str, ...], language: Language | None, base: Path | None) -> int:
+def blank(
+    form: str, out: Path, pages: tuple[str, ...], language: Language | None, base: Path | None, *, required: bool
+) -> int:
     """An empty form to print."""
     from ennakko.exporting import blank as empty
 
-    click.echo(empty(form, pages, out, language or spoken(), base, datetime.now().astimezone().date()))
+    today = datetime.now().astimezone().date()
+    click.echo(empty(form, pages, out, language or spoken(), base, today, only_required=required))
     return 0
 
 

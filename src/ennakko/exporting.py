@@ -124,7 +124,16 @@ def left_out(file: Opened, sections: str, without: str) -> frozenset[str]:
     return (only(named(sections, known), known) if sections else frozenset()) | named(without, known)
 
 
-def blank(form: str, pages: tuple[str, ...], path: Path, language: Language, base: Path | None, today: date) -> Path:
+def blank(
+    form: str,
+    pages: tuple[str, ...],
+    path: Path,
+    language: Language,
+    base: Path | None,
+    today: date,
+    *,
+    only_required: bool = False,
+) -> Path:
     """Write an empty form. Returns the path really written. Raises Trouble."""
     from ennakko import forms_here, settings
     from ennakko.answering import UnknownForm
@@ -137,7 +146,15 @@ def blank(form: str, pages: tuple[str, ...], path: Path, language: Language, bas
     if found is None:
         raise UnknownForm(form, catalogue.forms.values(), module=False)
     organisation = settings.read(places().settings).organisation
-    made = blank_form(found, catalogue, language, today=today, organisation=organisation, pages=pages)
+    made = blank_form(
+        found,
+        catalogue,
+        language,
+        today=today,
+        organisation=organisation,
+        pages=pages,
+        only_required=only_required,
+    )
     match path.suffix.lower():
         case ".docx":
             content = word.document(made, {}, _paper(base))

@@ -127,6 +127,32 @@ def test_boxes_share_lines_while_they_are_seen_at_a_glance(words: tuple[str, ...
     assert list(Ticks("?", words).rows()) == rows
 
 
+def test_only_what_must_be_answered(catalogue: Catalogue) -> None:
+    form = catalogue.forms["KEVYT"]
+    made = blank_form(form, catalogue, "fi", today=TODAY, only_required=True)
+    assert check.findings(word.document(made, {}), made) == ()
+    said = plain.text(made)
+    for question in asked(form):
+        assert (question.label.fi in said) or form.scope not in question.required, question.id
+    lines = [line for table in made.tables() for row in table.rows for cell in row for line in cell.lines]
+    named = {block.asked for block in made.blocks if isinstance(block, Space | Ticks)}
+    named |= {line.space or line.ticks for line in lines}
+    columns = {column.id: column for table in catalogue.tables.values() for column in table.columns}
+    assert {columns["alt_desc"].label.fi, catalogue.questions["par_none_reason"].label.fi} - named == set()
+    left_out = (columns[id_] for id_ in ("alt_cost", "alt_dropped_reason", "imp_likelihood"))
+    assert not {column.label.fi for column in left_out} & named
+    assert "(vapaaehtoinen)" not in said
+    assert len(said) < 0.7 * len(plain.text(empty(catalogue, "KEVYT", "fi")))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_can_be_printed_with_what_must_be_answered(catalogue: Catalogue, form: str) -> None:
+    made = blank_form(catalogue.forms[form], catalogue, "sv", today=TODAY, only_required=True)
+    assert check.findings(word.document(made, {}), made) == ()
+    if catalogue.forms[form].scope is None:
+        assert made == empty(catalogue, form, "sv")
+
+
 def test_only_some_pages(catalogue: Catalogue) -> None:
     said = plain.text(empty(catalogue, "KEVYT", "fi", ("impacts", "participation")))
     titles = [page.title.fi for page in catalogue.forms["KEVYT"].pages if page.id in {"impacts", "participation"}]

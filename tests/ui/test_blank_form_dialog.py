@@ -111,3 +111,22 @@ def test_the_pages_follow_the_form(workspace: Workspace) -> None:
         assert ask.chosen_pages == tuple(page.id for page in form.pages)
     assert ask.chosen_language == "sv"
     ask.deleteLater()
+
+
+def test_only_what_must_be_answered(workspace: Workspace, tmp_path: Path) -> None:
+    forms = workspace.desk.catalogue.forms
+    ask = BlankFormDialog(forms, "KEVYT", "fi")
+    assert not ask.only_required
+    ask.required.setChecked(True)
+    assert ask.only_required
+    ask.form.setCurrentIndex(ask.form.findData("LAVA"))
+    assert not ask.only_required
+    ask.deleteLater()
+
+    def choose(keys: Keyboard) -> None:
+        dialog().required.setFocus()
+        keys.press("Space")
+
+    made(workspace, tmp_path / "kaikki.docx", lambda keys: None)
+    made(workspace, tmp_path / "lyhyt.docx", choose)
+    assert (tmp_path / "lyhyt.docx").stat().st_size < (tmp_path / "kaikki.docx").stat().st_size

@@ -11,8 +11,7 @@ from ennakko.export.blocks import Block, Contents, Header, Heading, Labels, List
 from ennakko.export.made import Made
 from ennakko.export.numbering import numbered
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.form import Derived, Form, Impacts, Item, LongText, Page, Question, Rowed, TextList, YesNo
-from ennakko.model.parallel import is_parallel
+from ennakko.model.form import Form, Impacts, Item, LongText, Page, Question, Rowed, TextList, YesNo
 from ennakko.model.trouble import Trouble
 from ennakko.model.words import Language, Text, lowered
 
@@ -43,10 +42,13 @@ def blank_form(
     today: date,
     organisation: str = "",
     pages: Collection[str] = (),
+    only_required: bool = False,
 ) -> Report:
-    """The form, or some of its pages, with its guidance and with room for the answers. Raises NoSuchPage."""
+    """The form, or some of its pages, with its guidance and with room for the answers: for all of them, or for those
+    that must be given. Raises NoSuchPage.
+    """
     known = {_ORGANISATION: organisation}
-    asking = Asking(form, catalogue.on_scale(form.scale) if form.scale else catalogue, language, known)
+    asking = Asking(form, catalogue.on_scale(form.scale) if form.scale else catalogue, language, known, only_required)
     for given in pages:
         if given not in {page.id for page in form.pages}:
             raise NoSuchPage(given, form)
@@ -109,7 +111,7 @@ def _page(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
 
 def _items(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
     begins = not any(isinstance(q, Impacts) and q.id in seen for q in page.questions())
-    asked = [(item, [question for question in item.questions if _is_asked(question, asking)]) for item in page.items]
+    asked = [(item, [question for question in item.questions if asking.is_asked(question)]) for item in page.items]
     title = _Caption(asking.words(page.title))
     for kind, group in groupby(asked, key=lambda each: _kind(each[1][0], asking) if len(each[1]) == 1 else None):
         if kind is not None:
@@ -120,10 +122,6 @@ def _items(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
     impacts = next((question for question in page.questions() if isinstance(question, Impacts)), None)
     if impacts is not None and begins:
         yield from impact_card(impacts, asking)
-
-
-def _is_asked(question: Question, asking: Asking) -> bool:
-    return not (isinstance(question, Derived) or is_parallel(question.id)) and asking.may_apply(question.when)
 
 
 def _kind(question: Question, asking: Asking) -> Literal["word", "short"] | None:

@@ -8,20 +8,23 @@ import msgspec
 from ennakko.export.blocks import Block, Heading, Paragraph, Run, Space, Ticks
 from ennakko.export.wording import NO_BREAK, YES_NO
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.condition import AllOf, AnyOf, Condition, ModuleIsOn, ScopeIs
+from ennakko.model.condition import UNANSWERED, AllOf, AnswerIs, AnyOf, Condition, ModuleIsOn, ScopeIs
 from ennakko.model.form import (
     Choice,
     Choices,
+    Derived,
     Flag,
     Form,
     LongText,
     Option,
     Question,
+    Rowed,
     Scale,
     Simple,
     TextList,
     YesNo,
 )
+from ennakko.model.parallel import is_parallel
 from ennakko.model.words import Language, Text, lowered
 
 _MOST_BOXES: Final = 12
@@ -38,6 +41,8 @@ class Asking(msgspec.Struct, frozen=True):
     language: Language
     known: Mapping[str, str] = {}
     """What is known before anybody writes, by the ids of the questions."""
+    only_required: bool = False
+    """Whether what may be left open is not asked."""
 
     def words(self, text: Text) -> str:
         """Words of the form."""
@@ -47,6 +52,17 @@ class Asking(msgspec.Struct, frozen=True):
         """A phrase of the document."""
         return self.catalogue.phrase(id_, self.language, **words)
 
+    def is_asked(self, question: Question) -> bool:
+        """Whether a question is on paper: nothing that is worked out, or asked for the other language of a document."""
+        if isinstance(question, Derived) or is_parallel(question.id) or not self.may_apply(question.when):
+            return False
+        return not self.only_required or self._is_required(question)
+
+    def _is_required(self, question: Question) -> bool:
+        """A table that may stay empty counts when its rows need something."""
+        rows = question.columns if isinstance(question, Rowed) else ()
+        return self.form.scope is None or any(self.form.scope in each.required for each in (question, *rows))
+
     def may_apply(self, condition: Condition | None) -> bool:
         """Whether a question can be asked in this form at all, whatever is answered."""
         match condition:
@@ -54,6 +70,9 @@ class Asking(msgspec.Struct, frozen=True):
                 return module == self.form.id
             case ScopeIs(values=scopes):
                 return self.form.scope is None or self.form.scope in scopes
+            case AnswerIs(question=other, values=values) if self.only_required and UNANSWERED not in values:
+                named = self.catalogue.questions.get(other)
+                return named is None or self._is_required(named)
             case AllOf(of=parts):
                 return all(self.may_apply(part) for part in parts)
             case AnyOf(of=parts):

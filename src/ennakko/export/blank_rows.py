@@ -22,19 +22,16 @@ from ennakko.export.blocks import (
 from ennakko.export.wording import YES_NO
 from ennakko.model.form import (
     Choice,
-    Derived,
     Impacts,
     Item,
     LongText,
     Option,
     Persons,
-    Question,
     Rowed,
     Simple,
     Table,
     YesNo,
 )
-from ennakko.model.parallel import is_parallel
 from ennakko.model.words import lowered
 
 _NARROW: Final = 4
@@ -173,10 +170,7 @@ def _lines(room: Space | Ticks) -> Iterator[Line]:
 
 
 def _columns(question: Rowed, asking: Asking) -> list[Simple]:
-    def is_asked(column: Question) -> bool:
-        return not (isinstance(column, Derived) or is_parallel(column.id)) and asking.may_apply(column.when)
-
-    return [column for column in question.columns if is_asked(column)]
+    return [column for column in question.columns if asking.is_asked(column)]
 
 
 def _is_long(column: Simple) -> bool:

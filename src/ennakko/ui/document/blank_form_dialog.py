@@ -37,6 +37,8 @@ class BlankFormDialog(FormDialog):
         self.field(self.tr("Form"), self.form)
         self.language = LanguageBox(language)
         self.field(self.tr("Language of the form"), self.language)
+        self.required = WrappingCheckBox(self.tr("Only questions that &must be answered"))
+        self.add(self.required)
         self.section(self.tr("Pages"))
         self.pages: dict[str, WrappingCheckBox] = {}
         self._place = QVBoxLayout()
@@ -63,6 +65,11 @@ class BlankFormDialog(FormDialog):
         return tuple(id_ for id_, box in self.pages.items() if box.isChecked())
 
     @property
+    def only_required(self) -> bool:
+        """Whether what may be left open is to be left out. In a module nothing may."""
+        return self.required.isChecked() and self.required.isEnabled()
+
+    @property
     def chosen_language(self) -> Language:
         """The language that is chosen."""
         return self.language.chosen
@@ -82,7 +89,8 @@ class BlankFormDialog(FormDialog):
             box.hide()
             box.deleteLater()
         self.pages = {}
-        before: QWidget = self.language
+        self.required.setEnabled(self.chosen.scope is not None)
+        before: QWidget = self.required
         for page in self.chosen.pages:
             box = WrappingCheckBox()
             box.setChecked(True)

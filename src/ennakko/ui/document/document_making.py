@@ -126,11 +126,21 @@ def blank_document(
     today: date,
     organisation: str = "",
     paper: Path | None = None,
+    *,
+    only_required: bool = False,
 ) -> Made:
-    """An empty form, or some of its pages, to print. Raises Trouble."""
+    """An empty form, or some of its pages, or what must be answered in them, to print. Raises Trouble."""
     from ennakko.export.blank import blank_form
 
-    report = blank_form(form, catalogue, language, today=today, organisation=organisation, pages=pages)
+    report = blank_form(
+        form,
+        catalogue,
+        language,
+        today=today,
+        organisation=organisation,
+        pages=pages,
+        only_required=only_required,
+    )
     return _checked(report, {}, paper)
 
 

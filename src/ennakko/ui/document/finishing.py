@@ -120,10 +120,11 @@ class Finishing(QObject):
         if path is None:
             return
         today, kept = self._desk.now().date(), self._desk.places.exports
-        paper = FilePath(settings.word_base) if settings.word_base else None
+        paper, required = FilePath(settings.word_base) if settings.word_base else None, ask.only_required
 
         def work() -> tuple[FilePath, Made]:
-            made = blank_document(form, catalogue, language, pages, today, settings.organisation, paper)
+            here = settings.organisation
+            made = blank_document(form, catalogue, language, pages, today, here, paper, only_required=required)
             return written(path, made.content, kept), made
 
         if made := self._hand.waited_for(self.tr("Making the form…"), lambda _: work()):
