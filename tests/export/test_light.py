@@ -138,3 +138,29 @@ def test_it_is_written_closer_together_than_a_full_one_and_is_as_accessible(cata
 def test_a_sum_that_is_wanted_is_shown_in_a_light_one_too(catalogue: Catalogue) -> None:
     made = small(catalogue, cmp_sum_visible=True)
     assert [b.key for b in made.blocks if isinstance(b, TableBlock)] == ["alternatives", "comparison", "impacts"]
+
+
+def test_persons_on_a_line_are_told_apart(catalogue: Catalogue) -> None:
+    answers: dict[Path, Value] = {("title",): "Kerho"}
+    for n, (name, title) in enumerate((("Liisa Järvelä", "sivistysjohtaja"), ("Åke Öhman", "koordinaattori"))):
+        answers |= {("preparers", f"p{n}"): str(n), ("preparers", f"p{n}", "name"): name}
+        answers["preparers", f"p{n}", "title"] = title
+    made = report(blank("k" * 24, "KEVYT", answers), catalogue, "fi", today=date(2026, 11, 22), version=1)
+    assert "Liisa Järvelä, sivistysjohtaja; Åke Öhman, koordinaattori" in plain.text(made)
+
+
+def test_only_modules_that_somebody_has_answered_in_are_named(catalogue: Catalogue) -> None:
+    def said(**more: Value) -> str:
+        return plain.text(small(catalogue, modules=("LAVA",), con_child_best="VE2 on lapselle paras.", **more))
+
+    assert "lapsivaikutusten arviointi" not in said().lower()
+    assert (
+        "kevyt ennakkoarviointi (eva, 1–2 sivua), lapsivaikutusten arviointi"
+        in said(L01="Lapset osallistuivat.").lower()
+    )
+
+
+def test_what_the_document_says_of_itself_stays_whole_in_the_other_language(catalogue: Catalogue) -> None:
+    answers: dict[Path, Value] = {("title",): "Kerho", ("organisation",): "Lakeuden kunta", ("language",): "fi"}
+    made = report(blank("k" * 24, "KEVYT", answers), catalogue, "sv", today=date(2026, 11, 22), version=1)
+    assert "Lakeuden kunta ansvarar för innehållet." in plain.text(made)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ennakko.export.blocks import Block, Cell, Heading, Line, Paragraph, Run, TableBlock
 from ennakko.export.reading import Reading
-from ennakko.export.rows import NOTHING, described, joined, lines
+from ennakko.export.rows import NOTHING, described, lines, parted
 from ennakko.export.wording import A_YEAR
 from ennakko.model.assessment import STATUS_QUO
 from ennakko.model.form import UNKNOWN, Rowed, Simple
@@ -95,7 +95,7 @@ def _body(question: Rowed, row: str, reading: Reading) -> Iterator[Block]:
     if description:
         yield from reading.blocks(description, path)
     for column in _details(question, row, reading):
-        said = joined([run for line in reading.lines(column, path) for run in line], ", ")
+        said = parted(reading.lines(column, path), ", ")
         yield Paragraph((Run(f"{reading.question(column)}: ", quiet=True), *said), "details")
 
 

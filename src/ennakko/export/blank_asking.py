@@ -71,7 +71,8 @@ class Asking(msgspec.Struct, frozen=True):
             case ScopeIs(values=scopes):
                 return self.form.scope is None or self.form.scope in scopes
             case AnswerIs(question=other, values=values) if self.only_required and UNANSWERED not in values:
-                named = self.catalogue.questions.get(other)
+                columns = (column for table in self.catalogue.tables.values() for column in table.columns)
+                named = next((c for c in columns if c.id == other), self.catalogue.questions.get(other))
                 return named is None or self._is_required(named)
             case AllOf(of=parts):
                 return all(self.may_apply(part) for part in parts)

@@ -62,8 +62,9 @@ def answers_in_lines(questions: Sequence[Question], reading: Reading) -> Iterato
 
 def _said(fact: Fact, place: int) -> Iterator[Run]:
     yield Run(f"{' · ' if place else ''}{asked(fact.label)}", quiet=True)
+    parts = any(", " in run.text for line in fact.lines for run in line)
     for n, line in enumerate(fact.lines):
-        yield from (Run(", "), *line) if n else line
+        yield from (Run("; " if parts else ", "), *line) if n else line
 
 
 def asked(question: str) -> str:

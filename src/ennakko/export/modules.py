@@ -29,12 +29,16 @@ def placed(reading: Reading) -> frozenset[str]:
 def modules(reading: Reading) -> Iterator[Block]:
     """Every module with answers, point by point, under its own name; then where the rest of it stands."""
     for module in reading.catalogue.modules():
-        if module.id not in reading.assessment.modules or module.id in reading.chosen.left_out:
-            continue
-        if blocks := once(_points, reading, module.id):
+        if _has_points(reading, module.id):
             yield Heading(2, reading.words(module.name))
-            yield from blocks
+            yield from once(_points, reading, module.id)
             yield from once(_elsewhere, reading, module.id)
+
+
+def _has_points(reading: Reading, module: str) -> bool:
+    """Whether the document shows a module: it is in use, not left out, and somebody has answered in it."""
+    shown = module in reading.assessment.modules and module not in reading.chosen.left_out
+    return shown and bool(once(_points, reading, module))
 
 
 def _points(reading: Reading, module: str) -> Iterator[Block]:
@@ -43,8 +47,11 @@ def _points(reading: Reading, module: str) -> Iterator[Block]:
 
 
 def form_and_modules(reading: Reading) -> Iterator[Block]:
-    """What kind of assessment it is, when modules belong to it: the names of the form and of the modules."""
-    used = [module for module in reading.catalogue.modules() if module.id in reading.assessment.modules]
+    """What kind of assessment it is, when modules belong to it: the names of the form and of the modules.
+
+    A module that nobody has answered in is not named: the document would tell of an assessment that was not made.
+    """
+    used = [module for module in reading.catalogue.modules() if _has_points(reading, module.id)]
     if used:
         names = [reading.words(form.name) for form in (form_of(reading.catalogue, reading.assessment), *used)]
         yield Paragraph((Run(", ".join((names[0], *map(lowered, names[1:])))),), "note")

@@ -118,7 +118,7 @@ def _is_long(question: Simple, reading: Reading) -> bool:
 def _fact(question: Simple, reading: Reading) -> Fact:
     lines = reading.lines(question)
     if len(lines) > 1 and all(len(line) == 1 for line in lines) and not isinstance(question, TextList):
-        lines = (rows.joined([run for line in lines for run in line], ", "),)
+        lines = (rows.parted(lines, ", "),)
     return Fact(reading.question(question), lines)
 
 
@@ -130,7 +130,7 @@ def _long(group: Sequence[Simple], reading: Reading) -> Iterator[Paragraph | Lis
             yield Paragraph(_sentence(question.id, said[0].runs, reading))
             yield from said[1:]
         elif n and not isinstance(question, LongText):
-            line = rows.joined([run for line in reading.lines(question) for run in line], ", ")
+            line = rows.parted(reading.lines(question), ", ")
             yield Paragraph((Run(f"{reading.question(question)}: ", quiet=True), *line), "details")
         elif reading.views(question):
             yield from said

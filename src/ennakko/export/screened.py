@@ -123,8 +123,7 @@ def end(reading: Reading, notes: Iterable[Block]) -> Iterator[Block]:
     if lines:
         named = Run(f"{reading.phrase('heading_legal')}: ")
         yield Paragraph((named, *(run for line in lines for run in line.runs)), "note")
-    said = [block.runs for block in notes if isinstance(block, Paragraph)]
-    yield Paragraph(rows.joined([run for runs in said for run in runs], " · "), "note")
+    yield Paragraph(rows.parted([block.runs for block in notes if isinstance(block, Paragraph)], " · "), "note")
 
 
 def answer_table(questions: Sequence[Question], reading: Reading, caption: str) -> Iterator[TableBlock]:
