@@ -113,7 +113,7 @@ def _items(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
     begins = not any(isinstance(q, Impacts) and q.id in seen for q in page.questions())
     asked = [(item, [question for question in item.questions if asking.is_asked(question)]) for item in page.items]
     title = _Caption(asking.words(page.title))
-    for kind, group in groupby(asked, key=lambda each: _kind(each[1][0], asking) if len(each[1]) == 1 else None):
+    for kind, group in groupby(asked, key=lambda each: _kind(each[1][0]) if len(each[1]) == 1 else None):
         if kind is not None:
             yield from _together(kind, [questions[0] for _, questions in group], title, asking, 3)
             continue
@@ -124,11 +124,11 @@ def _items(page: Page, asking: Asking, seen: set[str]) -> Iterator[Block]:
         yield from impact_card(impacts, asking)
 
 
-def _kind(question: Question, asking: Asking) -> Literal["word", "short"] | None:
+def _kind(question: Question) -> Literal["word", "short"] | None:
     """Questions of one kind make a table: those that are answered with a word, and others with a short answer."""
     if isinstance(question, YesNo):
         return "word"
-    is_short = not isinstance(question, Rowed | LongText | TextList) and not asking.is_told(question)
+    is_short = not isinstance(question, Rowed | LongText | TextList)
     return "short" if is_short else None
 
 
@@ -157,15 +157,15 @@ def _item(item: Item, questions: list[Question], title: _Caption, asking: Asking
             yield Heading(level, text)
         level += 1
     caption = _Caption(text) if text else title
-    for kind, group in groupby(questions, key=lambda question: _kind(question, asking)):
+    for kind, group in groupby(questions, key=_kind):
         if kind is not None:
             yield from _together(kind, list(group), caption, asking, level)
             continue
         for question in group:
-            yield from _one(question, item, asking, seen, level)
+            yield from _one(question, item, asking, seen, level, named=level == 3 or len(questions) > 1)
 
 
-def _one(question: Question, item: Item, asking: Asking, seen: set[str], level: int) -> Iterator[Block]:
+def _one(question: Question, item: Item, asking: Asking, seen: set[str], level: int, *, named: bool) -> Iterator[Block]:
     is_new = question.id not in seen
     seen.add(question.id)
     if isinstance(question, Impacts):
@@ -173,6 +173,6 @@ def _one(question: Question, item: Item, asking: Asking, seen: set[str], level: 
             yield from scale_legend(asking)
         yield from blank_impacts(question, item, asking)
     elif isinstance(question, Rowed):
-        yield from blank_rows(question, asking, level, named=level == 3)
+        yield from blank_rows(question, asking, level, named=named)
     else:
         yield from asking.asked(question, level)

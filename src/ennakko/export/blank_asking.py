@@ -25,10 +25,13 @@ from ennakko.model.form import (
     YesNo,
 )
 from ennakko.model.parallel import is_parallel
-from ennakko.model.words import Language, Text, lowered
+from ennakko.model.words import Language, Text
 
-_MOST_BOXES: Final = 12
-"""A longer list of choices is told in a line, and the answer is written: ticking forty boxes is no easier."""
+SHOWN_ONLY: Final = frozenset(
+    {"imp_scale", "imp_perspectives", "cmp_sum_visible", "cmp_weights", "cmp_weights_3", "cmp_weights_2"}
+    | {"cmp_weights_source"}
+)
+"""How the program shows and reckons. On paper there is nothing to choose: the form has one scale, and no sums."""
 _LINES: Final = (4, 8)
 """The least and the most lines that there are for a long answer."""
 
@@ -54,7 +57,9 @@ class Asking(msgspec.Struct, frozen=True):
 
     def is_asked(self, question: Question) -> bool:
         """Whether a question is on paper: nothing that is worked out, or asked for the other language of a document."""
-        if isinstance(question, Derived) or is_parallel(question.id) or not self.may_apply(question.when):
+        if isinstance(question, Derived) or is_parallel(question.id) or question.id in SHOWN_ONLY:
+            return False
+        if not self.may_apply(question.when):
             return False
         return not self.only_required or self._is_required(question)
 
@@ -86,7 +91,7 @@ class Asking(msgspec.Struct, frozen=True):
         said = self.words(question.label)
         if question.when is not None:
             return f"{said} {self.phrase('blank_if')}"
-        if self.form.scope is None or self.form.scope in question.required:
+        if self.only_required or self.form.scope is None or self.form.scope in question.required:
             return said
         return f"{said} {self.phrase('optional_mark')}"
 
@@ -101,27 +106,21 @@ class Asking(msgspec.Struct, frozen=True):
             yield Paragraph((Run(said),), "note")
         yield self.room(question)
 
-    def helped(self, question: Simple, *, listed: bool = True) -> str:
-        """What helps to answer. The choices are not `listed` where they stand beside the question."""
+    def helped(self, question: Simple) -> str:
+        """What helps to answer."""
         said = [self.words(question.help)] if question.help else []
-        if isinstance(question, Choice | Choices | Scale) and listed:
-            said.append(self._how_to_choose(question))
+        if isinstance(question, Choice | Choices | Scale) and not is_written(question):
+            said.append(self.phrase("blank_several" if isinstance(question, Choices) else "blank_one"))
         return " ".join(said)
-
-    def _how_to_choose(self, question: Choice | Choices | Scale) -> str:
-        options = self.catalogue.options(question)
-        if len(options) > _MOST_BOXES:
-            named = "; ".join(lowered(self.words(option.label)) for option in options)
-            return f"{self.phrase('blank_from')}: {named}."
-        return self.phrase("blank_several" if isinstance(question, Choices) else "blank_one")
 
     def room(self, question: Simple) -> Space | Ticks:
         """Where the answer goes: lines to write on, or boxes to tick."""
         asked = self.words(question.label)
         match question:
             case Choice() | Choices() | Scale():
-                options = self.catalogue.options(question)
-                return Space(asked, 2) if self.is_told(question) else Ticks(asked, tuple(map(self.option, options)))
+                if is_written(question):
+                    return Space(asked, 2)
+                return Ticks(asked, tuple(map(self.option, self.catalogue.options(question))))
             case YesNo():
                 return Ticks(asked, tuple(map(self.words, YES_NO.values())))
             case Flag():
@@ -134,10 +133,6 @@ class Asking(msgspec.Struct, frozen=True):
             case _:
                 return Space(asked, known=self.known.get(question.id, ""))
 
-    def is_told(self, question: Simple) -> bool:
-        """Whether the choices are told in a line, as there are too many to tick."""
-        return isinstance(question, Choice | Choices | Scale) and len(self.catalogue.options(question)) > _MOST_BOXES
-
     def option(self, option: Option) -> str:
         """A choice; a value of the scale with its sign."""
         return f"{signed(option)}{self.words(option.word or option.label if option.sign else option.label)}"
@@ -146,3 +141,8 @@ class Asking(msgspec.Struct, frozen=True):
 def signed(option: Option) -> str:
     """The sign of a value before its words. What does not apply has none: its sign looks like a minus."""
     return f"{NO_BREAK.join(option.sign)}{NO_BREAK} " if option.sign and option.id != "na" else ""
+
+
+def is_written(question: Simple) -> bool:
+    """Whether the answer is written though it is chosen in the program: the factors stand in the tables of impacts."""
+    return isinstance(question, Choice) and question.choices_from == "factors"

@@ -21,7 +21,6 @@ from ennakko.export.blocks import (
 )
 from ennakko.export.wording import YES_NO
 from ennakko.model.form import (
-    Choice,
     Impacts,
     Item,
     LongText,
@@ -38,6 +37,8 @@ _NARROW: Final = 4
 _ROWS: Final = 5
 _CARDS: Final = 1
 _ALTERNATIVES: Final = 3
+_FACTORS: Final = 5
+"""How wide the factors are where an alternative has two."""
 _SHARES: Final = (2, 3)
 """How wide questions are, and the room for their answers."""
 _BESIDE: Final = (60, 4)
@@ -112,11 +113,13 @@ def _matrix(key: str, caption: str, factors: list[Option], asking: Asking) -> Ta
     code = asking.catalogue.tables["alternatives"].code
     names = [asking.words(code).replace("{n}", str(n + 1)) if code else str(n + 1) for n in range(_ALTERNATIVES)]
     heads = [asking.phrase("column_factor"), *names]
-    rows = []
-    for said in (*(asking.words(option.label) for option in factors), asking.phrase("blank_other")):
+    other = asking.phrase("blank_other")
+    rows: list[tuple[Cell, ...]] = []
+    for said in (*(asking.words(option.label) for option in factors), other):
         rooms = [Cell((Line((Run(ROOM, quiet=True),), space=f"{said}, {name}"),)) for name in names]
-        rows.append((Cell((Line((Run(said),)),)), *rooms))
-    return _table(key, caption, heads, rows, asking, alike=True)
+        which = (Line((Run(ROOM, quiet=True),), space=said),) if said == other else ()
+        rows.append((Cell((Line((Run(said),)), *which)), *rooms))
+    return _table(key, caption, heads, rows, asking, shares=(_FACTORS, *(2 for _ in names)))
 
 
 def _rows_to_fill(question: Rowed, columns: list[Simple], asking: Asking) -> TableBlock:
@@ -151,13 +154,10 @@ def fields(key: str, caption: str, questions: Sequence[Simple], asking: Asking, 
     heads = [asking.phrase("column_question"), asking.phrase("column_answer")]
     rows: list[tuple[Cell, ...]] = []
     for question in questions:
-        listed = not (isinstance(question, Choice) and question.choices_from == "factors")
-        help_ = asking.helped(question, listed=listed) if helped else ""
+        help_ = asking.helped(question) if helped else ""
         beside = (Line((Run(help_, quiet=True),)),) if help_ else ()
         room = tuple(_lines(asking.room(question)))
-        told = asking.is_told(question)
-        asked = Line((Run(asking.label(question)),))
-        rows.append((Cell((asked, *(() if told else beside))), Cell((*(beside if told else ()), *room))))
+        rows.append((Cell((Line((Run(asking.label(question)),)), *beside)), Cell(room)))
     return _table(key, caption, heads, rows, asking, shares=_SHARES)
 
 

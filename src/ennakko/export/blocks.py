@@ -148,9 +148,9 @@ BOX = "☐"
 ROOM = "…"
 """What stands where a person writes: it is never empty, and is seen on paper."""
 
-_LINE, _BESIDE, _FEW = 84, 8, 2
+_LINE, _BESIDE, _FEW, _MANY = 84, 8, 2, 12
 """So many letters stand on a line, so many take a box and what is between two, and on so many lines boxes are seen at a
-glance."""
+glance. More boxes than so many would take half a page one below the other."""
 
 
 class Space(msgspec.Struct, frozen=True):
@@ -169,7 +169,7 @@ class Ticks(msgspec.Struct, frozen=True):
 
     def rows(self, letters: int = _LINE, most: int = _FEW) -> tuple[tuple[str, ...], ...]:
         """The boxes that stand on one line of so many letters: as many as go there when that makes so many lines at
-        the `most`, otherwise each on its own.
+        the `most`, or when there are very many; otherwise each on its own.
         """
         lines: list[list[str]] = []
         left = 0
@@ -180,7 +180,8 @@ class Ticks(msgspec.Struct, frozen=True):
                 left = letters
             lines[-1].append(item)
             left -= needs
-        return tuple(map(tuple, lines)) if len(lines) <= most else tuple((item,) for item in self.items)
+        is_packed = len(lines) <= most or len(self.items) > _MANY
+        return tuple(map(tuple, lines)) if is_packed else tuple((item,) for item in self.items)
 
 
 class Contents(msgspec.Struct, frozen=True):

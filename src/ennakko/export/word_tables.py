@@ -6,7 +6,7 @@ from typing import Final
 
 from ennakko.export.blocks import Cell, Line, Run, TableBlock
 from ennakko.export.prose import allowed
-from ennakko.export.row_height import LETTER, MARGINS, may_break
+from ennakko.export.row_height import LETTER, MARGINS, lines, may_break
 from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_text import FILLS, escaped, paragraph, runs
 
@@ -16,6 +16,8 @@ _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57"
 _LONGEST: Final = 3000
 _TO_WRITE, _ONE_MORE = 510, 340
 """How high a row is that people write into by hand, and how much each further line of it takes."""
+_WHOLE: Final = 36
+"""A table to fill of no more lines stands on one page."""
 _NAME: Final = 90
 """A row is headed by a name; whole sentences in bold would be hard to read."""
 
@@ -37,8 +39,9 @@ def table(block: TableBlock, width: int, blanks: Blanks, wide: float = 1.0) -> s
     )
     head = "".join(_head(run, size) for run, size in zip(block.heads(), columns, strict=True))
     names = is_named(block)
-    last = len(block.rows) - 2
-    body = "".join(_row(row, columns, blanks, names=names, held=at == last) for at, row in enumerate(block.rows))
+    held = _held(block, columns)
+    rows = zip(block.rows, held, strict=True)
+    body = "".join(_row(row, columns, blanks, names=names, held=keep) for row, keep in rows)
     first = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{first}{body}</w:tbl>"
 
@@ -105,7 +108,8 @@ def _head(run: Run, width: int) -> str:
 def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bool, held: bool) -> str:
     """A row. One that is `held` stays on the page of the next, so that the last is not alone under a repeated head."""
     sizes = ((width, _letters(cell)) for width, cell in zip(columns, row, strict=True))
-    whole = "" if may_break(sizes) else "<w:cantSplit/>"
+    boxes = sum(bool(line.ticks) for cell in row for line in cell.lines) > 1
+    whole = "<w:cantSplit/>" if boxes or not may_break(sizes) else ""
     keep = "<w:keepNext/>" if held and whole else ""
     said = (_lines(cell, blanks, keep, strong=names and index == 0) for index, cell in enumerate(row))
     cells = "".join(
@@ -117,6 +121,24 @@ def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bo
     high = f'<w:trHeight w:val="{tall}" w:hRule="atLeast"/>' if tall else ""
     properties = f"<w:trPr>{whole}{high}</w:trPr>" if whole or high else ""
     return f"<w:tr>{properties}{cells}</w:tr>"
+
+
+def _held(block: TableBlock, columns: list[int]) -> list[bool]:
+    """Which rows stay on the page of the next: the last but one, so that the last is not alone under a repeated head.
+    Of a table to fill the first does, too, and all of them when it fits on a page.
+    """
+    count = len(block.rows)
+    held = [at == count - 2 for at in range(count)]
+    if any(line.space or line.ticks for row in block.rows for cell in row for line in cell.lines):
+        fits = sum(_height(row, columns) for row in block.rows) <= _WHOLE
+        held = [at < count - 1 and (is_held or fits or at == 0) for at, is_held in enumerate(held)]
+    return held
+
+
+def _height(row: tuple[Cell, ...], columns: list[int]) -> int:
+    """About how many lines a row takes that people write into."""
+    written = [line.lines + 1 for cell in row for line in cell.lines if line.space]
+    return max([*written, lines((width, _letters(cell)) for width, cell in zip(columns, row, strict=True))])
 
 
 def _letters(cell: Cell) -> list[int]:
