@@ -57,6 +57,10 @@ def said(path: Path) -> list[list[str]]:
     return [[cell.text for cell in row.cells] for table in Document(str(path)).tables for row in table.rows]
 
 
+def paragraphs(path: Path) -> list[str]:
+    return [paragraph.text for paragraph in Document(str(path)).paragraphs]
+
+
 def lines(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(path.read_text("utf-8-sig").splitlines(), delimiter=";"))
 
@@ -87,6 +91,11 @@ def test_shares_of_all_decisions_need_their_number(cli: Called) -> None:
     assert ["Kunnanhallitus", "0", "0", "0", "0", "300", "0\u00a0%"] in rows
     assert ["Sivistyslautakunta", "0", "1", "0", "1", "40", "3\u00a0%"] in rows
     assert ["1", "340", "alle 1\u00a0%"] in [row[1:] for row in rows]
+    assert not [text for text in paragraphs(Path("r.docx")) if "ilman näitä toimielimiä" in text]
+    assert cli("register", "one.ennakko", "--year", 2026, "-o", "r.docx", "--decisions", "Kunnanhallitus=300")[0] == 0
+    told_of = iter(paragraphs(Path("r.docx")))
+    assert any("ilman näitä toimielimiä" in text for text in told_of)
+    assert next(told_of) == "Sivistyslautakunta"
 
 
 def test_the_words_of_the_forms_are_used_so_that_an_organisation_can_change_them(cli: Called) -> None:

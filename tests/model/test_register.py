@@ -153,6 +153,8 @@ def test_only_what_has_been_decided_is_a_decision(status: str, result: str | Non
     year = of_year(2026, [found], {"Valtuusto": 4})
     assert (year.share, year.too_few()) == (Count(int(decided), 4), ())
     assert of_year(2026, [found], {"Valtuusto": 0}).too_few() == (("Valtuusto",) if decided else ())
+    assert of_year(2026, [found], {"Hallitus": 9}).untold() == (("Valtuusto",) if decided else ())
+    assert year.untold() == of_year(2026, [found], {}).untold() == ()
 
 
 def test_what_nobody_has_chosen_is_not_counted() -> None:

@@ -66,6 +66,7 @@ def _parts(writing: Writing) -> Iterator[Block]:
     yield figures.figures()
     if not year.decisions:
         yield Paragraph((Run(writing.phrase("register_no_share")),), "note")
+    yield from writing.named(words.UNTOLD, [line(body) or writing.said(words.NO_BODY) for body in year.untold()])
     yield from _part(writing.said(words.BODIES), figures.bodies())
     yield from _part(writing.said(words.FORMS), figures.forms())
     yield from _part(figures.inequality_asked(), figures.inequality())

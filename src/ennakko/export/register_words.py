@@ -87,6 +87,11 @@ LIGHT: Final = Text(fi="Kevyitä", sv="Lätta", en="Light")
 OWN: Final = Text(fi="Muita lomakkeita", sv="Andra blanketter", en="Other forms")
 NONE_NEEDED: Final = Text(fi="Ei tarvetta arvioida", sv="Inget behov", en="None needed")
 DECIDED: Final = Text(fi="Arvioituja päätöksiä", sv="Bedömda beslut", en="Decisions assessed")
+UNTOLD: Final = Text(
+    fi="Osuus päätöksistä on laskettu ilman näitä toimielimiä, koska niiden päätösten määrää ei annettu:",
+    sv="Andelen av besluten har räknats utan de här organen, eftersom antalet beslut de fattat inte uppgavs:",
+    en="The share of decisions leaves out these bodies, as the number of their decisions was not given:",
+)
 NOT_GIVEN: Final = Text(fi="Ei annettu", sv="Inte uppgett", en="Not given")
 
 FORMS: Final = Text(fi="Lomakkeet ja tarkentavat osat", sv="Blanketter och fördjupande delar", en="Forms and modules")
@@ -193,7 +198,7 @@ GAINED: Final = Text(fi="Ryhmät, joille hyötyä", sv="Grupper som gynnas", en=
 FOLLOW_UPS_AGREED: Final = Text(fi="Sovittuja seurantoja", sv="Bestämda uppföljningar", en="Follow-ups agreed")
 FOLLOW_UPS_DONE: Final = Text(fi="Seurannoista tehty", sv="Genomförda uppföljningar", en="Follow-ups done")
 ONLY_GAIN: Final = Text(
-    fi="Ryhmät, joille on kirjattu vain hyötyä, ja arviointien määrä: {groups}.",
-    sv="Grupper för vilka bara nytta har antecknats, och antalet bedömningar: {groups}.",
-    en="Groups for which only gain is recorded, and the number of assessments: {groups}.",
+    fi="Ryhmät, joille on kirjattu esitetyssä vaihtoehdossa vain hyötyä, ja arviointien määrä: {groups}.",
+    sv="Grupper för vilka bara nytta har antecknats i det föreslagna alternativet, och antalet bedömningar: {groups}.",
+    en="Groups for which only gain is recorded in the proposed alternative, and the number of assessments: {groups}.",
 )

@@ -153,6 +153,12 @@ class Year(msgspec.Struct, frozen=True):
         """Whose matters they are, the most frequent first."""
         return tuple(Counter(entry.organisation for entry in self.entries if entry.organisation).most_common())
 
+    def untold(self) -> tuple[str, ...]:
+        """The bodies whose decisions were assessed while nobody told how many they made, where others were told."""
+        if not self.decisions:
+            return ()
+        return tuple(body for body in self.bodies() if self.decided(body) and body not in self.decisions)
+
     def too_few(self) -> tuple[str, ...]:
         """The bodies that were told to have made fewer decisions than were assessed."""
         return tuple(body for body, told in self.decisions.items() if told < self.decided(body))
