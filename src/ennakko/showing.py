@@ -31,6 +31,8 @@ _ANSWERED = Text(
     fi="Vastattu {n}/{m} kysymykseen", sv="{n} av {m} frågor besvarade", en="{n} of {m} questions answered"
 )
 _WROTE = Text(fi="Vastaajat", sv="Svaren har getts av", en="Answered by")
+_ANSWER = Text(fi="{who} ({n} vastaus)", sv="{who} ({n} svar)", en="{who} ({n} answer)")
+_ANSWERS = Text(fi="{who} ({n} vastausta)", sv="{who} ({n} svar)", en="{who} ({n} answers)")
 _NOBODY = Text(fi="nimeä ei annettu", sv="namn saknas", en="no name given")
 _MISSING = Text(fi="Vielä vastaamatta", sv="Ännu obesvarat", en="Not answered yet")
 _CONFLICTS = Text(fi="Ristiriidat", sv="Konflikter", en="Conflicts")
@@ -187,7 +189,8 @@ class Shown:
             yield self._said(_NEWER, n=self.newer.after)
         yield self._said(_ANSWERED, n=where.answered, m=where.required)
         if self.authors:
-            names = (f"{name or self._said(_NOBODY)} ({n})" for name, n in self.authors.most_common())
+            counted = ((name or self._said(_NOBODY), n) for name, n in self.authors.most_common())
+            names = (self._said(_ANSWERS if n > 1 else _ANSWER, who=name, n=n) for name, n in counted)
             yield f"{self._said(_WROTE)}: {', '.join(names)}"
         if waiting := open_comments(threads(self.catalogue, self.assessment, self.history, Author(""))):
             yield self._said(_COMMENTS, n=len(waiting))
