@@ -3842,6 +3842,13 @@ Jos avaat sen toiseen kertaan, mitään ei katoa, mutta kumpikaan ikkuna ei näy
         <translation>Vastattu {} / {}</translation>
     </message>
     <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n vastaamatta</numerusform>
+            <numerusform>%n vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n kysymys vastaamatta</numerusform>

@@ -3842,6 +3842,13 @@ Om du öppnar det en gång till går inget förlorat, men ingetdera fönstret vi
         <translation>Besvarat {} / {}</translation>
     </message>
     <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n obesvarad</numerusform>
+            <numerusform>%n obesvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) unanswered</source>
         <translation>
             <numerusform>%n fråga obesvarad</numerusform>

@@ -104,7 +104,8 @@ class TaskList(QWidget):
         self._bar.setValue(standing.answered)
         self._bar.setAccessibleName(self._count.text())
         left = standing.left
-        self._left.setText(self.tr("%n question(s) unanswered", "", left))
+        self._left.setText(self.tr("%n unanswered", "", left))
+        self._left.setAccessibleName(self.tr("%n question(s) unanswered", "", left))
         self._left.setVisible(bool(left))
         was_blocked = self._list.blockSignals(True)
         wanted = len(standing.pages) + 1
