@@ -16,8 +16,8 @@ _BESIDE_BARS: Final = '<w:spacing w:before="40" w:after="70"/><w:ind w:left="57"
 _LONGEST: Final = 3000
 _TO_WRITE, _ONE_MORE = 510, 340
 """How high a row is that people write into by hand, and how much each further line of it takes."""
-_WHOLE: Final = 36
-"""A table to fill of no more lines stands on one page."""
+_WHOLE, _ROWS = 36, 14
+"""A table to fill of no more lines and rows stands on one page. A longer one would leave half a page empty."""
 _NAME: Final = 90
 """A row is headed by a name; whole sentences in bold would be hard to read."""
 
@@ -130,7 +130,7 @@ def _held(block: TableBlock, columns: list[int]) -> list[bool]:
     count = len(block.rows)
     held = [at == count - 2 for at in range(count)]
     if any(line.space or line.ticks for row in block.rows for cell in row for line in cell.lines):
-        fits = sum(_height(row, columns) for row in block.rows) <= _WHOLE
+        fits = count <= _ROWS and sum(_height(row, columns) for row in block.rows) <= _WHOLE
         held = [at < count - 1 and (is_held or fits or at == 0) for at, is_held in enumerate(held)]
     return held
 
