@@ -380,7 +380,7 @@ Vapaa ohjelma, lisenssi EUPL 1.2. Tehty Qt:llä (LGPL).</translation>
     </message>
     <message>
         <source>Only questions that &amp;must be answered</source>
-        <translation>&amp;Vain kysymykset, joihin on vastattava</translation>
+        <translation>Vain &amp;kysymykset, joihin on vastattava</translation>
     </message>
     <message>
         <source>Pages</source>

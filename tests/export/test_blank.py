@@ -11,13 +11,12 @@ from openxml_audit import OpenXmlValidator
 
 from ennakko.export import check, plain, word
 from ennakko.export.blank import NoSuchPage, blank_form
-from ennakko.export.blank_asking import SHOWN_ONLY
+from ennakko.export.blank_asking import is_on_paper
 from ennakko.export.blocks import ROOM, Heading, Report, Space, TableBlock, Ticks
 from ennakko.export.word_text import escaped
 from ennakko.files.forms import load
 from ennakko.model.catalogue import Catalogue
-from ennakko.model.form import Choice, Choices, Derived, Form, Impacts, Question, Rowed, Scale, Simple, YesNo
-from ennakko.model.parallel import is_parallel
+from ennakko.model.form import Choice, Choices, Form, Impacts, Rowed, Scale, Simple, YesNo
 from ennakko.model.words import LANGUAGES, Language
 
 TODAY = date(2026, 11, 22)
@@ -39,11 +38,7 @@ def asked(form: Form) -> list[Simple]:
     found: list[Simple] = []
     for question in form.questions():
         found += question.columns if isinstance(question, Rowed) else [question]
-    return [q for q in found if q.when is None and on_paper(q)]
-
-
-def on_paper(question: Question) -> bool:
-    return not isinstance(question, Derived) and not is_parallel(question.id) and question.id not in SHOWN_ONLY
+    return [q for q in found if q.when is None and is_on_paper(q)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -58,7 +53,7 @@ def test_every_form_can_be_printed_and_filled_by_everybody(catalogue: Catalogue,
             words = [option.word or option.label for option in catalogue.options(question)]
             assert all(word_.in_(language).lower() in said.lower() for word_ in words), question.id
     for page in catalogue.forms[form].pages:
-        if not any(map(on_paper, page.questions())):
+        if not any(map(is_on_paper, page.questions())):
             assert f"## {page.title.in_(language)}\n" not in said
             continue
         assert f"## {page.title.in_(language)}\n" in said

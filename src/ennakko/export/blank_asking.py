@@ -27,7 +27,7 @@ from ennakko.model.form import (
 from ennakko.model.parallel import is_parallel
 from ennakko.model.words import Language, Text
 
-SHOWN_ONLY: Final = frozenset(
+_SHOWN_ONLY: Final = frozenset(
     {"imp_scale", "imp_perspectives", "cmp_sum_visible", "cmp_weights", "cmp_weights_3", "cmp_weights_2"}
     | {"cmp_weights_source"}
 )
@@ -56,10 +56,8 @@ class Asking(msgspec.Struct, frozen=True):
         return self.catalogue.phrase(id_, self.language, **words)
 
     def is_asked(self, question: Question) -> bool:
-        """Whether a question is on paper: nothing that is worked out, or asked for the other language of a document."""
-        if isinstance(question, Derived) or is_parallel(question.id) or question.id in SHOWN_ONLY:
-            return False
-        if not self.may_apply(question.when):
+        """Whether a question is asked on this paper."""
+        if not is_on_paper(question) or not self.may_apply(question.when):
             return False
         return not self.only_required or self._is_required(question)
 
@@ -141,6 +139,13 @@ class Asking(msgspec.Struct, frozen=True):
 def signed(option: Option) -> str:
     """The sign of a value before its words. What does not apply has none: its sign looks like a minus."""
     return f"{NO_BREAK.join(option.sign)}{NO_BREAK} " if option.sign and option.id != "na" else ""
+
+
+def is_on_paper(question: Question) -> bool:
+    """Whether a question is ever asked on paper: not what is worked out, nor what is asked for the other language of a
+    document.
+    """
+    return not isinstance(question, Derived) and not is_parallel(question.id) and question.id not in _SHOWN_ONLY
 
 
 def is_written(question: Simple) -> bool:

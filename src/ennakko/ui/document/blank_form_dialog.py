@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ennakko.export.blank_asking import is_on_paper
 from ennakko.model.form import Form
 from ennakko.model.words import Language
 from ennakko.ui.fields.drop_down import DropDown
@@ -37,7 +38,8 @@ class BlankFormDialog(FormDialog):
         self.field(self.tr("Form"), self.form)
         self.language = LanguageBox(language)
         self.field(self.tr("Language of the form"), self.language)
-        self.required = WrappingCheckBox(self.tr("Only questions that &must be answered"))
+        self.required = WrappingCheckBox()
+        self.required.set_action(self.tr("Only questions that &must be answered"))
         self.add(self.required)
         self.section(self.tr("Pages"))
         self.pages: dict[str, WrappingCheckBox] = {}
@@ -91,7 +93,7 @@ class BlankFormDialog(FormDialog):
         self.pages = {}
         self.required.setEnabled(self.chosen.scope is not None)
         before: QWidget = self.required
-        for page in self.chosen.pages:
+        for page in (page for page in self.chosen.pages if any(map(is_on_paper, page.questions()))):
             box = WrappingCheckBox()
             box.setChecked(True)
             box.set_action(page.title.in_(self._spoken).replace("&", "&&"))
