@@ -130,6 +130,7 @@ def test_a_letter_means_one_thing_in_a_dialog(workspace: Workspace, tmp_path: Pa
     ):
         dialog.show()
         assert twice(on_screen(dialog)) == {}
+        assert not [text for text in on_screen(dialog) if "&&" in text], "words of ours, taken for somebody's name"
         dialog.close()
 
 
