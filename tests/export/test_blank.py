@@ -12,7 +12,9 @@ from openxml_audit import OpenXmlValidator
 from ennakko.export import check, plain, word
 from ennakko.export.blank import NoSuchPage, blank_form
 from ennakko.export.blank_asking import is_on_paper
-from ennakko.export.blocks import ROOM, Heading, Report, Space, TableBlock, Ticks
+from ennakko.export.blocks import BOX, ROOM, Cell, Heading, Line, Report, Run, Space, TableBlock, Ticks
+from ennakko.export.word_blanks import Blanks
+from ennakko.export.word_tables import table
 from ennakko.export.word_text import escaped
 from ennakko.files.forms import load
 from ennakko.model.catalogue import Catalogue
@@ -154,6 +156,17 @@ def test_every_form_can_be_printed_with_what_must_be_answered(catalogue: Catalog
     assert check.findings(word.document(made, {}), made) == ()
     if catalogue.forms[form].scope is None:
         assert made == empty(catalogue, form, "sv")
+
+
+def test_more_boxes_than_stand_on_a_page_go_on_over_it() -> None:
+    """A row that is kept whole and taller than a page is clipped by LibreOffice: its last boxes would be on no page."""
+    for count, whole in ((40, True), (120, False)):
+        boxes = tuple(Line((Run(BOX), Run("Asukkaat")), ticks="Ryhmät") for _ in range(count // 2))
+        row = (Cell((Line((Run("Ryhmät"),)),)), Cell(boxes))
+        written = table(
+            TableBlock("k", "Ryhmät", "Ryhmät", ("Kysymys", "Vastaus"), (row,), shares=(2, 3)), 9000, Blanks()
+        )
+        assert (written.count("<w:cantSplit/>") == 2) is whole
 
 
 def test_only_some_pages(catalogue: Catalogue) -> None:

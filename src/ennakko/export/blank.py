@@ -128,8 +128,7 @@ def _kind(question: Question) -> Literal["word", "short"] | None:
     """Questions of one kind make a table: those that are answered with a word, and others with a short answer."""
     if isinstance(question, YesNo):
         return "word"
-    is_short = not isinstance(question, Rowed | LongText | TextList)
-    return "short" if is_short else None
+    return None if isinstance(question, Rowed | LongText | TextList) else "short"
 
 
 def _together(

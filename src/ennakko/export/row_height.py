@@ -16,14 +16,14 @@ _HALF: Final = 24
 """So many lines stand on half a page."""
 
 
-def lines(cells: Iterable[tuple[int, Iterable[int]]]) -> int:
+def row_lines(cells: Iterable[tuple[int, Iterable[int]]]) -> int:
     """About how many lines a row takes. Of each cell its width, and how many letters each paragraph has."""
     return max((_lines(width, letters) for width, letters in cells if width > MARGINS), default=1)
 
 
 def may_break(cells: Iterable[tuple[int, Iterable[int]]]) -> bool:
     """Whether a row takes more than half a page."""
-    return lines(cells) > _HALF
+    return row_lines(cells) > _HALF
 
 
 def _lines(width: int, letters: Iterable[int]) -> int:

@@ -80,11 +80,9 @@ def fact(question: Rowed, reading: Reading) -> Fact:
     """Rows of one or a few short answers, a line each: persons, places."""
     lines: list[Runs] = []
     for row in reading.assessment.rows(question.id):
-        said = [
-            run for column in question.columns for line in reading.lines(column, (question.id, row)) for run in line
-        ]
+        said = [line for column in question.columns for line in reading.lines(column, (question.id, row))]
         if said:
-            lines.append(joined(said, ", "))
+            lines.append(parted(said, ", "))
     if not lines and reading.is_open(question):
         lines.append((reading.open_mark,))
     return Fact(reading.question(question), tuple(lines))

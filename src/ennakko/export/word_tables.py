@@ -6,7 +6,7 @@ from typing import Final
 
 from ennakko.export.blocks import Cell, Line, Run, TableBlock
 from ennakko.export.prose import allowed
-from ennakko.export.row_height import LETTER, MARGINS, lines, may_break
+from ennakko.export.row_height import LETTER, MARGINS, may_break, row_lines
 from ennakko.export.word_blanks import Blanks
 from ennakko.export.word_text import FILLS, escaped, paragraph, runs
 
@@ -107,8 +107,8 @@ def _head(run: Run, width: int) -> str:
 
 def _row(row: tuple[Cell, ...], columns: list[int], blanks: Blanks, *, names: bool, held: bool) -> str:
     """A row. One that is `held` stays on the page of the next, so that the last is not alone under a repeated head."""
-    sizes = ((width, _letters(cell)) for width, cell in zip(columns, row, strict=True))
-    boxes = sum(bool(line.ticks) for cell in row for line in cell.lines) > 1
+    sizes = [(width, _letters(cell)) for width, cell in zip(columns, row, strict=True)]
+    boxes = any(line.ticks for cell in row for line in cell.lines) and row_lines(sizes) <= _WHOLE
     whole = "<w:cantSplit/>" if boxes or not may_break(sizes) else ""
     keep = "<w:keepNext/>" if held and whole else ""
     said = (_lines(cell, blanks, keep, strong=names and index == 0) for index, cell in enumerate(row))
@@ -138,7 +138,7 @@ def _held(block: TableBlock, columns: list[int]) -> list[bool]:
 def _height(row: tuple[Cell, ...], columns: list[int]) -> int:
     """About how many lines a row takes that people write into."""
     written = [line.lines + 1 for cell in row for line in cell.lines if line.space]
-    return max([*written, lines((width, _letters(cell)) for width, cell in zip(columns, row, strict=True))])
+    return max([*written, row_lines((width, _letters(cell)) for width, cell in zip(columns, row, strict=True))])
 
 
 def _letters(cell: Cell) -> list[int]:
